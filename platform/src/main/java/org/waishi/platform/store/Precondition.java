@@ -1,0 +1,26 @@
+package org.waishi.platform.store;
+
+/** What the caller knows of the document it wants to change. */
+public sealed interface Precondition {
+
+  /** Nothing: a lost race is retried with fresh state. */
+  record Any() implements Precondition {}
+
+  /** The version it saw: a lost race is an answer of its own, never retried. */
+  record Exactly(long version) implements Precondition {}
+
+  /** For changes that nobody looked at first, such as reactions. */
+  static Precondition any() {
+    return new Any();
+  }
+
+  /** For changes by somebody who has seen {@code version}. */
+  static Precondition version(long version) {
+    return new Exactly(version);
+  }
+
+  /** Whether a document at {@code version} is one the caller may change. */
+  default boolean holds(long version) {
+    return !(this instanceof Exactly exactly) || exactly.version() == version;
+  }
+}
