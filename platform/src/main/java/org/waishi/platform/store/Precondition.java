@@ -6,7 +6,7 @@ public sealed interface Precondition {
   /** Nothing: a lost race is retried with fresh state. */
   record Any() implements Precondition {}
 
-  /** The version it saw: a lost race is an answer of its own, never retried. */
+  /** The version it saw: if the document has moved on, that is the answer, never a retry. */
   record Exactly(long version) implements Precondition {}
 
   /** For changes that nobody looked at first, such as reactions. */
@@ -17,10 +17,5 @@ public sealed interface Precondition {
   /** For changes by somebody who has seen {@code version}. */
   static Precondition version(long version) {
     return new Exactly(version);
-  }
-
-  /** Whether a document at {@code version} is one the caller may change. */
-  default boolean holds(long version) {
-    return !(this instanceof Exactly exactly) || exactly.version() == version;
   }
 }

@@ -1,0 +1,169 @@
+package org.waishi.platform.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waishi.platform.aggregate.Aggregate;
+import org.waishi.platform.aggregate.AggregateKind;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.id.Ids;
+import org.waishi.platform.outbox.Outbox;
+import org.waishi.platform.store.Documents.Write;
+
+/**
+ * The write path of one kind of aggregate: load, decide, and save state and facts in one write.
+ *
+ * <p>When a method returns {@link Result.Done} the command holds whatever dies next: the write was
+ * acknowledged by a majority, on disk. When it throws, the command happened wholly or not at all,
+ * and sending it again with the same idempotency key is safe. Any number of threads and replicas
+ * may change the same document at once.
+ *
+ * @param <S> the aggregate
+ * @param <E> its facts
+ */
+public final class Aggregates<S extends Aggregate<S, E>, E> {
+
+  /** Lost races before a document is called busy; each loss means that somebody else won. */
+  private static final int RACES = 100;
+
+  /** Entries that may wait in one document while the broker is away; far below the 16 MB limit. */
+  private static final int OUTBOX_LIMIT = 500;
+
+  private static final Duration LATER = Duration.ofSeconds(5);
+
+  private final AggregateKind<S, E> kind;
+  private final Documents<S> documents;
+  private final Scribe<S> scribe;
+  private final Surroundings surroundings;
+
+  Aggregates(AggregateKind<S, E> kind, Documents<S> documents, Surroundings surroundings) {
+    this.kind = kind;
+    this.documents = documents;
+    this.scribe = new Scribe<>(kind.name(), kind.facts(), surroundings);
+    this.surroundings = surroundings;
+  }
+
+  /** Makes a new aggregate, or meets the one that the same idempotency key made before. */
+  public Result<S> create(Command command, Function<String, Decision<S>> decide) {
+    String id = idFor(command.origin());
+    return create(id, command, () -> decide.apply(id));
+  }
+
+  /** Makes the aggregate with this id, or meets it: for ids that follow from what they name. */
+  public Result<S> create(String id, Command command, Supplier<Decision<S>> decide) {
+    Loaded<S> there = documents.load(id);
+    if (there != null) {
+      return meet(there, command);
+    }
+    return switch (decide.get()) {
+      case Decision.Refused<S>(var reasons) -> new Result.Refused<>(reasons);
+      case Decision.Accepted<S> accepted -> insert(scribe.first(id, command, accepted), command);
+    };
+  }
+
+  /** Changes an aggregate as it decides; a lost race is decided again on fresh state. */
+  public Result<S> change(String id, Command command, Function<S, Decision<S>> decide) {
+    for (int race = 0; race < RACES; race++) {
+      Loaded<S> now = documents.load(id);
+      if (now == null) {
+        return new Result.Missing<>(id);
+      }
+      Result<S> result = attempt(now, command, decide);
+      if (result != null) {
+        return result;
+      }
+    }
+    throw new Busy(kind.name() + " " + id + " is changed by too many at once", LATER);
+  }
+
+  /** The aggregate with this id. */
+  public Optional<Stored<S>> find(String id) {
+    return Optional.ofNullable(documents.load(id)).map(Loaded::stored);
+  }
+
+  private String idFor(Origin origin) {
+    String key = origin.idempotencyKey();
+    return key == null ? surroundings.ids().next() : Ids.derived(kind.name(), origin.actor(), key);
+  }
+
+  private Result<S> meet(Loaded<S> there, Command command) {
+    boolean other = there.ledger().contradicts(scribe.repeat(there.stored().id(), command));
+    return other ? keyReused(command) : new Result.Done<>(there.stored(), false);
+  }
+
+  private Result<S> insert(Loaded<S> fresh, Command command) {
+    return switch (documents.insert(fresh)) {
+      case Write.Done() -> done(fresh);
+      case Write.NotUnique(var reason) -> new Result.Refused<>(List.of(reason));
+      case Write.Lost() -> meet(justMade(fresh), command);
+    };
+  }
+
+  private Loaded<S> justMade(Loaded<S> fresh) {
+    Loaded<S> there = documents.load(fresh.stored().id());
+    if (there == null) {
+      throw new IllegalStateException(kind.name() + " was there and is gone: nothing is deleted");
+    }
+    return there;
+  }
+
+  /** The result, or null when somebody else changed the document in between. */
+  private @Nullable Result<S> attempt(
+      Loaded<S> now, Command command, Function<S, Decision<S>> decide) {
+    Result<S> answered = answeredBefore(now, command);
+    if (answered != null) {
+      return answered;
+    }
+    return switch (decide.apply(now.stored().state())) {
+      case Decision.Refused<S>(var reasons) -> new Result.Refused<>(reasons);
+      case Decision.Accepted<S> same when same.facts().isEmpty() ->
+          new Result.Done<>(now.stored(), false);
+      case Decision.Accepted<S> accepted -> replace(now, scribe.next(now, command, accepted));
+    };
+  }
+
+  /** What there is to say without asking the aggregate. */
+  private @Nullable Result<S> answeredBefore(Loaded<S> now, Command command) {
+    Ledger ledger = now.ledger();
+    Ledger.Repeat repeat = scribe.repeat(now.stored().id(), command);
+    if (ledger.knows(repeat) || ledger.knows(command.origin().heard())) {
+      return new Result.Done<>(now.stored(), false);
+    }
+    if (ledger.contradicts(repeat)) {
+      return keyReused(command);
+    }
+    if (ledger.outbox().size() >= OUTBOX_LIMIT) {
+      throw new Busy(kind.name() + " " + now.stored().id() + " waits for the broker", LATER);
+    }
+    return stale(command.expected(), now.stored().version());
+  }
+
+  private @Nullable Result<S> stale(Precondition expected, long actual) {
+    return expected instanceof Precondition.Exactly(long seen) && seen != actual
+        ? new Result.Stale<>(seen, actual)
+        : null;
+  }
+
+  private @Nullable Result<S> replace(Loaded<S> now, Loaded<S> next) {
+    return switch (documents.replace(now.stored().version(), next)) {
+      case Write.Done() -> done(next);
+      case Write.NotUnique(var reason) -> new Result.Refused<>(List.of(reason));
+      case Write.Lost() -> null;
+    };
+  }
+
+  private Result<S> done(Loaded<S> written) {
+    Stored<S> stored = written.stored();
+    surroundings
+        .relay()
+        .accept(new Outbox(kind, stored.id(), stored.version(), written.ledger().outbox()));
+    return new Result.Done<>(stored, true);
+  }
+
+  private Result<S> keyReused(Command command) {
+    return new Result.KeyReused<>(String.valueOf(command.origin().idempotencyKey()));
+  }
+}

@@ -1,0 +1,105 @@
+package org.waishi.platform.store;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.waishi.platform.outbox.OutboxFormat;
+import org.waishi.platform.store.Ledger.Repeat;
+import org.waishi.platform.store.Origin.Heard;
+import org.waishi.platform.store.Stored.Stamp;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How an aggregate looks as a document. Field names are part of the store's contract. */
+final class DocumentFormat<S> {
+
+  static final String ID = "_id";
+  static final String VERSION = "version";
+  static final String STATE = "state";
+
+  private static final String HEAD = "head";
+  private static final String REPEATS = "repeats";
+  private static final String HEARD = "heard";
+  private static final String CREATED = "created";
+  private static final String MODIFIED = "modified";
+  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+  private final Class<S> stateType;
+  private final JsonMapper json;
+
+  DocumentFormat(Class<S> stateType, JsonMapper json) {
+    this.stateType = stateType;
+    this.json = json;
+  }
+
+  Document write(Loaded<S> loaded) {
+    Stored<S> stored = loaded.stored();
+    Ledger ledger = loaded.ledger();
+    Document document =
+        new Document(ID, stored.id())
+            .append(VERSION, stored.version())
+            .append(STATE, new Document(json.convertValue(stored.state(), FIELDS)))
+            .append(OutboxFormat.OUTBOX, OutboxFormat.write(ledger.outbox()));
+    if (!ledger.outbox().isEmpty() && ledger.since() != null) {
+      document.append(OutboxFormat.SINCE, Date.from(ledger.since()));
+    }
+    return document
+        .append(HEAD, ledger.head())
+        .append(REPEATS, ledger.repeats().stream().map(DocumentFormat::write).toList())
+        .append(HEARD, ledger.heard().stream().map(DocumentFormat::write).toList())
+        .append(CREATED, write(stored.created()))
+        .append(MODIFIED, write(stored.modified()));
+  }
+
+  Loaded<S> read(Document document) {
+    return new Loaded<>(stored(document), ledger(document));
+  }
+
+  Stored<S> stored(Document document) {
+    return new Stored<>(
+        document.getString(ID),
+        document.getLong(VERSION),
+        json.convertValue(document.get(STATE), stateType),
+        stamp(document.get(CREATED, Document.class)),
+        stamp(document.get(MODIFIED, Document.class)));
+  }
+
+  private static Ledger ledger(Document document) {
+    return new Ledger(
+        document.getString(HEAD),
+        OutboxFormat.entriesOf(document),
+        instant(document.getDate(OutboxFormat.SINCE)),
+        document.getList(REPEATS, Document.class).stream().map(DocumentFormat::repeat).toList(),
+        document.getList(HEARD, Document.class).stream().map(DocumentFormat::heard).toList());
+  }
+
+  private static Document write(Repeat repeat) {
+    return new Document("key", repeat.key()).append("content", repeat.content());
+  }
+
+  private static Repeat repeat(Document document) {
+    return new Repeat(document.getString("key"), document.getString("content"));
+  }
+
+  private static Document write(Heard heard) {
+    return new Document("source", heard.source()).append(VERSION, heard.version());
+  }
+
+  private static Heard heard(Document document) {
+    return new Heard(document.getString("source"), document.getLong(VERSION));
+  }
+
+  private static Document write(Stamp stamp) {
+    return new Document("at", Date.from(stamp.at())).append("by", stamp.by());
+  }
+
+  private static Stamp stamp(Document document) {
+    return new Stamp(document.getDate("at").toInstant(), document.getString("by"));
+  }
+
+  private static @Nullable Instant instant(@Nullable Date date) {
+    return date == null ? null : date.toInstant();
+  }
+}

@@ -1,0 +1,88 @@
+package org.waishi.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.outbox.OutboxFormat;
+
+/** The documents of one kind of aggregate: whole reads, and writes that happen wholly or not. */
+final class Documents<S> {
+
+  private final MongoCollection<Document> collection;
+  private final DocumentFormat<S> format;
+  private final List<Uniqueness> promises;
+
+  Documents(
+      MongoCollection<Document> collection, DocumentFormat<S> format, List<Uniqueness> promises) {
+    this.collection = collection;
+    this.format = format;
+    this.promises = promises;
+  }
+
+  /** What became of a write. */
+  sealed interface Write {
+    /** Acknowledged by a majority, on disk. */
+    record Done() implements Write {}
+
+    /** Somebody else was there first: the id exists, or the version moved on. */
+    record Lost() implements Write {}
+
+    /** Another document has a value that only one may have. */
+    record NotUnique(Refusal refusal) implements Write {}
+  }
+
+  void prepareIndexes() {
+    IndexOptions sparse = new IndexOptions().sparse(true);
+    collection.createIndex(Indexes.ascending(OutboxFormat.SINCE), sparse);
+    for (Uniqueness promise : promises) {
+      collection.createIndex(
+          Indexes.ascending(promise.field()),
+          new IndexOptions().unique(true).sparse(true).name(promise.index()));
+    }
+  }
+
+  @Nullable Loaded<S> load(String id) {
+    Document document = collection.find(eq(DocumentFormat.ID, id)).first();
+    return document == null ? null : format.read(document);
+  }
+
+  Write insert(Loaded<S> fresh) {
+    try {
+      collection.insertOne(format.write(fresh));
+      return new Write.Done();
+    } catch (MongoWriteException failure) {
+      return taken(failure);
+    }
+  }
+
+  Write replace(long version, Loaded<S> changed) {
+    try {
+      var where =
+          and(eq(DocumentFormat.ID, changed.stored().id()), eq(DocumentFormat.VERSION, version));
+      long matched = collection.replaceOne(where, format.write(changed)).getMatchedCount();
+      return matched == 1 ? new Write.Done() : new Write.Lost();
+    } catch (MongoWriteException failure) {
+      return taken(failure);
+    }
+  }
+
+  private Write taken(MongoWriteException failure) {
+    if (failure.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+      throw failure;
+    }
+    return promises.stream()
+        .filter(promise -> failure.getError().getMessage().contains(promise.index()))
+        .<Write>map(promise -> new Write.NotUnique(promise.refusal()))
+        .findFirst()
+        .orElseGet(Write.Lost::new);
+  }
+}
