@@ -1,0 +1,54 @@
+package org.waishi.gateway.entrance;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives each request its id and each answer its security headers, last of all, so that what a
+ * service sets itself is overruled and no answer, not even a refusal, goes without.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FrontDoor implements WebFilter {
+
+  private final ApplicationContext own;
+
+  FrontDoor(ApplicationContext own) {
+    this.own = own;
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    if (exchange.getApplicationContext() != own) {
+      return chain.filter(exchange);
+    }
+    String id = RequestIds.assign(exchange);
+    exchange
+        .getResponse()
+        .beforeCommit(
+            () -> {
+              HttpHeaders headers = exchange.getResponse().getHeaders();
+              stamp(headers, id);
+              headers.set("Content-Security-Policy", ContentPolicy.of(exchange));
+              return Mono.empty();
+            });
+    return chain.filter(exchange);
+  }
+
+  private static void stamp(HttpHeaders headers, String id) {
+    headers.set(RequestIds.HEADER, id);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("X-Frame-Options", "DENY");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.remove("Server");
+  }
+}

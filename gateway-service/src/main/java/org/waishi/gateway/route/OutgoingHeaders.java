@@ -1,0 +1,82 @@
+package org.waishi.gateway.route;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.propagation.Propagator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.waishi.gateway.entrance.RequestIds;
+import org.waishi.gateway.entrance.TraceIds;
+
+/**
+ * What a service gets to see of a client's headers. Everything that would speak for the gateway,
+ * for a proxy or for another identity is dropped, however trusted the client; the request id and
+ * the trace are ours.
+ *
+ * <p>A client's {@code traceparent} is continued, not replaced: an id in a log is no privilege, and
+ * the office's own front ends want one trace. Its {@code baggage} is dropped, for that is read as
+ * fact further in.
+ */
+@Component
+class OutgoingHeaders implements HttpHeadersFilter, Ordered {
+
+  private static final List<String> PREFIXES =
+      List.of(
+          "x-forwarded-",
+          "x-user-",
+          "x-waishi-",
+          "x-original-",
+          "x-rewrite-",
+          "x-http-method",
+          "proxy-");
+  private static final Set<String> NAMES =
+      Set.of(
+          "forwarded",
+          "x-real-ip",
+          "true-client-ip",
+          "cf-connecting-ip",
+          "baggage",
+          "x-request-id");
+
+  private final Propagator propagator;
+
+  OutgoingHeaders(Propagator propagator) {
+    this.propagator = propagator;
+  }
+
+  @Override
+  public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
+    HttpHeaders kept = new HttpHeaders();
+    input.forEach(
+        (name, values) -> {
+          if (!isForbidden(name.toLowerCase(Locale.ROOT))) {
+            kept.addAll(name, values);
+          }
+        });
+    kept.set(RequestIds.HEADER, RequestIds.of(exchange));
+    continueTrace(kept, exchange);
+    return kept;
+  }
+
+  static boolean isForbidden(String name) {
+    return NAMES.contains(name) || PREFIXES.stream().anyMatch(name::startsWith);
+  }
+
+  private void continueTrace(HttpHeaders headers, ServerWebExchange exchange) {
+    Span span = TraceIds.span(exchange);
+    if (span != null) {
+      propagator.inject(span.context(), headers, (_, name, value) -> headers.set(name, value));
+    }
+  }
+
+  /** After the library's own filters, so that none of them takes ours away. */
+  @Override
+  public int getOrder() {
+    return Ordered.LOWEST_PRECEDENCE;
+  }
+}
