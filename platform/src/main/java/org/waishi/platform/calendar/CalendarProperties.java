@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
+ * What an office may set about its days.
+ *
  * @param calendarDir {@code waishi.calendar-dir}: folder whose {@code cn-<year>.csv} files add to
  *     or replace the bundled years; read once, at startup
  * @param zone {@code waishi.zone}: where the office's days begin

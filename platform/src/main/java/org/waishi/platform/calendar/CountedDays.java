@@ -43,7 +43,8 @@ record CountedDays(LocalDate start, List<Still> stills, WorkingDays calendar) {
 
   /** Whether the clock will ever run again on this day or after it. */
   private boolean runs(LocalDate day) {
-    return stills.stream().noneMatch(still -> still.to() == LocalDate.MAX && still.covers(day));
+    return stills.stream()
+        .noneMatch(still -> still.to().equals(LocalDate.MAX) && still.covers(day));
   }
 
   private static LocalDate next(LocalDate day) {

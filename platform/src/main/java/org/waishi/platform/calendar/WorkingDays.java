@@ -47,6 +47,8 @@ public final class WorkingDays {
   }
 
   /**
+   * Whether the office works on this day.
+   *
    * @throws YearNotAnnounced unless this calendar came from {@link #orWeekends()}
    */
   public boolean isWorkingDay(LocalDate date) {

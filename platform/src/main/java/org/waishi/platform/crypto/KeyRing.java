@@ -1,0 +1,88 @@
+package org.waishi.platform.crypto;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The keys for personal data, kept in one file outside the database. Safe for any number of threads
+ * and for several processes on the same file.
+ *
+ * <p>A rotation has four steps, each of which may be repeated: {@link #rotate}; every copy of the
+ * service takes the new keys from the file by itself when it meets a value sealed with them; seal
+ * every document again where {@link PersonalData#needsReseal}; {@link #retireSearchKeys}. Old
+ * encryption keys are never removed here, for backups still need them.
+ */
+public final class KeyRing {
+
+  private final KeysetFile file;
+  private volatile Keyset keyset;
+
+  private KeyRing(KeysetFile file) {
+    this.file = file;
+    this.keyset = file.read();
+  }
+
+  /**
+   * Takes the keys from a file.
+   *
+   * @param create makes a new keyset, readable for its owner only, if there is no file yet
+   * @throws KeysetUnusable if there is no file, or it is damaged, or open to others
+   */
+  public static KeyRing open(Path path, boolean create) {
+    KeysetFile file = new KeysetFile(path);
+    if (create) {
+      file.createIfMissing();
+    }
+    if (!file.exists()) {
+      throw new KeysetUnusable(
+          "the keyset file "
+              + path
+              + " does not exist: put it there, or start once with waishi.keyset-create=true to make a new one, which opens nothing that was sealed before");
+    }
+    return new KeyRing(file);
+  }
+
+  /** Adds new primary keys; on disk when this returns. */
+  public void rotate() {
+    change(Keyset::rotated);
+  }
+
+  /**
+   * Stops searching by the hashes of old keys: what was not sealed again since the last rotation is
+   * still readable, but no longer found. The keys stay in the file, switched off.
+   */
+  public void retireSearchKeys() {
+    change(Keyset::withPrimarySearchKeyOnly);
+  }
+
+  /** The key with which values are sealed now. */
+  public String primaryKeyId() {
+    return keyset.primaryKeyId();
+  }
+
+  /** Every key that can open a value, the primary one included. */
+  public List<String> keyIds() {
+    return keyset.keyIds();
+  }
+
+  Keyset current() {
+    return keyset;
+  }
+
+  /** The keys, read again from the file if this one is new to us: another process rotated. */
+  Keyset holding(String keyId) {
+    if (!keyset.keyIds().contains(keyId)) {
+      reload();
+    }
+    return keyset;
+  }
+
+  private void change(KeysetFile.Change change) {
+    file.change(change);
+    reload();
+  }
+
+  private synchronized void reload() {
+    keyset = file.read();
+  }
+}

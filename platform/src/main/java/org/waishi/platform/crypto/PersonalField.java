@@ -1,0 +1,50 @@
+package org.waishi.platform.crypto;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The kinds of personal data that are never stored in clear. */
+public enum PersonalField {
+  PASSPORT(true),
+  IDENTITY_CARD(true),
+  PHONE(true),
+  EMAIL(true),
+  NAME(true),
+  ADDRESS(false),
+  BIRTH_DATE(false),
+  /** Health and medical facts: never searched, so that no two records can be seen to share one. */
+  HEALTH(false);
+
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{P}]");
+  private static final Pattern COUNTRY_CODE = Pattern.compile("^(?:\\+|00)?86(?=1\\d{10}$)");
+
+  private final boolean searchable;
+
+  PersonalField(boolean searchable) {
+    this.searchable = searchable;
+  }
+
+  /** Whether equal values can be found by their keyed hash. */
+  public boolean isSearchable() {
+    return searchable;
+  }
+
+  /**
+   * The value as it is compared: full-width forms folded, upper case, without spaces, hyphens and
+   * other punctuation; a mainland mobile number without +86. E-mail addresses keep theirs.
+   */
+  public String normalised(String value) {
+    String folded =
+        Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    return switch (this) {
+      case EMAIL -> folded;
+      case PHONE -> COUNTRY_CODE.matcher(compact(folded)).replaceFirst("");
+      case PASSPORT, IDENTITY_CARD, NAME, ADDRESS, BIRTH_DATE, HEALTH -> compact(folded);
+    };
+  }
+
+  private static String compact(String text) {
+    return SEPARATORS.matcher(text).replaceAll("");
+  }
+}
