@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.waishi.platform.aggregate.AggregateKind;
+import org.waishi.platform.aggregate.Kinds;
 
 /** The outboxes of all documents of a service, as the relay and the sweeper see them. */
 public final class OutboxStore {
@@ -34,12 +35,12 @@ public final class OutboxStore {
   private static final Date BEGINNING = new Date(0);
 
   private final MongoDatabase database;
-  private final Collection<AggregateKind<?, ?>> kinds;
+  private final Kinds kinds;
 
   /** The outboxes of these kinds. */
-  public OutboxStore(MongoDatabase database, Collection<AggregateKind<?, ?>> kinds) {
+  public OutboxStore(MongoDatabase database, Kinds kinds) {
     this.database = database;
-    this.kinds = List.copyOf(kinds);
+    this.kinds = kinds;
   }
 
   /** What is waiting, and since when the oldest has been. */
@@ -64,7 +65,7 @@ public final class OutboxStore {
 
   /** Shows every outbox that has waited since before {@code before}, oldest first. */
   void waiting(Instant before, int atMost, Consumer<Outbox> seen) {
-    for (AggregateKind<?, ?> kind : kinds) {
+    for (AggregateKind<?, ?> kind : kinds.all()) {
       collection(kind)
           .find(lt(OutboxFormat.SINCE, Date.from(before)))
           .sort(Sorts.ascending(OutboxFormat.SINCE))
@@ -87,7 +88,7 @@ public final class OutboxStore {
 
   /** The kinds of aggregates whose outboxes these are. */
   Collection<AggregateKind<?, ?>> kinds() {
-    return kinds;
+    return kinds.all();
   }
 
   private static List<WriteModel<Document>> writes(List<Pull> pulls) {

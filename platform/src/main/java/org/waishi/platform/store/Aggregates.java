@@ -3,14 +3,18 @@ package org.waishi.platform.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.outbox.Outbox;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.Documents.Write;
 
 /**
@@ -82,6 +86,27 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
   /** The aggregate with this id. */
   public Optional<Stored<S>> find(String id) {
     return Optional.ofNullable(documents.load(id)).map(Loaded::stored);
+  }
+
+  /** One page of those that the filter finds; the state's fields stand under {@code state}. */
+  public Slice<Stored<S>> page(Bson filter, Order order, PageRequest page) {
+    return documents.page(filter, order, page);
+  }
+
+  /** Shows each aggregate that the filter finds, by id. For jobs, not for answers. */
+  public void each(Bson filter, Consumer<Stored<S>> seen) {
+    documents.each(filter, seen);
+  }
+
+  /** How many the filter finds. */
+  public long count(Bson filter) {
+    return documents.count(filter);
+  }
+
+  /** The same write path with an index that a list needs. */
+  public Aggregates<S, E> indexed(String... fields) {
+    documents.index(List.of(fields));
+    return this;
   }
 
   private String idFor(Origin origin) {

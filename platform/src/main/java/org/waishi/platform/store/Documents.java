@@ -8,11 +8,18 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.outbox.OutboxFormat;
+import org.waishi.platform.page.Cursor;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
 
 /** The documents of one kind of aggregate: whole reads, and writes that happen wholly or not. */
 final class Documents<S> {
@@ -53,6 +60,30 @@ final class Documents<S> {
   @Nullable Loaded<S> load(String id) {
     Document document = collection.find(eq(DocumentFormat.ID, id)).first();
     return document == null ? null : format.read(document);
+  }
+
+  void index(List<String> fields) {
+    collection.createIndex(Indexes.ascending(fields));
+  }
+
+  Slice<Stored<S>> page(Bson filter, Order order, PageRequest page) {
+    Cursor after = page.after();
+    Bson where = after == null ? filter : and(filter, order.after(after));
+    List<Document> found =
+        collection.find(where).sort(order.sort()).limit(page.limit() + 1).into(new ArrayList<>());
+    return Slice.of(found, page.limit(), order::place).map(format::stored);
+  }
+
+  void each(Bson filter, Consumer<Stored<S>> seen) {
+    collection
+        .find(filter)
+        .sort(Sorts.ascending(DocumentFormat.ID))
+        .map(format::stored)
+        .forEach(seen);
+  }
+
+  long count(Bson filter) {
+    return collection.countDocuments(filter);
   }
 
   Write insert(Loaded<S> fresh) {
