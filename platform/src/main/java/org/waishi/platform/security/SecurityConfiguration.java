@@ -1,0 +1,115 @@
+package org.waishi.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.waishi.platform.web.Problems;
+
+/** Who gets in: bearers of a good token, the management port, and readers of the documentation. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
+@EnableConfigurationProperties(SecuritySettings.class)
+public class SecurityConfiguration {
+
+  @Bean
+  JwtDecoder jwtDecoder(SecuritySettings settings) {
+    return Tokens.decoder(settings);
+  }
+
+  /** The management port is closed by the network, not by tokens: probes have none. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain managementSecurity(HttpSecurity http) {
+    return stateless(http)
+        .securityMatcher(SecurityConfiguration::onManagementPort)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain apiSecurity(HttpSecurity http, Problems problems) {
+    SecurityProblems refusals = new SecurityProblems(problems);
+    return stateless(http)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .authenticationEntryPoint(refusals)
+                    .accessDeniedHandler(refusals)
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(Tokens.roles())))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .build();
+  }
+
+  @Bean
+  WebMvcConfigurer callers() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument());
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RoleCheck()).addPathPatterns("/api/**").order(-1);
+      }
+    };
+  }
+
+  @Bean
+  NoHandlerWithoutRoles noHandlerWithoutRoles(
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    return new NoHandlerWithoutRoles(handlers);
+  }
+
+  private static HttpSecurity stateless(HttpSecurity http) {
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(SecurityConfiguration::strict);
+  }
+
+  private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(
+            policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+  }
+
+  private static boolean onManagementPort(HttpServletRequest request) {
+    WebApplicationContext context =
+        WebApplicationContextUtils.getWebApplicationContext(request.getServletContext());
+    return WebServerApplicationContext.hasServerNamespace(context, "management");
+  }
+}

@@ -1,0 +1,68 @@
+package org.waishi.platform.web;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+
+/** What is answered when something other than Spring MVC failed. */
+final class Failures {
+
+  private static final Duration LATER = Duration.ofSeconds(5);
+
+  private Failures() {}
+
+  static Rejection rejection(Throwable failure) {
+    return switch (failure) {
+      case AccessDeniedException denied -> Rejection.of(403, "forbidden");
+      case AuthenticationException unknown -> unauthenticated();
+      case ConstraintViolationException wrong -> invalid(wrong);
+      case MongoException store when isOutage(store) -> unavailable(LATER);
+      default -> other(failure);
+    };
+  }
+
+  static Rejection unauthenticated() {
+    return Rejection.of(401, "unauthenticated").header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+  }
+
+  private static Rejection other(Throwable failure) {
+    Rejection tooLarge = BodyLimit.causeOf(failure);
+    return tooLarge == null ? Rejection.of(500, "internal-error") : tooLarge;
+  }
+
+  private static Rejection unavailable(Duration retryAfter) {
+    return Rejection.of(503, "store-unavailable")
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()));
+  }
+
+  /** A server that answers with an error is up, unless the error is that it cannot serve now. */
+  private static boolean isOutage(MongoException failure) {
+    return !(failure instanceof MongoServerException)
+        || failure instanceof MongoExecutionTimeoutException
+        || failure instanceof MongoNodeIsRecoveringException
+        || failure instanceof MongoNotPrimaryException
+        || failure.hasErrorLabel("RetryableWriteError");
+  }
+
+  private static Rejection invalid(ConstraintViolationException wrong) {
+    return Rejection.invalid(
+        wrong.getConstraintViolations().stream().map(Failures::fault).toList());
+  }
+
+  private static Fault fault(ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString();
+    return Fault.said(
+        path.substring(path.indexOf('.') + 1),
+        Codes.kebab(
+            violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()),
+        violation.getMessage());
+  }
+}

@@ -1,0 +1,82 @@
+package org.waishi.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.waishi.platform.page.PageRequest;
+
+/**
+ * Refuses query parameters that a handler does not know: a misspelt filter must not look like a
+ * list without it.
+ *
+ * <p>Known are {@code @RequestParam}s, the components of record parameters, and those of a page.
+ */
+final class KnownParameters implements HandlerInterceptor {
+
+  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method) {
+      List<Fault> faults = unknown(request, method);
+      if (!faults.isEmpty()) {
+        throw Rejection.invalid(faults).thrown();
+      }
+    }
+    return true;
+  }
+
+  private List<Fault> unknown(HttpServletRequest request, HandlerMethod handler) {
+    Set<String> names = known.computeIfAbsent(handler.getMethod(), any -> names(handler));
+    return request.getParameterMap().keySet().stream()
+        .filter(name -> !names.contains(name))
+        .sorted()
+        .map(name -> Fault.of(name, "unknown-parameter"))
+        .toList();
+  }
+
+  private static Set<String> names(HandlerMethod handler) {
+    return Stream.of(handler.getMethodParameters())
+        .flatMap(KnownParameters::names)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> names(MethodParameter parameter) {
+    if (parameter.getParameterType() == PageRequest.class) {
+      return Stream.of(PageArgument.LIMIT, PageArgument.AFTER);
+    }
+    RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+    return named == null ? components(parameter) : Stream.of(name(parameter, named));
+  }
+
+  private static String name(MethodParameter parameter, RequestParam annotation) {
+    return annotation.name().isEmpty()
+        ? Objects.requireNonNull(parameter.getParameter().getName())
+        : annotation.name();
+  }
+
+  private static Stream<String> components(MethodParameter parameter) {
+    return parameter.getParameterType().isRecord() && bound(parameter)
+        ? Stream.of(parameter.getParameterType().getRecordComponents())
+            .map(RecordComponent::getName)
+        : Stream.empty();
+  }
+
+  private static boolean bound(MethodParameter parameter) {
+    return !parameter.hasParameterAnnotation(
+        org.springframework.web.bind.annotation.RequestBody.class);
+  }
+}

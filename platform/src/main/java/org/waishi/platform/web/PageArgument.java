@@ -1,0 +1,66 @@
+package org.waishi.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.waishi.platform.page.Cursor;
+import org.waishi.platform.page.PageRequest;
+
+/** Reads {@code ?limit=…&after=…}; tells both faults at once. */
+final class PageArgument implements HandlerMethodArgumentResolver {
+
+  static final String LIMIT = "limit";
+  static final String AFTER = "after";
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == PageRequest.class;
+  }
+
+  @Override
+  public PageRequest resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    List<Fault> faults = new ArrayList<>();
+    int limit = limit(request.getParameter(LIMIT), faults);
+    Cursor after = after(request.getParameter(AFTER), faults);
+    if (!faults.isEmpty()) {
+      throw Rejection.invalid(faults).thrown();
+    }
+    return new PageRequest(limit, after);
+  }
+
+  private static int limit(@Nullable String said, List<Fault> faults) {
+    if (said == null) {
+      return PageRequest.USUAL;
+    }
+    if (said.matches("\\d{1,3}") && inRange(Integer.parseInt(said))) {
+      return Integer.parseInt(said);
+    }
+    faults.add(Fault.of(LIMIT, "out-of-range").with("range", "1–" + PageRequest.MOST));
+    return PageRequest.USUAL;
+  }
+
+  private static boolean inRange(int limit) {
+    return limit >= 1 && limit <= PageRequest.MOST;
+  }
+
+  private static @Nullable Cursor after(@Nullable String said, List<Fault> faults) {
+    if (said == null) {
+      return null;
+    }
+    Optional<Cursor> cursor = Cursor.parse(said);
+    if (cursor.isEmpty()) {
+      faults.add(Fault.of(AFTER, "not-a-cursor"));
+    }
+    return cursor.orElse(null);
+  }
+}

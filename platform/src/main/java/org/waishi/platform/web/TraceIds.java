@@ -1,0 +1,30 @@
+package org.waishi.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/** The number under which operators find a request again, the same as in the logs. */
+final class TraceIds {
+
+  private static final String ATTRIBUTE = TraceIds.class.getName();
+
+  private TraceIds() {}
+
+  /** The trace of this request: the tracer's where there is one, else one of its own. */
+  static String of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+      return known;
+    }
+    String id = fromTracer();
+    String trace = id == null ? UUID.randomUUID().toString().replace("-", "") : id;
+    request.setAttribute(ATTRIBUTE, trace);
+    return trace;
+  }
+
+  private static @Nullable String fromTracer() {
+    String id = MDC.get("traceId");
+    return id == null || id.isBlank() ? null : id;
+  }
+}

@@ -1,0 +1,60 @@
+package org.waishi.platform.web;
+
+import java.util.List;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Why a body could not be read: the place in it, and never a class of ours. */
+final class UnreadableBody {
+
+  private UnreadableBody() {}
+
+  static Rejection rejection(HttpMessageNotReadableException failure) {
+    Rejection tooLarge = BodyLimit.causeOf(failure);
+    if (tooLarge != null) {
+      return tooLarge;
+    }
+    return switch (failure.getCause()) {
+      case DatabindException wrong -> Rejection.invalid(List.of(fault(wrong)));
+      case JacksonException broken -> at(broken.getLocation());
+      case null, default -> Rejection.of(400, "body-required");
+    };
+  }
+
+  static Fault fault(DatabindException wrong) {
+    String field = path(wrong.getPath());
+    return switch (wrong) {
+      case UnrecognizedPropertyException unknown -> Fault.of(field, "unknown-field");
+      case InvalidFormatException format -> Types.mismatch(field, format.getTargetType());
+      case MismatchedInputException mismatch -> Types.mismatch(field, mismatch.getTargetType());
+      default -> Fault.of(field, "unreadable");
+    };
+  }
+
+  private static Rejection at(TokenStreamLocation place) {
+    return Rejection.of(400, "unreadable-body")
+        .with("line", place.getLineNr())
+        .with("column", place.getColumnNr());
+  }
+
+  private static String path(List<JacksonException.Reference> references) {
+    StringBuilder path = new StringBuilder();
+    for (JacksonException.Reference step : references) {
+      path.append(step(step, path.isEmpty()));
+    }
+    return path.toString();
+  }
+
+  private static String step(JacksonException.Reference step, boolean first) {
+    String name = step.getPropertyName();
+    if (name == null) {
+      return "[" + step.getIndex() + "]";
+    }
+    return first ? name : "." + name;
+  }
+}

@@ -1,0 +1,94 @@
+package org.waishi.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.waishi.platform.json.JsonSettings;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The web conventions of every service. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
+@PropertySource("classpath:org/waishi/platform/web/defaults.properties")
+public class WebConfiguration {
+
+  /** English and Chinese; English to everybody else. */
+  @Bean
+  LocaleResolver localeResolver() {
+    AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+    resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.CHINESE));
+    resolver.setDefaultLocale(Locale.ENGLISH);
+    return resolver;
+  }
+
+  @Bean
+  JsonMapperBuilderCustomizer jsonSettings() {
+    return JsonSettings::apply;
+  }
+
+  @Bean
+  Texts problemTexts(WebSettings settings) {
+    return new Texts(settings.problemTexts());
+  }
+
+  @Bean
+  Problems problems(Texts texts, LocaleResolver languages, JsonMapper json) {
+    return new Problems(texts, languages, json);
+  }
+
+  @Bean
+  ProblemAdvice problemAdvice(Problems problems) {
+    return new ProblemAdvice(problems);
+  }
+
+  @Bean
+  ProblemErrorController problemErrorController(Problems problems) {
+    return new ProblemErrorController(problems);
+  }
+
+  /** Within the observation of the request, before security. */
+  @Bean
+  FilterRegistrationBean<RequestTrace> requestTrace() {
+    return ordered(
+        new FilterRegistrationBean<>(new RequestTrace()), Ordered.HIGHEST_PRECEDENCE + 10);
+  }
+
+  /** After security: strangers are told that they are strangers, not how much they may send. */
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(WebSettings settings, Problems problems) {
+    return ordered(new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), problems)), 0);
+  }
+
+  @Bean
+  WebMvcConfigurer webConventions() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.addAll(
+            List.of(new OriginArgument(), new PreconditionArgument(), new PageArgument()));
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+      }
+    };
+  }
+
+  private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> ordered(
+      FilterRegistrationBean<F> filter, int order) {
+    filter.setOrder(order);
+    return filter;
+  }
+}

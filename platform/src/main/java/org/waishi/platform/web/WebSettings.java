@@ -1,0 +1,15 @@
+package org.waishi.platform.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the web conventions.
+ *
+ * @param maxBody the largest request body that is read
+ * @param problemTexts base name of the service's own bundle of problem texts
+ */
+@ConfigurationProperties("waishi.web")
+public record WebSettings(
+    @DefaultValue("1MB") DataSize maxBody, @DefaultValue("problems") String problemTexts) {}
