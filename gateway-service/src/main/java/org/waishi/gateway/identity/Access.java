@@ -1,5 +1,6 @@
 package org.waishi.gateway.identity;
 
+import java.util.List;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +10,10 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.web.server.MethodNotAllowedException;
 import org.waishi.gateway.problem.ProblemCode;
 import org.waishi.gateway.problem.Problems;
+import reactor.core.publisher.Mono;
 
 /** Which doors are open, and which ask for a token. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +23,16 @@ class Access {
   private static final String[] OPEN = {
     "/health", "/api/v1/docs", "/api/v1/docs/*", "/api/v1/openapi", "/api/v1/openapi/*"
   };
+
+  private static final List<HttpMethod> METHODS =
+      List.of(
+          HttpMethod.GET,
+          HttpMethod.HEAD,
+          HttpMethod.POST,
+          HttpMethod.PUT,
+          HttpMethod.PATCH,
+          HttpMethod.DELETE,
+          HttpMethod.OPTIONS);
 
   /**
    * The management port is guarded by where it listens; this chain never matches on the public one.
@@ -57,7 +70,10 @@ class Access {
    */
   @Bean
   ServerExchangeRejectedHandler turnedAway(Problems problems) {
-    return (exchange, _) -> problems.write(exchange, ProblemCode.UNREADABLE_REQUEST);
+    return (exchange, _) ->
+        METHODS.contains(exchange.getRequest().getMethod())
+            ? problems.write(exchange, ProblemCode.UNREADABLE_REQUEST)
+            : Mono.error(new MethodNotAllowedException(exchange.getRequest().getMethod(), METHODS));
   }
 
   private static ServerHttpSecurity plain(ServerHttpSecurity http) {

@@ -51,21 +51,31 @@ public class Problems {
     ServerHttpResponse response = exchange.getResponse();
     response.setStatusCode(code.status());
     setHeaders(response.getHeaders(), language, refusal.retryAfter());
-    byte[] body = json.writeValueAsBytes(problem(exchange, code, language));
+    String path = exchange.getRequest().getURI().getRawPath();
+    Problem problem = problem(code, code.status().value(), language, path, TraceIds.of(exchange));
+    byte[] body = json.writeValueAsBytes(problem);
     response.getHeaders().setContentLength(body.length);
     DataBuffer buffer = response.bufferFactory().wrap(body);
     return response.writeWith(Mono.just(buffer));
   }
 
-  private Problem problem(ServerWebExchange exchange, ProblemCode code, Locale language) {
+  /** The document for bytes that never became a request: nothing is known of the caller. */
+  byte[] unreadable(int status) {
+    ProblemCode code = ProblemCode.UNREADABLE_REQUEST;
+    meters.counter("waishi.gateway.problems", "code", code.wire()).increment();
+    return json.writeValueAsBytes(problem(code, status, Locale.ENGLISH, "/", null));
+  }
+
+  private Problem problem(
+      ProblemCode code, int status, Locale language, String instance, @Nullable String traceId) {
     return new Problem(
         "urn:waishi:problem:" + code.wire(),
         text(code, "title", language),
-        code.status().value(),
+        status,
         text(code, "detail", language),
-        exchange.getRequest().getURI().getRawPath(),
+        instance,
         code.wire(),
-        TraceIds.of(exchange));
+        traceId);
   }
 
   private String text(ProblemCode code, String part, Locale language) {

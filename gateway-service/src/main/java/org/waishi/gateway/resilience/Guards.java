@@ -11,21 +11,26 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waishi.gateway.problem.Refusals;
+import org.waishi.gateway.route.ServiceAddresses;
 
 /** The breakers and bulkheads, and their gauges ({@code resilience4j_circuitbreaker_state} …). */
 @Configuration(proxyBeanMethods = false)
 class Guards {
 
   @Bean
-  CircuitBreakerRegistry breakers(ResilienceSettings settings, MeterRegistry meters) {
+  CircuitBreakerRegistry breakers(
+      ResilienceSettings settings, ServiceAddresses services, MeterRegistry meters) {
     CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(breaker(settings));
+    services.routes().keySet().forEach(breakers::circuitBreaker);
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
     return breakers;
   }
 
   @Bean
-  BulkheadRegistry bulkheads(ResilienceSettings settings, MeterRegistry meters) {
+  BulkheadRegistry bulkheads(
+      ResilienceSettings settings, ServiceAddresses services, MeterRegistry meters) {
     BulkheadRegistry bulkheads = BulkheadRegistry.of(bulkhead(settings));
+    services.routes().keySet().forEach(bulkheads::bulkhead);
     TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(meters);
     return bulkheads;
   }
