@@ -1,0 +1,63 @@
+package org.waishi.local.supervisor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Who waits for whom. */
+final class DependencyOrder {
+  private DependencyOrder() {}
+
+  /**
+   * The parts in waves: each wave depends only on earlier ones and may start at once; the reverse
+   * is the order to end in.
+   */
+  static List<List<Part>> waves(Collection<Part> parts) {
+    List<List<Part>> waves = new ArrayList<>();
+    List<Part> left = new ArrayList<>(parts);
+    Set<String> up = new HashSet<>();
+    while (!left.isEmpty()) {
+      List<Part> wave = left.stream().filter(part -> up.containsAll(part.dependsOn())).toList();
+      if (wave.isEmpty()) {
+        throw new IllegalArgumentException(
+            "these parts wait for each other or for a part that is not there: " + names(left));
+      }
+      waves.add(wave);
+      left.removeAll(wave);
+      wave.forEach(part -> up.add(part.name()));
+    }
+    return waves;
+  }
+
+  /** The named parts and all they depend on, in the given order. */
+  static List<Part> only(Set<String> names, List<Part> parts) {
+    if (names.isEmpty()) {
+      return parts;
+    }
+    refuseUnknown(names, parts);
+    Set<String> wanted = new LinkedHashSet<>(names);
+    Predicate<Part> isWanted = part -> wanted.contains(part.name());
+    while (wanted.addAll(
+        parts.stream().filter(isWanted).flatMap(part -> part.dependsOn().stream()).toList())) {}
+    return parts.stream().filter(isWanted).toList();
+  }
+
+  private static void refuseUnknown(Set<String> names, List<Part> parts) {
+    Set<String> known = parts.stream().map(Part::name).collect(Collectors.toSet());
+    List<String> unknown = names.stream().filter(name -> !known.contains(name)).sorted().toList();
+    if (!unknown.isEmpty()) {
+      throw new Trouble(
+          "There is no part %s; the parts are: %s."
+              .formatted(String.join(", ", unknown), names(parts)));
+    }
+  }
+
+  private static String names(Collection<Part> parts) {
+    return parts.stream().map(Part::name).collect(Collectors.joining(", "));
+  }
+}

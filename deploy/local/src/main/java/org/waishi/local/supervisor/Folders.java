@@ -1,0 +1,36 @@
+package org.waishi.local.supervisor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Whole folders at once. */
+final class Folders {
+  private Folders() {}
+
+  /** Deletes the folder with all in it; nothing happens where there is none. */
+  static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException kept) {
+      throw new UncheckedIOException("cannot delete " + folder, kept);
+    }
+  }
+
+  static Path create(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw new Trouble(
+          "The folder %s cannot be made: %s.".formatted(folder, refused.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.waishi.local.supervisor;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waishi.local.supervisor.Readiness.Answers;
+
+/**
+ * The run that makes a part's start-up cache: start it, ask it a few things, end it politely.
+ * Whatever goes wrong costs only the cache.
+ */
+record Training(Part part, Workshop workshop) {
+  private static final int QUESTIONS = 10;
+  private static final int GLANCE_MILLIS = 50;
+  private static final int LONGEST_START_SECONDS = 120;
+  private static final int LONGEST_WRITING_SECONDS = 120;
+  private static final List<String> ASKED = List.of("/login", "/v3/api-docs", "/api/v1/training");
+
+  void unlessCached(Function<List<String>, Optional<Process>> launch, Runnable begins)
+      throws InterruptedException {
+    if (!part.program().trained() || !workshop.caching()) {
+      return;
+    }
+    StartupCache cache = StartupCache.of(part.name(), part.program(), workshop.java());
+    if (cache.isFresh()) {
+      return;
+    }
+    begins.run();
+    cache.forget();
+    Optional<Process> pupil = launch.apply(cache.flagsToMake());
+    if (pupil.isPresent()) {
+      train(pupil.get(), cache);
+    }
+  }
+
+  private void train(Process pupil, StartupCache cache) throws InterruptedException {
+    if (becomesHealthy(pupil)) {
+      ask();
+      pupil.destroy();
+      pupil.waitFor(LONGEST_WRITING_SECONDS, SECONDS);
+    }
+    pupil.destroyForcibly().waitFor();
+    workshop.pids().remove(part.name());
+    if (!cache.isMade()) {
+      workshop
+          .console()
+          .say("no start-up cache was made for " + part.name() + ": it starts slower");
+    }
+  }
+
+  private boolean becomesHealthy(Process pupil) throws InterruptedException {
+    LogFile log = workshop.log(part.name());
+    int glances = LONGEST_START_SECONDS * 1_000 / GLANCE_MILLIS;
+    while (glances-- > 0 && !pupil.waitFor(GLANCE_MILLIS, MILLISECONDS)) {
+      if (HealthCheck.passes(part.readiness(), log, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void ask() {
+    for (int question = 0; question < QUESTIONS; question++) {
+      if (part.readiness() instanceof Answers(URI health)) {
+        HealthCheck.status(health);
+      }
+      for (String path : ASKED) {
+        HealthCheck.status(
+            URI.create("http://127.0.0.1:" + part.ports().getFirst().number() + path));
+      }
+    }
+  }
+}
