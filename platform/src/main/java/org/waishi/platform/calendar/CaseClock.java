@@ -62,7 +62,7 @@ public record CaseClock(Instant start, int limit, List<Pause> pauses, Mode mode,
    * @throws IllegalStateException if it does not stand
    */
   public CaseClock resumedAt(Instant when) {
-    if (!isPaused()) {
+    if (!paused()) {
       throw new IllegalStateException("the clock is not paused");
     }
     List<Pause> ended = new ArrayList<>(pauses);
@@ -70,7 +70,7 @@ public record CaseClock(Instant start, int limit, List<Pause> pauses, Mode mode,
     return new CaseClock(start, limit, ended, mode, zone);
   }
 
-  public boolean isPaused() {
+  public boolean paused() {
     return !pauses.isEmpty() && pauses.getLast().isOpen();
   }
 

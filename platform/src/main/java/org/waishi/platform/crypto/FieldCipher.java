@@ -16,11 +16,13 @@ public final class FieldCipher {
   /**
    * Encrypts a value for its place, with the primary key.
    *
-   * @throws IllegalArgumentException for a blank value: nothing to know is no field at all
+   * @throws IllegalArgumentException for a blank value, since nothing to know is no field at all,
+   *     and for broken text (half a surrogate pair), which would not come back as it was
    */
   public SealedField seal(Place place, String value) {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException(place + " is blank (expected: a value, or no such field)");
+    if (value.isBlank() || !StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+      throw new IllegalArgumentException(
+          place + " is blank or broken text (expected: a value, or no such field)");
     }
     var encrypted = suite.encrypt(value.getBytes(StandardCharsets.UTF_8), place.associatedData());
     return new SealedField(

@@ -7,10 +7,12 @@ import java.util.List;
  * The keys for personal data, kept in one file outside the database. Safe for any number of threads
  * and for several processes on the same file.
  *
- * <p>A rotation has four steps, each of which may be repeated: {@link #rotate}; every copy of the
- * service takes the new keys from the file by itself when it meets a value sealed with them; seal
- * every document again where {@link PersonalData#needsReseal}; {@link #retireSearchKeys}. Old
- * encryption keys are never removed here, for backups still need them.
+ * <p>A rotation has four steps, each of which may be repeated: {@link #rotate}; {@link #reload}, or
+ * a restart, of every other copy of the service; seal every document again where {@link
+ * PersonalData#needsReseal}, until there is none; {@link #retireSearchKeys}. At no point is a value
+ * unreadable or not found: a copy that lags behind takes the new keys from the file when it meets
+ * the first value sealed with them, and until then seals with the old. Old encryption keys are
+ * never removed here, for backups still need them.
  */
 public final class KeyRing {
 
@@ -30,7 +32,7 @@ public final class KeyRing {
    */
   public static KeyRing open(Path path, boolean create) {
     KeysetFile file = new KeysetFile(path);
-    if (create) {
+    if (create && !file.exists()) {
       file.createIfMissing();
     }
     if (!file.exists()) {
@@ -82,7 +84,8 @@ public final class KeyRing {
     reload();
   }
 
-  private synchronized void reload() {
+  /** Takes up what another process changed; harmless at any time. */
+  public synchronized void reload() {
     keyset = file.read();
   }
 }

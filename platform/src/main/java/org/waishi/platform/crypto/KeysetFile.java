@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -55,6 +57,7 @@ final class KeysetFile {
 
   /** Makes a new keyset, unless another process was quicker. */
   void createIfMissing() {
+    settled(() -> Files.createDirectories(folder()));
     locked(
         () -> {
           if (!exists()) {
@@ -73,12 +76,22 @@ final class KeysetFile {
 
   private void locked(Step step) {
     synchronized (IN_THIS_PROCESS) {
-      try (FileChannel lock = FileChannel.open(beside(".lock"), Set.of(CREATE, WRITE), owner());
-          var _ = lock.lock()) {
-        step.run();
-      } catch (IOException | GeneralSecurityException broken) {
-        throw unusable("cannot be written", broken);
-      }
+      settled(
+          () -> {
+            try (FileChannel lock =
+                    FileChannel.open(beside(".lock"), Set.of(CREATE, WRITE), owner());
+                var _ = lock.lock()) {
+              step.run();
+            }
+          });
+    }
+  }
+
+  private void settled(Step step) {
+    try {
+      step.run();
+    } catch (IOException | GeneralSecurityException broken) {
+      throw unusable("cannot be written", broken);
     }
   }
 
@@ -142,7 +155,15 @@ final class KeysetFile {
   }
 
   private KeysetUnusable unusable(String how, Exception broken) {
-    return new KeysetUnusable(
-        "the keyset file " + path + " " + how + ": " + broken.getMessage(), broken);
+    return new KeysetUnusable("the keyset file " + path + " " + how + ": " + why(broken), broken);
+  }
+
+  /** The file system's own messages are often the name alone. */
+  private static String why(Exception broken) {
+    return switch (broken) {
+      case AccessDeniedException denied -> "no permission for " + denied.getFile();
+      case NoSuchFileException missing -> missing.getFile() + " does not exist";
+      default -> String.valueOf(broken.getMessage());
+    };
   }
 }

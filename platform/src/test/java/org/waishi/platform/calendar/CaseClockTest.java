@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waishi.platform.calendar.CaseClock.Mode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Monday 2 to Friday 27 November 2026 hold no holiday. */
 class CaseClockTest {
@@ -99,6 +100,18 @@ class CaseClockTest {
     assertThatIllegalArgumentException().isThrownBy(() -> waiting.pausedAt(at("2026-11-05T10:00")));
     assertThatIllegalStateException()
         .isThrownBy(() -> five(Mode.PAUSE).resumedAt(at("2026-11-05T10:00")));
+  }
+
+  @Test
+  void a_clock_is_kept_with_the_state_of_its_case() {
+    JsonMapper json = JsonMapper.shared();
+    CaseClock clock = correctedOnThe16th(Mode.PAUSE).pausedAt(at("2026-11-17T10:00"));
+    String text = json.writeValueAsString(clock);
+    assertThat(json.readValue(text, CaseClock.class)).isEqualTo(clock);
+    assertThat(json.readTree(text).propertyNames())
+        .containsExactlyInAnyOrder("start", "limit", "pauses", "mode", "zone");
+    assertThat(json.readTree(text).path("pauses").path(0).propertyNames())
+        .containsExactlyInAnyOrder("from", "to");
   }
 
   private static CaseClock five(Mode mode) {

@@ -136,10 +136,11 @@ class FieldCipherTest {
   }
 
   @Test
-  void a_blank_value_is_not_sealed() {
+  void blank_and_broken_text_is_not_sealed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> cipher.seal(PASSPORT, " "))
         .withMessage(
-            "card-application/a-1/PASSPORT is blank (expected: a value, or no such field)");
+            "card-application/a-1/PASSPORT is blank or broken text (expected: a value, or no such field)");
+    assertThatIllegalArgumentException().isThrownBy(() -> cipher.seal(PASSPORT, "E1\ud800"));
   }
 }

@@ -93,6 +93,34 @@ class KeyRingTest {
   }
 
   @Test
+  void what_a_crash_left_half_written_does_not_stop_the_next_rotation() throws IOException {
+    KeyRing ring = KeyRing.open(file, true);
+    Files.writeString(folder.resolve("keyset.json.new"), "{\"wrapping");
+    ring.rotate();
+    assertThat(KeyRing.open(file, false).keyIds()).hasSize(2);
+  }
+
+  @Test
+  void a_keyset_is_made_in_a_new_folder_and_a_lost_folder_is_told() throws IOException {
+    Path deep = folder.resolve("keys").resolve("keyset.json");
+    KeyRing ring = KeyRing.open(deep, true);
+    Files.move(deep.getParent(), folder.resolve("gone"));
+    assertThatThrownBy(ring::rotate)
+        .hasMessage(
+            "the keyset file %1$s cannot be written: %1$s.lock does not exist".formatted(deep));
+  }
+
+  @Test
+  void a_copy_that_reloads_seals_with_the_new_key_too() {
+    KeyRing here = KeyRing.open(file, true);
+    KeyRing there = KeyRing.open(file, false);
+    here.rotate();
+    assertThat(there.primaryKeyId()).isNotEqualTo(here.primaryKeyId());
+    there.reload();
+    assertThat(there.primaryKeyId()).isEqualTo(here.primaryKeyId());
+  }
+
+  @Test
   void another_copy_of_the_service_opens_and_finds_what_was_sealed_after_a_rotation() {
     KeyRing here = KeyRing.open(file, true);
     FieldCipher there = new FieldCipher(new TinkSuite(KeyRing.open(file, false)));
