@@ -29,6 +29,7 @@ public final class StoreProcess {
 
   public static void main(String[] arguments) {
     System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     try {
       start(StoreOptions.parse(arguments));
     } catch (StoreFailure failure) {
@@ -39,7 +40,7 @@ public final class StoreProcess {
 
   private static void start(StoreOptions options) {
     int port = FreePort.choose(options.port());
-    var server = new MongoServer(StoreBackend.open(options));
+    var server = new MongoServer(DataFolder.open(options));
     server.bind(new InetSocketAddress(FreePort.HOST, port), 1, CONNECTIONS_AT_ONCE);
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "store-stop"));
     System.out.println("store ready on " + FreePort.HOST + ":" + port);
