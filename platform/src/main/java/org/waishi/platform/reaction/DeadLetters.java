@@ -51,6 +51,22 @@ public final class DeadLetters {
     return topic + "." + service + ".dlt";
   }
 
+  /** The dead-letter topics themselves. */
+  List<String> topics() {
+    return topics.stream().map(topic -> topicOf(topic, service)).toList();
+  }
+
+  /** How many dead letters there are, settled or not. */
+  long count() {
+    try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+      List<TopicPartition> partitions = partitions(consumer);
+      Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
+      return consumer.endOffsets(partitions).entrySet().stream()
+          .mapToLong(end -> end.getValue() - begins.getOrDefault(end.getKey(), 0L))
+          .sum();
+    }
+  }
+
   /** Puts a record aside; returns when every in-sync replica has it. */
   void put(ConsumerRecord<byte[], byte[]> record, Outcome outcome, String reason) {
     ProducerRecord<String, byte[]> letter =
@@ -92,8 +108,8 @@ public final class DeadLetters {
   }
 
   private List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
-    return topics.stream()
-        .flatMap(topic -> consumer.partitionsFor(topicOf(topic, service)).stream())
+    return topics().stream()
+        .flatMap(topic -> consumer.partitionsFor(topic).stream())
         .map(info -> new TopicPartition(info.topic(), info.partition()))
         .toList();
   }

@@ -41,6 +41,11 @@ final class Replays {
     return List.copyOf(unsettled().keySet());
   }
 
+  /** How many dead letters are open. */
+  int count() {
+    return (int) (letters.count() - settled.countDocuments());
+  }
+
   /**
    * Replays the aggregate of this dead letter, oldest first, up to the first that fails again. When
    * all went well the aggregate is no longer parked.

@@ -2,9 +2,13 @@ package org.waishi.platform.store;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.waishi.platform.crypto.Holder;
+import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.outbox.OutboxFormat;
 import org.waishi.platform.store.Ledger.Repeat;
 import org.waishi.platform.store.Origin.Heard;
@@ -26,10 +30,12 @@ final class DocumentFormat<S> {
   private static final String MODIFIED = "modified";
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
+  private final String kind;
   private final Class<S> stateType;
   private final JsonMapper json;
 
-  DocumentFormat(Class<S> stateType, JsonMapper json) {
+  DocumentFormat(String kind, Class<S> stateType, JsonMapper json) {
+    this.kind = kind;
     this.stateType = stateType;
     this.json = json;
   }
@@ -44,6 +50,9 @@ final class DocumentFormat<S> {
             .append(OutboxFormat.OUTBOX, OutboxFormat.write(ledger.outbox()));
     if (!ledger.outbox().isEmpty() && ledger.since() != null) {
       document.append(OutboxFormat.SINCE, Date.from(ledger.since()));
+    }
+    if (!stored.personal().fields().isEmpty()) {
+      document.append(PersonalData.KEY, new Document(stored.personal().toDocument()));
     }
     return document
         .append(HEAD, ledger.head())
@@ -62,6 +71,7 @@ final class DocumentFormat<S> {
         document.getString(ID),
         document.getLong(VERSION),
         json.convertValue(document.get(STATE), stateType),
+        personal(document),
         stamp(document.get(CREATED, Document.class)),
         stamp(document.get(MODIFIED, Document.class)));
   }
@@ -73,6 +83,27 @@ final class DocumentFormat<S> {
         instant(document.getDate(OutboxFormat.SINCE)),
         document.getList(REPEATS, Document.class).stream().map(DocumentFormat::repeat).toList(),
         document.getList(HEARD, Document.class).stream().map(DocumentFormat::heard).toList());
+  }
+
+  private PersonalData personal(Document document) {
+    Holder holder = new Holder(kind, document.getString(ID));
+    Document sealed = document.get(PersonalData.KEY, Document.class);
+    return sealed == null
+        ? PersonalData.none(holder)
+        : PersonalData.fromDocument(holder, bytes(sealed));
+  }
+
+  /** The driver reads binary values into a type of its own. */
+  private static Map<String, Object> bytes(Map<String, Object> document) {
+    Map<String, Object> plain = new LinkedHashMap<>(document);
+    plain.replaceAll(
+        (name, value) ->
+            switch (value) {
+              case Binary binary -> binary.getData();
+              case Document inner -> bytes(inner);
+              default -> value;
+            });
+    return plain;
   }
 
   private static Document write(Repeat repeat) {

@@ -2,6 +2,8 @@ package org.waishi.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -16,6 +18,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.crypto.FieldCipher;
+import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.outbox.OutboxFormat;
 import org.waishi.platform.page.Cursor;
 import org.waishi.platform.page.PageRequest;
@@ -104,6 +108,31 @@ final class Documents<S> {
     } catch (MongoWriteException failure) {
       return taken(failure);
     }
+  }
+
+  /**
+   * Brings personal data under the primary key, document by document, each only if nobody changes
+   * it meanwhile.
+   *
+   * @return how many were changed
+   */
+  long reseal(FieldCipher cipher) {
+    long resealed = 0;
+    for (Document document : collection.find(exists(PersonalData.KEY))) {
+      Stored<S> stored = format.stored(document);
+      if (stored.personal().needsReseal(cipher)) {
+        resealed += reseal(stored, cipher);
+      }
+    }
+    return resealed;
+  }
+
+  private long reseal(Stored<S> stored, FieldCipher cipher) {
+    return collection
+        .updateOne(
+            and(eq(DocumentFormat.ID, stored.id()), eq(DocumentFormat.VERSION, stored.version())),
+            set(PersonalData.KEY, new Document(stored.personal().reseal(cipher).toDocument())))
+        .getModifiedCount();
   }
 
   private Write taken(MongoWriteException failure) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FactTypes;
+import org.waishi.platform.crypto.Holder;
+import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.outbox.OutboxEntry;
 import org.waishi.platform.outbox.OutboxEntry.Meta;
@@ -29,7 +31,7 @@ final class Scribe<S> {
   /** The document of a new aggregate. */
   Loaded<S> first(String id, Command command, Decision.Accepted<S> accepted) {
     Stamp stamp = stamp(command);
-    Stored<S> nothing = new Stored<>(id, 0, accepted.state(), stamp, stamp);
+    Stored<S> nothing = new Stored<>(id, 0, accepted.state(), nobody(id), stamp, stamp);
     return next(new Loaded<>(nothing, Ledger.empty()), command, accepted);
   }
 
@@ -40,7 +42,13 @@ final class Scribe<S> {
     List<OutboxEntry> entries = entries(now, command, accepted.facts(), stamp.at());
     long version = entries.getLast().version();
     return new Loaded<>(
-        new Stored<>(stored.id(), version, accepted.state(), stored.created(), stamp),
+        new Stored<>(
+            stored.id(),
+            version,
+            accepted.state(),
+            command.sealing().apply(stored.personal()),
+            stored.created(),
+            stamp),
         now.ledger()
             .saying(entries, stamp.at())
             .repeating(repeat(stored.id(), command))
@@ -75,6 +83,10 @@ final class Scribe<S> {
       previous = entry.hash();
     }
     return entries;
+  }
+
+  private PersonalData nobody(String id) {
+    return PersonalData.none(new Holder(kind, id));
   }
 
   private Meta meta(Command command) {

@@ -1,0 +1,28 @@
+package org.waishi.platform;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.waishi.platform.calendar.CalendarConfiguration;
+import org.waishi.platform.crypto.CryptoConfiguration;
+import org.waishi.platform.event.EventConfiguration;
+import org.waishi.platform.outbox.OutboxConfiguration;
+import org.waishi.platform.reaction.ReactionConfiguration;
+import org.waishi.platform.security.AccessJournalConfiguration;
+import org.waishi.platform.security.SecurityConfiguration;
+import org.waishi.platform.store.StoreConfiguration;
+import org.waishi.platform.web.WebConfiguration;
+
+/** Everything that a service of the house has without asking. */
+@AutoConfiguration
+@Import({
+  StoreConfiguration.class,
+  EventConfiguration.class,
+  OutboxConfiguration.class,
+  ReactionConfiguration.class,
+  CalendarConfiguration.class,
+  CryptoConfiguration.class,
+  WebConfiguration.class,
+  SecurityConfiguration.class,
+  AccessJournalConfiguration.class
+})
+public class PlatformAutoConfiguration {}
