@@ -1,6 +1,5 @@
 package org.waishi.gateway.identity;
 
-import java.util.List;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,16 +23,6 @@ class Access {
     "/health", "/api/v1/docs", "/api/v1/docs/*", "/api/v1/openapi", "/api/v1/openapi/*"
   };
 
-  private static final List<HttpMethod> METHODS =
-      List.of(
-          HttpMethod.GET,
-          HttpMethod.HEAD,
-          HttpMethod.POST,
-          HttpMethod.PUT,
-          HttpMethod.PATCH,
-          HttpMethod.DELETE,
-          HttpMethod.OPTIONS);
-
   /**
    * The management port is guarded by where it listens; this chain never matches on the public one.
    */
@@ -48,7 +37,7 @@ class Access {
 
   @Bean
   @Order(1)
-  SecurityWebFilterChain door(ServerHttpSecurity http, NoEntry noEntry) {
+  SecurityWebFilterChain door(ServerHttpSecurity http, BearerTokens bearer, NoEntry noEntry) {
     return plain(http)
         .authorizeExchange(
             exchange ->
@@ -59,7 +48,9 @@ class Access {
                     .authenticated()
                     .anyExchange()
                     .denyAll())
-        .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(noEntry))
+        .oauth2ResourceServer(
+            server ->
+                server.jwt(_ -> {}).bearerTokenConverter(bearer).authenticationEntryPoint(noEntry))
         .exceptionHandling(
             told -> told.authenticationEntryPoint(noEntry).accessDeniedHandler(noEntry))
         .build();
@@ -71,9 +62,11 @@ class Access {
   @Bean
   ServerExchangeRejectedHandler turnedAway(Problems problems) {
     return (exchange, _) ->
-        METHODS.contains(exchange.getRequest().getMethod())
+        PlainPaths.METHODS.contains(exchange.getRequest().getMethod())
             ? problems.write(exchange, ProblemCode.UNREADABLE_REQUEST)
-            : Mono.error(new MethodNotAllowedException(exchange.getRequest().getMethod(), METHODS));
+            : Mono.error(
+                new MethodNotAllowedException(
+                    exchange.getRequest().getMethod(), PlainPaths.METHODS));
   }
 
   private static ServerHttpSecurity plain(ServerHttpSecurity http) {

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * How patient the gateway is with a service.
  *
+ * @param connectTimeout the longest wait for a connection
  * @param responseTimeout the longest silence of a service, before and within an answer
  * @param concurrentCalls the most requests under way to one service; the next is refused, none
  *     waits
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("waishi.resilience")
 public record ResilienceSettings(
+    Duration connectTimeout,
     Duration responseTimeout,
     int concurrentCalls,
     int window,

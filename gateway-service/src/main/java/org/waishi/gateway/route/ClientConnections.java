@@ -1,5 +1,6 @@
 package org.waishi.gateway.route;
 
+import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
@@ -15,13 +16,20 @@ import reactor.netty.http.client.HttpClient;
 class ClientConnections implements HttpClientCustomizer {
 
   private final Duration silence;
+  private final Duration connecting;
 
-  ClientConnections(@Value("${waishi.resilience.response-timeout}") Duration silence) {
+  ClientConnections(
+      @Value("${waishi.resilience.response-timeout}") Duration silence,
+      @Value("${waishi.resilience.connect-timeout}") Duration connecting) {
     this.silence = silence;
+    this.connecting = connecting;
   }
 
   @Override
   public HttpClient customize(HttpClient client) {
-    return client.disableRetry(true).responseTimeout(silence);
+    return client
+        .disableRetry(true)
+        .responseTimeout(silence)
+        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connecting.toMillis()));
   }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
-import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.waishi.gateway.entrance.RequestIds;
 import org.waishi.gateway.entrance.TraceIds;
@@ -22,8 +20,7 @@ import org.waishi.gateway.entrance.TraceIds;
  * the office's own front ends want one trace. Its {@code baggage} is dropped, for that is read as
  * fact further in.
  */
-@Component
-class OutgoingHeaders implements HttpHeadersFilter, Ordered {
+class OutgoingHeaders implements HttpHeadersFilter {
 
   private static final List<String> PREFIXES =
       List.of(
@@ -51,10 +48,12 @@ class OutgoingHeaders implements HttpHeadersFilter, Ordered {
 
   @Override
   public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
+    HopByHop ofTheConnection = HopByHop.of(input);
     HttpHeaders kept = new HttpHeaders();
     input.forEach(
         (name, values) -> {
-          if (!isForbidden(name.toLowerCase(Locale.ROOT))) {
+          String lower = name.toLowerCase(Locale.ROOT);
+          if (!ofTheConnection.contains(lower) && !isForbidden(lower)) {
             kept.addAll(name, values);
           }
         });
@@ -64,7 +63,15 @@ class OutgoingHeaders implements HttpHeadersFilter, Ordered {
   }
 
   static boolean isForbidden(String name) {
-    return NAMES.contains(name) || PREFIXES.stream().anyMatch(name::startsWith);
+    if (NAMES.contains(name)) {
+      return true;
+    }
+    for (String prefix : PREFIXES) {
+      if (name.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void continueTrace(HttpHeaders headers, ServerWebExchange exchange) {
@@ -72,11 +79,5 @@ class OutgoingHeaders implements HttpHeadersFilter, Ordered {
     if (span != null) {
       propagator.inject(span.context(), headers, (_, name, value) -> headers.set(name, value));
     }
-  }
-
-  /** After the library's own filters, so that none of them takes ours away. */
-  @Override
-  public int getOrder() {
-    return Ordered.LOWEST_PRECEDENCE;
   }
 }
