@@ -22,7 +22,7 @@ public final class JsonSettings {
   /** What every mapper shares; unknown fields are refused. */
   public static JsonMapper.Builder apply(JsonMapper.Builder builder) {
     return builder
-        .addModule(instants())
+        .addModule(values())
         .changeDefaultPropertyInclusion(now -> now.withValueInclusion(JsonInclude.Include.NON_NULL))
         .withConfigOverride(
             LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
@@ -48,8 +48,9 @@ public final class JsonSettings {
         .build();
   }
 
-  private static SimpleModule instants() {
-    return new SimpleModule("waishi-instants")
+  private static SimpleModule values() {
+    return new SimpleModule("waishi-values")
+        .addDeserializer(String.class, new Text())
         .addSerializer(Instant.class, new InstantFormat.Writer())
         .addDeserializer(Instant.class, new InstantFormat.Reader())
         .addKeySerializer(Instant.class, new InstantFormat.KeyWriter());

@@ -2,10 +2,10 @@ package org.waishi.platform.security;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waishi.platform.id.Ids;
 
 /** The access journal of a service and what is written through it. */
 @Configuration(proxyBeanMethods = false)
@@ -14,7 +14,9 @@ public class AccessJournalConfiguration {
   @Bean
   @ConditionalOnMissingBean(AccessJournal.class)
   AccessJournal accessJournal(MongoDatabase database) {
-    return new MongoAccessJournal(database);
+    MongoAccessJournal journal = new MongoAccessJournal(database);
+    journal.prepare();
+    return journal;
   }
 
   @Bean
@@ -23,7 +25,7 @@ public class AccessJournalConfiguration {
   }
 
   @Bean
-  Unmasking unmasking(AccessJournal journal, InstantSource clock) {
-    return new Unmasking(journal, () -> clock.millis() + "-" + UUID.randomUUID(), clock);
+  Unmasking unmasking(AccessJournal journal, Ids ids, InstantSource clock) {
+    return new Unmasking(journal, ids, clock);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.waishi.platform.id.Ids;
 
 /**
  * Shows personal data unmasked: to callers with {@link Role#UNMASK}, for a written reason, and only
@@ -20,11 +21,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class Unmasking {
 
   private final AccessJournal journal;
-  private final Supplier<String> ids;
+  private final Ids ids;
   private final InstantSource clock;
 
-  /** Writes to this journal, under ids that grow with time. */
-  public Unmasking(AccessJournal journal, Supplier<String> ids, InstantSource clock) {
+  /** Writes to this journal. */
+  public Unmasking(AccessJournal journal, Ids ids, InstantSource clock) {
     this.journal = journal;
     this.ids = ids;
     this.clock = clock;
@@ -60,7 +61,7 @@ public final class Unmasking {
 
   private AccessEntry entry(Caller caller, Look look, Reason reason) {
     return new AccessEntry(
-        ids.get(),
+        ids.next(),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         caller.subject(),
         look.kind(),

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.waishi.platform.store.Busy;
 
 /** What is answered when something other than Spring MVC failed. */
 final class Failures {
@@ -24,7 +25,8 @@ final class Failures {
       case AccessDeniedException denied -> Rejection.of(403, "forbidden");
       case AuthenticationException unknown -> unauthenticated();
       case ConstraintViolationException wrong -> invalid(wrong);
-      case MongoException store when isOutage(store) -> unavailable(LATER);
+      case Busy busy -> later("busy", busy.retryAfter());
+      case MongoException store when isOutage(store) -> later("store-unavailable", LATER);
       default -> other(failure);
     };
   }
@@ -38,8 +40,8 @@ final class Failures {
     return tooLarge == null ? Rejection.of(500, "internal-error") : tooLarge;
   }
 
-  private static Rejection unavailable(Duration retryAfter) {
-    return Rejection.of(503, "store-unavailable")
+  private static Rejection later(String code, Duration retryAfter) {
+    return Rejection.of(503, code)
         .header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()));
   }
 
@@ -59,10 +61,6 @@ final class Failures {
 
   private static Fault fault(ConstraintViolation<?> violation) {
     String path = violation.getPropertyPath().toString();
-    return Fault.said(
-        path.substring(path.indexOf('.') + 1),
-        Codes.kebab(
-            violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()),
-        violation.getMessage());
+    return ValidationFaults.of(path.substring(path.indexOf('.') + 1), violation);
   }
 }

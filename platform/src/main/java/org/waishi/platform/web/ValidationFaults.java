@@ -1,5 +1,6 @@
 package org.waishi.platform.web;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,7 +26,15 @@ final class ValidationFaults {
     return sorted(wrong.getParameterValidationResults().stream().flatMap(ValidationFaults::faults));
   }
 
-  private static List<Fault> sorted(Stream<Fault> faults) {
+  static Fault of(String field, ConstraintViolation<?> violation) {
+    return Fault.said(
+        field,
+        Codes.kebab(
+            violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()),
+        violation.getMessage());
+  }
+
+  static List<Fault> sorted(Stream<Fault> faults) {
     return faults
         .sorted(java.util.Comparator.comparing(Fault::field).thenComparing(Fault::code))
         .toList();

@@ -379,6 +379,51 @@ class ProblemsIT {
   }
 
   @Test
+  void what_the_container_refuses_itself_is_a_problem_too() throws Exception {
+    for (String target : java.util.List.of("/api/v1/samples/%00", "/api//v1/;x=1", "/api/v1/[x]")) {
+      assertRaw("GET " + target + " HTTP/1.1", 400);
+    }
+  }
+
+  private void assertRaw(String requestLine, int status) throws Exception {
+    try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
+      socket
+          .getOutputStream()
+          .write(
+              (requestLine + "\r\nHost: x\r\nConnection: close\r\n\r\n")
+                  .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      String answer =
+          new String(
+              socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 " + status)
+          .contains("application/problem+json")
+          .doesNotContain("Tomcat");
+    }
+  }
+
+  @Test
+  void what_cannot_be_read_and_what_breaks_a_constraint_are_told_together() {
+    Answer answer =
+        officer
+            .key("k")
+            .send(
+                "POST",
+                "/api/v1/samples",
+                "application/json",
+                """
+                {"title":" ","level":"VILLAGE","signedOn":"tomorrow","country":7,"more":{"a":[1]},
+                 "guests":[{"name":"","age":1},{"name":[],"age":1,"x":null}],"at":"noon"}
+                """);
+    assertProblem(answer, 400, "invalid-request");
+    assertThat(errors(answer))
+        .isEqualTo(
+            "at type-mismatch;country type-mismatch;guests[0].name not-blank;"
+                + "guests[1].name type-mismatch;guests[1].x unknown-field;level type-mismatch;"
+                + "more unknown-field;signedOn type-mismatch;title not-blank;");
+  }
+
+  @Test
   void the_management_port_and_the_documentation_need_no_token() {
     assertThat(ApiClient.at(managementPort).get("/actuator/health").status()).isEqualTo(200);
     assertThat(stranger.get("/v3/api-docs").status()).isEqualTo(200);

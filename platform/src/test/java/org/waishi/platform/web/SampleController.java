@@ -125,11 +125,14 @@ class SampleController {
       case "reused" -> new Result.KeyReused<>("k");
       case "down" -> throw new MongoTimeoutException("secret host");
       case "broken" -> throw new IllegalStateException("secret passport E123");
-      default ->
-          seen.holds(7)
-              ? new Result.Done<>(stored(id, 8, "changed"), true)
-              : new Result.Stale<>(((Precondition.Exactly) seen).version(), 7);
+      default -> changed(id, ((Precondition.Exactly) seen).version());
     };
+  }
+
+  private static Result<Sample> changed(String id, long seen) {
+    return seen == 7
+        ? new Result.Done<>(stored(id, 8, "changed"), true)
+        : new Result.Stale<>(seen, 7);
   }
 
   @PostMapping(

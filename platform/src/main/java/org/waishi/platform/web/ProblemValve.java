@@ -1,0 +1,56 @@
+package org.waishi.platform.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells as a problem what Tomcat refuses before any filter of ours sees it, such as a request line
+ * with characters that do not belong there. Made by Tomcat itself, so it stands alone.
+ */
+public final class ProblemValve extends ErrorReportValve {
+
+  private static final Texts TEXTS = new Texts(Texts.SHARED);
+  private static final int CLIENT_ERROR = 400;
+
+  @Override
+  protected void report(Request request, Response response, @Nullable Throwable failure) {
+    int status = response.getStatus();
+    if (status < CLIENT_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+      return;
+    }
+    try {
+      response.setContentType(Problem.MEDIA_TYPE);
+      response.setLocale(Locale.ENGLISH);
+      response.getReporter().write(body(status));
+      response.finishResponse();
+    } catch (IOException | IllegalStateException gone) {
+      containerLog(gone);
+    }
+  }
+
+  private void containerLog(Exception gone) {
+    getContainer().getLogger().debug(gone.getMessage());
+  }
+
+  /** By hand: nothing in it comes from the request, so nothing needs to be escaped. */
+  private static String body(int status) {
+    String code = SpringFailures.ofStatus(status).code();
+    return String.format(
+        Locale.ROOT,
+        "{\"type\":\"urn:waishi:problem:%1$s\",\"title\":\"%2$s\",\"status\":%3$d,"
+            + "\"detail\":\"%4$s\",\"code\":\"%1$s\"}",
+        code,
+        text(code + ".title"),
+        status,
+        text(code + ".detail"));
+  }
+
+  private static String text(String key) {
+    return TEXTS.text(key, Locale.ENGLISH, Map.of()).replace("\"", "\\\"");
+  }
+}
