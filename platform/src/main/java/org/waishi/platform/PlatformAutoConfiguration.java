@@ -1,6 +1,12 @@
 package org.waishi.platform;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.waishi.platform.calendar.CalendarConfiguration;
 import org.waishi.platform.crypto.CryptoConfiguration;
@@ -12,8 +18,16 @@ import org.waishi.platform.security.SecurityConfiguration;
 import org.waishi.platform.store.StoreConfiguration;
 import org.waishi.platform.web.WebConfiguration;
 
-/** Everything that a service of the house has without asking. */
-@AutoConfiguration
+/** Everything that a service of the house has without asking; goes before what Boot would guess. */
+@AutoConfiguration(
+    before = {
+      WebMvcAutoConfiguration.class,
+      ErrorMvcAutoConfiguration.class,
+      ServletWebSecurityAutoConfiguration.class,
+      ManagementWebSecurityAutoConfiguration.class,
+      OAuth2ResourceServerAutoConfiguration.class,
+      UserDetailsServiceAutoConfiguration.class
+    })
 @Import({
   StoreConfiguration.class,
   EventConfiguration.class,

@@ -13,7 +13,7 @@ import org.waishi.platform.web.Page;
 
 /** Lets auditors read who looked at what in this service. */
 @RestController
-@RequestMapping("/api/v1/operations/${spring.application.name}/accesses")
+@RequestMapping("/api/v1/operations/${waishi.operations}/accesses")
 class AccessController {
 
   private final AccessJournal journal;

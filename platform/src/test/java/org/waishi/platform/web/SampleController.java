@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.crypto.Holder;
+import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.page.Cursor;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
@@ -78,7 +80,13 @@ class SampleController {
 
   private static Stored<Sample> stored(String id, long version, String title) {
     Stored.Stamp stamp = new Stored.Stamp(NOON, "officer");
-    return new Stored<>(id, version, new Sample(title, NOON), stamp, stamp);
+    return new Stored<>(
+        id,
+        version,
+        new Sample(title, NOON),
+        PersonalData.none(new Holder("sample", id)),
+        stamp,
+        stamp);
   }
 
   @PostMapping

@@ -5,10 +5,16 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.waishi.platform.PlatformAutoConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
 
 /** A service of nothing but the web conventions. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {MongoAutoConfiguration.class, KafkaAutoConfiguration.class})
+@EnableAutoConfiguration(
+    exclude = {
+      PlatformAutoConfiguration.class,
+      MongoAutoConfiguration.class,
+      KafkaAutoConfiguration.class
+    })
 @Import({WebConfiguration.class, SecurityConfiguration.class, SampleController.class})
 class SampleService {}
