@@ -27,7 +27,7 @@ final class CheckpointClock implements AutoCloseable {
   }
 
   private boolean tick() {
-    ticks++;
+    ticks = checkpoints.behind() == 0 ? 0 : ticks + 1;
     if (due()) {
       save();
     }
@@ -36,7 +36,7 @@ final class CheckpointClock implements AutoCloseable {
 
   private boolean due() {
     long behind = checkpoints.behind();
-    return behind > BYTES_AT_MOST || behind > 0 && ticks >= TICKS_AT_MOST;
+    return behind > BYTES_AT_MOST || ticks >= TICKS_AT_MOST;
   }
 
   private void save() {
