@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
 
@@ -38,7 +40,15 @@ class RememberedTokens implements ReactiveJwtDecoder {
   }
 
   private Mono<Jwt> check(String token) {
-    return checks.decode(token).doOnNext(found -> good.put(token, found));
+    return checks
+        .decode(token)
+        .onErrorMap(fault -> !(fault instanceof JwtException), RememberedTokens::keysAway)
+        .doOnNext(found -> good.put(token, found));
+  }
+
+  /** The decoder calls it an illegal state: to the caller it is a service that is away. */
+  private static AuthenticationServiceException keysAway(Throwable fault) {
+    return new AuthenticationServiceException("The issuer's keys cannot be read", fault);
   }
 
   private boolean isInForce(Jwt token) {
