@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that is not a success (RFC 9457), in the caller's language.
@@ -38,9 +39,11 @@ public record Problem(
   /**
    * What is wrong with one field, parameter or header. What was sent is never repeated.
    *
-   * @param field path within the body, {@code guests[0].name}, or the parameter's name
+   * @param row of a table, as a spreadsheet counts, the head being 1; absent outside of tables
+   * @param field path within the body, {@code guests[0].name}, or the name of a parameter, header
+   *     or column
    */
-  public record FieldError(String field, String code, String message) {}
+  public record FieldError(@Nullable Long row, String field, String code, String message) {}
 
   /**
    * A rule that says no.

@@ -53,6 +53,7 @@ public final class Problems {
   public Problem.FieldError inWords(Fault fault, Locale language) {
     String message = fault.message();
     return new Problem.FieldError(
+        fault.row(),
         fault.field(),
         fault.code(),
         message == null ? texts.text(fault.code() + ".detail", language, fault.places()) : message);

@@ -8,8 +8,11 @@ import org.springframework.util.unit.DataSize;
  * Settings of the web conventions.
  *
  * @param maxBody the largest request body that is read
+ * @param csvRows the longest table that is imported at once
  * @param problemTexts base name of the service's own bundle of problem texts
  */
 @ConfigurationProperties("waishi.web")
 public record WebSettings(
-    @DefaultValue("1MB") DataSize maxBody, @DefaultValue("problems") String problemTexts) {}
+    @DefaultValue("1MB") DataSize maxBody,
+    @DefaultValue("10000") int csvRows,
+    @DefaultValue("problems") String problemTexts) {}

@@ -1,0 +1,126 @@
+package org.waishi.platform.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waishi.platform.web.Fault;
+
+class CsvImportTest {
+
+  enum Level {
+    CITY,
+    PROVINCE
+  }
+
+  record Tie(String name, LocalDate signedOn, Level level, String note) {}
+
+  private static final CsvImport<Tie> TIES =
+      new CsvImport<>(
+          List.of("name", "signed_on", "level"),
+          List.of("note"),
+          row -> {
+            String name = row.text("name");
+            LocalDate signedOn = row.date("signed_on");
+            Level level = row.oneOf("level", Level.class);
+            String note = row.optional("note");
+            return row.make(() -> new Tie(name, signedOn, level, note));
+          });
+
+  private static CsvTable<Tie> read(String text) {
+    return TIES.read(text.getBytes(StandardCharsets.UTF_8), 3);
+  }
+
+  private static List<String> faults(CsvTable<Tie> table) {
+    return table.faults().stream().map(f -> f.row() + " " + f.field() + " " + f.code()).toList();
+  }
+
+  @Test
+  void a_table_is_read_with_or_without_a_byte_order_mark_and_in_any_order_of_columns() {
+    String text = "level,name,signed_on\r\nCITY,\"下关, 日本\",1979-10-03\r\n";
+    Tie shimonoseki = new Tie("下关, 日本", LocalDate.of(1979, 10, 3), Level.CITY, null);
+    assertThat(read(text).values()).containsExactly(shimonoseki);
+    assertThat(read("\uFEFF" + text)).isEqualTo(read(text));
+    assertThat(read(text).rows()).isEqualTo(1);
+  }
+
+  @Test
+  void every_fault_of_every_row_is_told_with_the_row_a_spreadsheet_shows() {
+    CsvTable<Tie> table =
+        read("name,signed_on,level,note\nA,2020-02-30,TOWN,\n\nB,2020-01-01,CITY,x\n,,,\n");
+    assertThat(faults(table))
+        .containsExactly(
+            "2 signed_on type-mismatch",
+            "2 level type-mismatch",
+            "5 name required",
+            "5 signed_on required",
+            "5 level required");
+    assertThat(table.lines()).hasSize(1).first().extracting(CsvTable.Line::row).isEqualTo(4L);
+    assertThat(table.rows()).isEqualTo(3);
+  }
+
+  @Test
+  void a_wrong_head_is_told_wholly_and_nothing_below_it_is_read() {
+    assertThat(faults(read("name,name,colour\nA,B,C\n")))
+        .containsExactly(
+            "null name doubled-column",
+            "null colour unknown-column",
+            "null signed_on missing-column",
+            "null level missing-column");
+  }
+
+  @Test
+  void a_row_with_too_few_cells_is_a_fault_of_its_own() {
+    assertThat(faults(read("name,signed_on,level\nA,2020-01-01\n")))
+        .containsExactly("2  wrong-cell-count");
+  }
+
+  @Test
+  void an_empty_file_a_strange_encoding_and_broken_quotes_are_faults() {
+    assertThat(faults(read(""))).containsExactly("null  empty-table");
+    assertThat(TIES.read("name\n市".getBytes(Charset.forName("GBK")), 3).faults())
+        .containsExactly(Fault.of("", "not-utf-8"));
+    assertThat(faults(read("name,signed_on,level\n\"A\"x,2020-01-01,CITY\n")))
+        .containsExactly("2  unreadable-row");
+  }
+
+  @Test
+  void a_table_that_is_too_long_is_refused_whole() {
+    String row = "A,2020-01-01,CITY\n";
+    assertThat(faults(read("name,signed_on,level\n" + row.repeat(3)))).isEmpty();
+    CsvTable<Tie> tooLong = read("name,signed_on,level\n" + row.repeat(4));
+    assertThat(faults(tooLong)).containsExactly("null  too-many-rows");
+    assertThat(tooLong.lines()).isEmpty();
+  }
+
+  @Test
+  void what_is_given_out_runs_no_formula_and_is_read_again_as_it_was() {
+    LocalDate day = LocalDate.of(2020, 1, 1);
+    List<Tie> ties =
+        List.of(
+            new Tie("=1+1", day, Level.CITY, "@x, \"quoted\""),
+            new Tie("B", day, Level.PROVINCE, null));
+    byte[] file =
+        new CsvExport<Tie>()
+            .column("name", Tie::name)
+            .column("signed_on", Tie::signedOn)
+            .column("level", Tie::level)
+            .column("note", Tie::note)
+            .write(ties);
+    assertThat(new String(file, StandardCharsets.UTF_8))
+        .isEqualTo(
+            "\uFEFFname,signed_on,level,note\r\n"
+                + "'=1+1,2020-01-01,CITY,\"'@x, \"\"quoted\"\"\"\r\n"
+                + "B,2020-01-01,PROVINCE,\r\n");
+    assertThat(TIES.read(file, 3).values()).isEqualTo(ties);
+  }
+
+  @Test
+  void a_negative_number_is_no_formula() {
+    byte[] file = new CsvExport<Integer>().column("n", n -> n).write(List.of(-5));
+    assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("\uFEFFn\r\n-5\r\n");
+  }
+}
