@@ -1,7 +1,9 @@
 package org.waishi.platform.csv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,6 +14,9 @@ import org.waishi.platform.web.Rejection;
 
 /** Takes tables in, wholly or not at all, and reports every fault in the caller's language. */
 public final class Imports {
+
+  private static final Comparator<Fault> BY_ROW =
+      Comparator.comparingLong(fault -> Objects.requireNonNullElse(fault.row(), 0L));
 
   private final int most;
   private final Problems problems;
@@ -40,6 +45,7 @@ public final class Imports {
     CsvTable<T> table = kind.read(upload.file(), most);
     List<Fault> faults = new ArrayList<>(table.faults());
     faults.addAll(check.apply(table.lines()));
+    faults.sort(BY_ROW);
     if (upload.dryRun()) {
       return report(table.rows(), faults, true);
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,11 @@ import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.crypto.Holder;
 import org.waishi.platform.crypto.PersonalData;
+import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.csv.CsvImport;
+import org.waishi.platform.csv.CsvTable;
+import org.waishi.platform.csv.ImportReport;
+import org.waishi.platform.csv.Imports;
 import org.waishi.platform.page.Cursor;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
@@ -75,6 +81,22 @@ class SampleController {
   }
 
   record Filter(Level level, @Min(1) Integer year) {}
+
+  private static final CsvImport<String> NAMES =
+      new CsvImport<>(
+          List.of("name"),
+          List.of(),
+          row -> {
+            String name = row.text("name");
+            return row.make(() -> name);
+          });
+
+  private final List<String> loaded = new CopyOnWriteArrayList<>();
+  private final Imports imports;
+
+  SampleController(Imports imports) {
+    this.imports = imports;
+  }
 
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456Z");
 
@@ -147,8 +169,22 @@ class SampleController {
       path = "/imports",
       consumes = "text/csv",
       produces = MediaType.APPLICATION_JSON_VALUE)
-  Map<String, Object> imports(@RequestBody byte[] csv) {
-    return Map.of("bytes", csv.length);
+  ImportReport imports(
+      @RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean dryRun) {
+    return imports.take(NAMES, new Imports.Upload(csv, dryRun), this::taken, loaded::addAll);
+  }
+
+  private List<Fault> taken(List<CsvTable.Line<String>> lines) {
+    return lines.stream()
+        .filter(line -> line.value().equals("taken"))
+        .map(line -> Fault.refused(line.row(), "name", new StillOpen(1, List.of())))
+        .toList();
+  }
+
+  @GetMapping("/exports")
+  ResponseEntity<byte[]> exports() {
+    return Answers.csv(
+        "名单.csv", new CsvExport<String>().column("name", name -> name).write(loaded));
   }
 
   @GetMapping("/me")
