@@ -3,6 +3,7 @@ package org.waishi.platform.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -30,6 +31,10 @@ import org.waishi.platform.web.Problems;
 @EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
 @EnableConfigurationProperties(SecuritySettings.class)
 public class SecurityConfiguration {
+
+  static {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+  }
 
   @Bean
   JwtDecoder jwtDecoder(SecuritySettings settings) {

@@ -11,6 +11,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The web conventions of every service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
+@Import(OpenApiConfiguration.class)
 @PropertySource("classpath:org/waishi/platform/web/defaults.properties")
 public class WebConfiguration {
 

@@ -22,6 +22,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -55,6 +58,18 @@ public final class TestTokens {
   /** Points a Spring test at this issuer. */
   public void register(DynamicPropertyRegistry registry) {
     properties().forEach((name, value) -> registry.add(name, () -> value));
+  }
+
+  /**
+   * Points a Spring test at this issuer: {@code @ContextConfiguration(initializers =
+   * TestTokens.Issuer.class)}; tests that share the rest share the context.
+   */
+  public static final class Issuer
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      TestPropertyValues.of(issuer().properties()).applyTo(context);
+    }
   }
 
   /** The settings that make a service believe this issuer. */

@@ -7,26 +7,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Every way of asking wrongly, asked of a real server. */
-@SpringBootTest(
-    classes = SampleService.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.application.name=sample",
-      "waishi.web.problem-texts=org.waishi.platform.web.sample",
-      "waishi.web.max-body=4KB",
-      "management.server.port=0",
-      "management.endpoints.web.exposure.include=health"
-    })
+@SampleTest
 class ProblemsIT {
 
   private static final String GOOD =
@@ -40,11 +28,6 @@ class ProblemsIT {
 
   private ApiClient stranger;
   private ApiClient officer;
-
-  @DynamicPropertySource
-  static void issuer(DynamicPropertyRegistry registry) {
-    TestTokens.issuer().register(registry);
-  }
 
   @BeforeEach
   void callers() {

@@ -1,0 +1,26 @@
+package org.waishi.platform.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.waishi.platform.testing.TestTokens;
+
+/** The sample service on a real server, started once for all tests that say this. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ContextConfiguration(initializers = TestTokens.Issuer.class)
+@SpringBootTest(
+    classes = SampleService.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.application.name=sample",
+      "waishi.operations=sample",
+      "waishi.web.problem-texts=org.waishi.platform.web.sample",
+      "waishi.web.max-body=4KB",
+      "management.server.port=0",
+      "management.endpoints.web.exposure.include=health"
+    })
+@interface SampleTest {}
