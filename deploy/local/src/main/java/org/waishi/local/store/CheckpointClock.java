@@ -43,6 +43,7 @@ final class CheckpointClock implements AutoCloseable {
     try {
       if (checkpoints.tryNow()) {
         ticks = 0;
+        checkpoints.compact();
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();

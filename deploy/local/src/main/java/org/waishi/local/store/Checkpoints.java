@@ -17,6 +17,9 @@ import org.h2.mvstore.MVStore;
 final class Checkpoints {
 
   private static final long PATIENCE_MILLIS = 20;
+  private static final long SMALL_FILE = 64 << 20;
+  private static final int FILL_PERCENT = 50;
+  private static final int COMPACTED_AT_ONCE = 4 << 20;
 
   private final MVStore file;
   private final RedoLog log;
@@ -86,6 +89,13 @@ final class Checkpoints {
     }
     log.dropBefore(segment);
     held = end;
+  }
+
+  /** Moves what little is left of old versions together, so that the file can use their space. */
+  void compact() {
+    if (file.getFileStore().size() > SMALL_FILE) {
+      file.compact(FILL_PERCENT, COMPACTED_AT_ONCE);
+    }
   }
 
   /** Lets writers on as soon as the version to save is fixed; the saving thread calls it. */

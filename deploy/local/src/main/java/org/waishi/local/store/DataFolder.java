@@ -12,7 +12,11 @@ import org.h2.mvstore.MVStoreException;
 record DataFolder(StoreMaps maps, RedoLog log, Checkpoints checkpoints, CheckpointClock clock) {
 
   private static final String FILE = "store.mv";
-  private static final int CACHE_MEGABYTES = 64;
+  private static final int CACHE_MEGABYTES = 32;
+
+  /** Small pages: a change to one document rewrites its page, and a checkpoint writes them all. */
+  private static final int PAGE_BYTES = 4_096;
+
   private static final int VERSIONS_KEPT = 10;
 
   /** Opens the folder, brings back what a crash left in the log, and starts the checkpoints. */
@@ -53,6 +57,7 @@ record DataFolder(StoreMaps maps, RedoLog log, Checkpoints checkpoints, Checkpoi
               .fileName(data.resolve(FILE).toString())
               .autoCommitDisabled()
               .cacheSize(CACHE_MEGABYTES)
+              .pageSplitSize(PAGE_BYTES)
               .open());
     } catch (MVStoreException e) {
       throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED

@@ -1,6 +1,7 @@
 package org.waishi.local.store;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,6 @@ final class Key implements Comparable<Key> {
 
   @Override
   public String toString() {
-    return java.util.HexFormat.of().formatHex(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 }

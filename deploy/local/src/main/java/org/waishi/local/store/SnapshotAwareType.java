@@ -1,6 +1,7 @@
 package org.waishi.local.store;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
@@ -19,7 +20,7 @@ final class SnapshotAwareType extends BasicDataType<byte[]> {
 
   @Override
   public int compare(byte[] one, byte[] two) {
-    return java.util.Arrays.compareUnsigned(one, two);
+    return Arrays.compareUnsigned(one, two);
   }
 
   @Override

@@ -28,12 +28,22 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
   @Override
   public Document handleCommand(
       Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-    Document answer = new Aggregates(this, databases, oplog).answer(command, query);
-    if (answer != null) {
-      return answer;
+    if (command.equals("dropIndexes") && query.get(command) instanceof String name && has(name)) {
+      DroppedIndexes.of(collection(name), query.get("index"))
+          .forEach(fields -> drop(channel, name, fields, databases, oplog));
+      return new Document("ok", 1.0);
     }
-    return Inserted.counted(
-        command, query, super.handleCommand(channel, command, query, databases, oplog));
+    Document answer = new Aggregates(this, databases, oplog).answer(command, query);
+    return answer != null
+        ? answer
+        : Inserted.counted(
+            command, query, super.handleCommand(channel, command, query, databases, oplog));
+  }
+
+  private void drop(
+      Channel channel, String name, Document fields, DatabaseResolver databases, Oplog oplog) {
+    Document query = new Document("dropIndexes", name).append("index", fields);
+    super.handleCommand(channel, "dropIndexes", query, databases, oplog);
   }
 
   @Override

@@ -15,6 +15,7 @@ import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.PushOptions;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ interface ArrayConformance extends TestedStore {
         new Document("_id", "a")
             .append("version", 3)
             .append("outbox", List.of(event("1")))
-            .append("outboxSince", new java.util.Date(7));
+            .append("outboxSince", new Date(7));
     documents.insertOne(stored);
     var emptied = combine(set("outbox", List.of()), unset("outboxSince"));
     assertThat(documents.updateOne(new Document("_id", "a").append("version", 2), emptied))

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +108,7 @@ final class CaseWriter {
     acknowledge();
   }
 
-  private static org.bson.conversions.Bson same(Document current) {
+  private static Bson same(Document current) {
     return and(eq("_id", current.getString("_id")), eq("version", current.get("version")));
   }
 
@@ -144,7 +146,7 @@ final class CaseWriter {
 
   /** Accepts the write that was under way as done if the store holds what it wanted. */
   void settle(Map<String, Document> stored) {
-    if (underWay != null && java.util.Objects.equals(stored.get(underWay), wanted)) {
+    if (underWay != null && Objects.equals(stored.get(underWay), wanted)) {
       acknowledge();
     }
     underWay = null;

@@ -119,4 +119,20 @@ interface IndexConformance extends TestedStore {
         .isEqualTo(200);
     assertThat(documents.countDocuments(lt("n", 1_200))).isEqualTo(200);
   }
+
+  @Test
+  default void an_index_dropped_by_name_leaves_its_namesakes_alone() {
+    var unique = new IndexOptions().unique(true).name("by_n");
+    var documents = collection();
+    var others = database().getCollection("others");
+    others.drop();
+    documents.createIndex(new Document("n", 1), unique);
+    others.createIndex(new Document("n", 1), unique);
+    documents.dropIndex("by_n");
+    documents.insertMany(List.of(new Document("n", 1), new Document("n", 1)));
+    others.insertOne(new Document("n", 1));
+    assertThat(refused(others, new Document("n", 1))).isEqualTo(11000);
+    assertThat(others.listIndexes()).extracting(index -> index.getString("name")).contains("by_n");
+    assertThat(documents.listIndexes()).hasSize(1);
+  }
 }

@@ -10,7 +10,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -113,8 +115,7 @@ class StoreKillIT {
                 documents.stream()
                     .filter(each -> each.containsKey("outboxSince"))
                     .sorted(
-                        java.util.Comparator.<Document, Date>comparing(
-                                each -> each.getDate("outboxSince"))
+                        Comparator.<Document, Date>comparing(each -> each.getDate("outboxSince"))
                             .thenComparing(each -> each.getString("_id")))
                     .toList()));
     assertThat(new HashSet<>(ids(cases.find(gte("outbox.id", "")))))
@@ -153,7 +154,7 @@ class StoreKillIT {
   }
 
   private static List<String> ids(Iterable<Document> documents) {
-    var ids = new java.util.ArrayList<String>();
+    var ids = new ArrayList<String>();
     documents.forEach(document -> ids.add(document.getString("_id")));
     return ids;
   }
