@@ -10,12 +10,14 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.context.WebApplicationContext;
@@ -70,6 +72,7 @@ public class SecurityConfiguration {
                 server
                     .authenticationEntryPoint(refusals)
                     .accessDeniedHandler(refusals)
+                    .withObjectPostProcessor(failingBy(refusals))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(Tokens.roles())))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -95,6 +98,18 @@ public class SecurityConfiguration {
   NoHandlerWithoutRoles noHandlerWithoutRoles(
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
     return new NoHandlerWithoutRoles(handlers);
+  }
+
+  /** Left alone, the filter throws when the keys cannot be had instead of answering. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingBy(
+      SecurityProblems refusals) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationFailureHandler(refusals::commence);
+        return filter;
+      }
+    };
   }
 
   private static HttpSecurity stateless(HttpSecurity http) {
