@@ -3,7 +3,6 @@ package org.waishi.local.supervisor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,22 +33,33 @@ final class DependencyOrder {
     return waves;
   }
 
-  /** The named parts and all they depend on, in the given order. */
+  /**
+   * The named parts and all they depend on, in the given order; a name stands for all its numbered
+   * parts too, so that {@code broker} means the cluster.
+   */
   static List<Part> only(Set<String> names, List<Part> parts) {
     if (names.isEmpty()) {
       return parts;
     }
     refuseUnknown(names, parts);
-    Set<String> wanted = new LinkedHashSet<>(names);
+    Set<String> wanted = new HashSet<>();
     Predicate<Part> isWanted = part -> wanted.contains(part.name());
+    parts.stream().filter(part -> isNamed(part, names)).map(Part::name).forEach(wanted::add);
     while (wanted.addAll(
         parts.stream().filter(isWanted).flatMap(part -> part.dependsOn().stream()).toList())) {}
     return parts.stream().filter(isWanted).toList();
   }
 
+  private static boolean isNamed(Part part, Set<String> names) {
+    return names.contains(part.name()) || names.contains(part.name().replaceAll("-[0-9]$", ""));
+  }
+
   private static void refuseUnknown(Set<String> names, List<Part> parts) {
-    Set<String> known = parts.stream().map(Part::name).collect(Collectors.toSet());
-    List<String> unknown = names.stream().filter(name -> !known.contains(name)).sorted().toList();
+    List<String> unknown =
+        names.stream()
+            .filter(name -> parts.stream().noneMatch(part -> isNamed(part, Set.of(name))))
+            .sorted()
+            .toList();
     if (!unknown.isEmpty()) {
       throw new Trouble(
           "There is no part %s; the parts are: %s."

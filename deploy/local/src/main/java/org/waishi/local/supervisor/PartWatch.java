@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,24 +27,22 @@ final class PartWatch implements Runnable {
     FAILED
   }
 
-  private static final Duration LONGEST_START = Duration.ofSeconds(120);
-  private static final int GLANCE_MILLIS = 50;
+  /** Ctrl-C reaches parts and supervisor at once: a death may be known before the end is. */
+  private static final int DOUBT_MILLIS = 100;
+
   private static final List<Integer> PAUSES_MILLIS = List.of(200, 500, 1_000, 2_000, 5_000, 10_000);
 
   private final Part part;
   private final Workshop workshop;
   private final List<PartWatch> dependencies;
   private final CompletableFuture<Void> firstHealthy = new CompletableFuture<>();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  private final Intent intent = new Intent();
 
   private volatile State state = State.WAITING;
   private volatile @Nullable Process process;
   private volatile int restarts;
   private volatile Duration toHealthy = Duration.ZERO;
-  private boolean wanted = true;
-  private boolean ending;
-  private int deathsInARow;
+  private int failedStarts;
 
   PartWatch(Part part, Workshop workshop, List<PartWatch> dependencies) {
     this.part = part;
@@ -58,18 +53,15 @@ final class PartWatch implements Runnable {
   @Override
   public void run() {
     try {
-      for (PartWatch dependency : dependencies) {
-        dependency.firstHealthy.join();
-      }
+      dependencies.forEach(dependency -> dependency.firstHealthy.join());
       new Training(part, workshop).unlessCached(this::launch, () -> state = State.TRAINING);
-      while (awaitWanted()) {
+      while (intent.awaitUp()) {
         liveOnce();
       }
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException failure) {
-      state = State.FAILED;
-      firstHealthy.completeExceptionally(failure);
+      fail(failure);
     }
   }
 
@@ -77,17 +69,18 @@ final class PartWatch implements Runnable {
     state = firstHealthy.isDone() ? State.RESTARTING : State.STARTING;
     long from = log().size();
     long begun = System.nanoTime();
-    Optional<Process> started = launch(cacheFlags());
-    if (started.isEmpty()) {
+    Optional<Process> launched = launch(cacheFlags());
+    if (launched.isEmpty()) {
       return;
     }
-    Process alive = started.get();
-    if (becomesHealthy(alive, from, begun)) {
-      sayHealthy(alive, begun);
+    Process alive = launched.get();
+    if (HealthCheck.becomesHealthy(alive, part.readiness(), log(), from)) {
+      sayHealthy(alive, Duration.ofNanos(System.nanoTime() - begun));
       alive.waitFor();
     }
-    MILLISECONDS.sleep(GLANCE_MILLIS);
-    bury(alive, from);
+    MILLISECONDS.sleep(DOUBT_MILLIS);
+    workshop.pids().remove(part.name());
+    react(alive, from);
   }
 
   private List<String> cacheFlags() {
@@ -96,157 +89,85 @@ final class PartWatch implements Runnable {
         : List.of();
   }
 
-  /** Nothing is started any more once the suite is ending. */
   private Optional<Process> launch(List<String> cacheFlags) {
-    lock.lock();
-    try {
-      if (ending) {
-        return Optional.empty();
-      }
-      Program program = part.program();
-      List<String> command = program.command(workshop.java(), cacheFlags);
-      process = workshop.start(part.name(), command, program.environment());
-      return Optional.ofNullable(process);
-    } finally {
-      lock.unlock();
-    }
+    Program program = part.program();
+    List<String> command = program.command(workshop.java(), cacheFlags);
+    return intent.ifUp(
+        () -> {
+          Process begun = workshop.start(part.name(), command, program.environment());
+          process = begun;
+          return begun;
+        });
   }
 
-  private boolean becomesHealthy(Process alive, long from, long begun) throws InterruptedException {
-    while (!alive.waitFor(GLANCE_MILLIS, MILLISECONDS)) {
-      if (HealthCheck.passes(part.readiness(), log(), from)) {
-        return true;
-      }
-      if (since(begun).compareTo(LONGEST_START) > 0) {
-        Ending.of(List.of(alive.toHandle()), Duration.ofSeconds(5));
-      }
-    }
-    return false;
-  }
-
-  private void sayHealthy(Process alive, long begun) {
-    toHealthy = since(begun);
+  private void sayHealthy(Process alive, Duration after) {
+    toHealthy = after;
+    failedStarts = 0;
     state = State.HEALTHY;
     String again = firstHealthy.isDone() ? " again" : "";
     workshop
         .console()
         .good(
             "%s is healthy%s after %.1f s (pid %d)"
-                .formatted(part.name(), again, toHealthy.toMillis() / 1000.0, alive.pid()));
+                .formatted(part.name(), again, after.toMillis() / 1000.0, alive.pid()));
     firstHealthy.complete(null);
   }
 
-  private void bury(Process dead, long from) throws InterruptedException {
-    workshop.pids().remove(part.name());
-    if (!isWanted()) {
+  private void react(Process dead, long from) throws InterruptedException {
+    boolean wasHealthy = state == State.HEALTHY;
+    toHealthy = Duration.ZERO;
+    if (!intent.isUp()) {
       sayStopped();
       return;
     }
-    String death = Death.of(part.name(), dead, log().lastWords(from));
     if (!firstHealthy.isDone()) {
       throw new Trouble(Death.atStart(part, dead, log().lastWords(from), log().path()));
     }
+    restartAfter(Death.of(part.name(), dead, log().lastWords(from)), wasHealthy);
+  }
+
+  private void restartAfter(String death, boolean wasHealthy) throws InterruptedException {
     state = State.RESTARTING;
     restarts++;
-    deathsInARow = toHealthy.compareTo(Duration.ZERO) > 0 ? 0 : deathsInARow + 1;
-    toHealthy = Duration.ZERO;
     workshop.console().bad("%s: restarting it (restart %d)".formatted(death, restarts));
-    pause(PAUSES_MILLIS.get(Math.min(deathsInARow, PAUSES_MILLIS.size() - 1)));
+    failedStarts = wasHealthy ? 0 : failedStarts + 1;
+    intent.pause(PAUSES_MILLIS.get(Math.min(failedStarts, PAUSES_MILLIS.size() - 1)));
   }
 
   private void sayStopped() {
     state = State.STOPPED;
-    toHealthy = Duration.ZERO;
-    if (!isEnding()) {
+    if (!intent.isEnding()) {
       workshop.console().say(part.name() + " was stopped and stays down until it is started");
     }
   }
 
-  private void pause(int millis) throws InterruptedException {
-    lock.lock();
-    try {
-      long left = MILLISECONDS.toNanos(millis);
-      while (left > 0 && wanted && !ending) {
-        left = changed.awaitNanos(left);
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Blocks while the part is stopped; false once the suite is ending. */
-  private boolean awaitWanted() throws InterruptedException {
-    lock.lock();
-    try {
-      while (!wanted && !ending) {
-        state = State.STOPPED;
-        changed.await();
-      }
-      return !ending;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private boolean isWanted() {
-    lock.lock();
-    try {
-      return wanted && !ending;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private boolean isEnding() {
-    lock.lock();
-    try {
-      return ending;
-    } finally {
-      lock.unlock();
+  private void fail(RuntimeException failure) {
+    state = State.FAILED;
+    if (!firstHealthy.completeExceptionally(failure)) {
+      workshop
+          .console()
+          .bad("%s is not watched any more: %s".formatted(part.name(), failure.getMessage()));
     }
   }
 
   /** SIGKILL, as a power cut would; the watch starts the part again. */
   void kill() {
-    Process current = process;
-    if (current != null) {
-      current.destroyForcibly();
-    }
+    Optional.ofNullable(process).ifPresent(Process::destroyForcibly);
   }
 
   /** Ends the part and leaves it down. */
   void stop() {
-    want(false);
-    Process current = process;
-    if (current != null) {
-      Ending.of(List.of(current.toHandle()), Duration.ofSeconds(10));
-    }
+    intent.wantUp(false);
+    Ending.of(alive().stream().toList(), Duration.ofSeconds(10));
   }
 
   /** Starts a part that was stopped. */
   void start() {
-    want(true);
+    intent.wantUp(true);
   }
 
-  private void want(boolean up) {
-    lock.lock();
-    try {
-      wanted = up;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** From now on a death is no news. */
   void prepareToEnd() {
-    lock.lock();
-    try {
-      ending = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    intent.end();
   }
 
   CompletableFuture<Void> firstHealthy() {
@@ -262,10 +183,7 @@ final class PartWatch implements Runnable {
   }
 
   Optional<ProcessHandle> alive() {
-    Process current = process;
-    return current != null && current.isAlive()
-        ? Optional.of(current.toHandle())
-        : Optional.empty();
+    return Optional.ofNullable(process).map(Process::toHandle).filter(ProcessHandle::isAlive);
   }
 
   int restarts() {
@@ -278,9 +196,5 @@ final class PartWatch implements Runnable {
 
   private LogFile log() {
     return workshop.log(part.name());
-  }
-
-  private static Duration since(long begun) {
-    return Duration.of(System.nanoTime() - begun, TimeUnit.NANOSECONDS.toChronoUnit());
   }
 }

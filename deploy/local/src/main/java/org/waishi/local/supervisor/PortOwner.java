@@ -3,7 +3,9 @@ package org.waishi.local.supervisor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who listens on a port, as far as the system lets us see (Linux: {@code /proc}). */
@@ -20,12 +22,17 @@ final class PortOwner {
         .findFirst();
   }
 
-  /** The process as a person would look for it: its id and its command. */
+  /** The process as a person would look for it: its id and its command without the flags. */
   static String described(ProcessHandle process) {
     String command =
         process.info().commandLine().or(() -> process.info().command()).orElse("unknown command");
+    String telling =
+        Arrays.stream(command.split(" "))
+            .filter(word -> !word.startsWith("-"))
+            .map(word -> word.substring(word.lastIndexOf('/') + 1))
+            .collect(Collectors.joining(" "));
     String shortened =
-        command.length() > LONGEST_COMMAND ? command.substring(0, LONGEST_COMMAND) + "…" : command;
+        telling.length() > LONGEST_COMMAND ? telling.substring(0, LONGEST_COMMAND) + "…" : telling;
     return "process %d (%s)".formatted(process.pid(), shortened);
   }
 

@@ -1,6 +1,5 @@
 package org.waishi.local.supervisor;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.net.URI;
@@ -15,8 +14,6 @@ import org.waishi.local.supervisor.Readiness.Answers;
  */
 record Training(Part part, Workshop workshop) {
   private static final int QUESTIONS = 10;
-  private static final int GLANCE_MILLIS = 50;
-  private static final int LONGEST_START_SECONDS = 120;
   private static final int LONGEST_WRITING_SECONDS = 120;
   private static final List<String> ASKED = List.of("/login", "/v3/api-docs", "/api/v1/training");
 
@@ -38,7 +35,7 @@ record Training(Part part, Workshop workshop) {
   }
 
   private void train(Process pupil, StartupCache cache) throws InterruptedException {
-    if (becomesHealthy(pupil)) {
+    if (HealthCheck.becomesHealthy(pupil, part.readiness(), workshop.log(part.name()), 0)) {
       ask();
       pupil.destroy();
       pupil.waitFor(LONGEST_WRITING_SECONDS, SECONDS);
@@ -50,17 +47,6 @@ record Training(Part part, Workshop workshop) {
           .console()
           .say("no start-up cache was made for " + part.name() + ": it starts slower");
     }
-  }
-
-  private boolean becomesHealthy(Process pupil) throws InterruptedException {
-    LogFile log = workshop.log(part.name());
-    int glances = LONGEST_START_SECONDS * 1_000 / GLANCE_MILLIS;
-    while (glances-- > 0 && !pupil.waitFor(GLANCE_MILLIS, MILLISECONDS)) {
-      if (HealthCheck.passes(part.readiness(), log, 0)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void ask() {
