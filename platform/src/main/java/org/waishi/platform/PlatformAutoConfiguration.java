@@ -13,6 +13,7 @@ import org.waishi.platform.crypto.CryptoConfiguration;
 import org.waishi.platform.event.EventConfiguration;
 import org.waishi.platform.outbox.OutboxConfiguration;
 import org.waishi.platform.reaction.ReactionConfiguration;
+import org.waishi.platform.rotation.KeyRotationConfiguration;
 import org.waishi.platform.security.AccessJournalConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
 import org.waishi.platform.store.StoreConfiguration;
@@ -37,6 +38,7 @@ import org.waishi.platform.web.WebConfiguration;
   CryptoConfiguration.class,
   WebConfiguration.class,
   SecurityConfiguration.class,
-  AccessJournalConfiguration.class
+  AccessJournalConfiguration.class,
+  KeyRotationConfiguration.class
 })
 public class PlatformAutoConfiguration {}

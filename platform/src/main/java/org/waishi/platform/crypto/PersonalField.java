@@ -11,6 +11,11 @@ public enum PersonalField {
   PHONE(true),
   EMAIL(true),
   NAME(true),
+  /**
+   * The mark by which only one open record of a person may exist: sealed while the record is open
+   * and erased when it closes, so that a promise of uniqueness over its tokens holds just so long.
+   */
+  OPEN_CLAIM(true),
   ADDRESS(false),
   BIRTH_DATE(false),
   /** Health and medical facts: never searched, so that no two records can be seen to share one. */
@@ -40,7 +45,8 @@ public enum PersonalField {
     return switch (this) {
       case EMAIL -> folded;
       case PHONE -> COUNTRY_CODE.matcher(compact(folded)).replaceFirst("");
-      case PASSPORT, IDENTITY_CARD, NAME, ADDRESS, BIRTH_DATE, HEALTH -> compact(folded);
+      case PASSPORT, IDENTITY_CARD, OPEN_CLAIM, NAME, ADDRESS, BIRTH_DATE, HEALTH ->
+          compact(folded);
     };
   }
 

@@ -1,0 +1,14 @@
+package org.waishi.apec;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The service of the APEC business travel card. */
+@SpringBootApplication
+public class ApecCardService {
+
+  /** Starts it. */
+  public static void main(String[] arguments) {
+    SpringApplication.run(ApecCardService.class, arguments);
+  }
+}

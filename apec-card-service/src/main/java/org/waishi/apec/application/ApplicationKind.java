@@ -1,0 +1,11 @@
+package org.waishi.apec.application;
+
+/** What is applied for. */
+public enum ApplicationKind {
+  NEW,
+  RENEWAL,
+  REPLACE_PASSPORT,
+  REPLACE_LOST,
+  REPLACE_DATA,
+  ADD_ECONOMIES
+}

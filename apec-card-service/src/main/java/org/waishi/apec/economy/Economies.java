@@ -1,0 +1,49 @@
+package org.waishi.apec.economy;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.waishi.apec.economy.EconomyEvent.EconomiesLoaded;
+import org.waishi.platform.csv.ImportReport;
+import org.waishi.platform.csv.Imports;
+import org.waishi.platform.csv.Imports.Upload;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Command;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Stored;
+
+/** The economies as they stand, and their import: the whole table in one write, or nothing. */
+@Service
+public class Economies {
+
+  private static final String ID = "abtc";
+
+  private final Aggregates<EconomyTable, EconomyEvent> tables;
+  private final Imports imports;
+
+  Economies(AggregateStore store, Imports imports) {
+    this.tables = store.open(EconomyTable.KIND);
+    this.imports = imports;
+  }
+
+  /** The present table; an empty one before the first import. */
+  public EconomyTable table() {
+    return tables.find(ID).map(Stored::state).orElseGet(() -> new EconomyTable(List.of()));
+  }
+
+  Optional<Economy> find(String code) {
+    return table().find(code);
+  }
+
+  ImportReport take(Upload upload, Origin origin) {
+    return imports.take(
+        EconomyRows.table(), upload, EconomyRows::check, rows -> load(rows, origin));
+  }
+
+  private void load(List<Economy> rows, Origin origin) {
+    Command command = Command.of(origin, new EconomiesLoaded(rows));
+    tables.create(ID, command, () -> EconomyTable.load(rows));
+    tables.change(ID, command, table -> table.replace(rows));
+  }
+}
