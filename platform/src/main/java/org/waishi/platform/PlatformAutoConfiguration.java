@@ -10,6 +10,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Import;
 import org.waishi.platform.calendar.CalendarConfiguration;
 import org.waishi.platform.crypto.CryptoConfiguration;
+import org.waishi.platform.csv.CsvConfiguration;
 import org.waishi.platform.event.EventConfiguration;
 import org.waishi.platform.outbox.OutboxConfiguration;
 import org.waishi.platform.reaction.ReactionConfiguration;
@@ -37,6 +38,7 @@ import org.waishi.platform.web.WebConfiguration;
   CalendarConfiguration.class,
   CryptoConfiguration.class,
   WebConfiguration.class,
+  CsvConfiguration.class,
   SecurityConfiguration.class,
   AccessJournalConfiguration.class,
   KeyRotationConfiguration.class

@@ -20,7 +20,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-import org.waishi.platform.csv.Imports;
 import org.waishi.platform.json.JsonSettings;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,11 +62,6 @@ public class WebConfiguration {
   @Bean
   ProblemErrorController problemErrorController(Problems problems) {
     return new ProblemErrorController(problems);
-  }
-
-  @Bean
-  Imports imports(WebSettings settings, Problems problems) {
-    return new Imports(settings.csvRows(), problems);
   }
 
   /** Within the observation of the request, before security. */

@@ -8,17 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
+import org.waishi.platform.testing.RealParts;
 
 /** The access journal on a real store. */
-@EnabledIfEnvironmentVariable(named = "MONGODB_URI", matches = ".+")
 class MongoAccessJournalIT {
 
   @Test
   void entries_come_back_whole_from_the_newest_and_by_person_or_record() {
-    try (MongoClient client = MongoClients.create(System.getenv("MONGODB_URI"))) {
+    try (MongoClient client = MongoClients.create(RealParts.store())) {
       String name = "accesses_" + UUID.randomUUID().toString().substring(0, 8);
       MongoAccessJournal journal = new MongoAccessJournal(client.getDatabase(name));
       journal.prepare();

@@ -6,6 +6,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.waishi.platform.PlatformAutoConfiguration;
+import org.waishi.platform.csv.CsvConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
 
 /** A service of nothing but the web conventions. */
@@ -16,5 +17,10 @@ import org.waishi.platform.security.SecurityConfiguration;
       MongoAutoConfiguration.class,
       KafkaAutoConfiguration.class
     })
-@Import({WebConfiguration.class, SecurityConfiguration.class, SampleController.class})
+@Import({
+  WebConfiguration.class,
+  CsvConfiguration.class,
+  SecurityConfiguration.class,
+  SampleController.class
+})
 class SampleService {}

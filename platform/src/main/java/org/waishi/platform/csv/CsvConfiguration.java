@@ -1,0 +1,16 @@
+package org.waishi.platform.csv;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waishi.platform.web.Problems;
+import org.waishi.platform.web.WebSettings;
+
+/** The taking in of tables. */
+@Configuration(proxyBeanMethods = false)
+public class CsvConfiguration {
+
+  @Bean
+  Imports imports(WebSettings settings, Problems problems) {
+    return new Imports(settings.csvRows(), problems);
+  }
+}
