@@ -1,14 +1,15 @@
 package org.waishi.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.waishi.platform.id.Ids;
 
 /** The number under which operators find a request again, the same as in the logs. */
 final class TraceIds {
 
   private static final String ATTRIBUTE = TraceIds.class.getName();
+  private static final Ids OWN = Ids.timeOrdered();
 
   private TraceIds() {}
 
@@ -18,7 +19,7 @@ final class TraceIds {
       return known;
     }
     String id = fromTracer();
-    String trace = id == null ? UUID.randomUUID().toString().replace("-", "") : id;
+    String trace = id == null ? OWN.next().replace("-", "") : id;
     request.setAttribute(ATTRIBUTE, trace);
     return trace;
   }
