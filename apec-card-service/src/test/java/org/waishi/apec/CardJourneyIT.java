@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,16 @@ class CardJourneyIT {
     TestTokens.issuer().register(registry);
     registry.add("waishi.keyset", () -> keys.resolve("keyset.json").toString());
     registry.add("waishi.keyset-create", () -> "true");
+  }
+
+  /** The consular service declares its topic; here nobody else does. */
+  @BeforeAll
+  static void topicOfTheConsularService() throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealParts.broker()))) {
+      if (!admin.listTopics().names().get().contains("consular.alert.v1")) {
+        admin.createTopics(List.of(new NewTopic("consular.alert.v1", 1, (short) 1))).all().get();
+      }
+    }
   }
 
   @BeforeEach
