@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +18,9 @@ import java.util.function.Supplier;
 final class Console {
   private static final String CLEAR_LINE = "\r\033[K";
   private static final int TELL_EVERY = 50;
+
+  /** A status that wraps could not be cleared again. */
+  private static final int WIDEST_STATUS = 79;
 
   private final PrintStream out;
   private final Path log;
@@ -62,7 +64,7 @@ final class Console {
     ticks++;
     if (terminal) {
       clear();
-      status = awaited;
+      status = shortened(awaited);
       out.print(status);
       out.flush();
     } else if (ticks % TELL_EVERY == 0 && !awaited.isEmpty()) {
@@ -91,6 +93,13 @@ final class Console {
     }
   }
 
+  private static String shortened(String line) {
+    return line.length() <= WIDEST_STATUS
+        ? line
+        : "…" + line.substring(line.length() - WIDEST_STATUS + 1);
+  }
+
+  /** A log that cannot be written must not end the watch over the parts. */
   private void write(String line) {
     String stamped = clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + line + "\n";
     try {
@@ -98,7 +107,7 @@ final class Console {
       Files.write(
           log, stamped.getBytes(UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException full) {
-      throw new UncheckedIOException("cannot write " + log, full);
+      out.println("✗ cannot write %s: %s".formatted(log, full.getMessage()));
     }
   }
 }

@@ -25,7 +25,13 @@ record Options(
     Switches switches) {
 
   /** What is either asked for or not. */
-  record Switches(boolean sample, boolean reset, boolean aot, boolean build, boolean terminal) {}
+  record Switches(
+      boolean sample,
+      boolean reset,
+      boolean aot,
+      boolean build,
+      boolean optimized,
+      boolean terminal) {}
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -38,6 +44,7 @@ record Options(
           "reset",
           "no-aot",
           "no-build",
+          "optimize",
           "terminal");
 
   static Options of(Map<String, String> environment, String... args) {
@@ -100,6 +107,7 @@ record Options(
         given.text("reset").isPresent(),
         given.text("no-aot").isEmpty(),
         given.text("no-build").isEmpty(),
+        given.text("optimize").isPresent(),
         given.text("terminal").isPresent());
   }
 }

@@ -3,6 +3,7 @@ package org.waishi.local.supervisor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import org.waishi.local.supervisor.Part.Port;
 import org.waishi.local.supervisor.Readiness.Answers;
 import org.waishi.local.supervisor.Readiness.Says;
 
-/** The wiring of the whole suite: which processes there are, and what each is told. */
-record Suite(Layout at) {
+/**
+ * The wiring of the whole suite: which processes there are, and what each is told.
+ *
+ * @param optimized whether the optimizing compiler runs too: for load, at the price of the start
+ */
+record Suite(Layout at, boolean optimized) {
   /** Every module that becomes a process, in the order they are built. */
   static final List<String> SERVICES =
       List.of(
@@ -45,7 +50,7 @@ record Suite(Layout at) {
         name,
         engine(
             "org.waishi.local.broker.BrokerProcess",
-            List.of("-Xmx192m"),
+            flags("-Xmx192m"),
             List.of(
                 "--node=" + node,
                 "--port=" + port,
@@ -62,7 +67,7 @@ record Suite(Layout at) {
         "store",
         engine(
             "org.waishi.local.store.StoreProcess",
-            List.of("-Xmx512m"),
+            flags("-Xmx512m"),
             List.of("--port=" + port, "--data=" + at.dataOf("store"), "--fsync=true")),
         List.of(new Port(port, "clients")),
         new Says("store ready on"),
@@ -74,7 +79,7 @@ record Suite(Layout at) {
         "identity",
         engine(
             "org.waishi.local.identity.IdentityProcess",
-            List.of("-Xmx128m"),
+            flags("-Xmx128m"),
             List.of("--port=" + port, "--data=" + at.dataOf("identity"))),
         List.of(new Port(port, "sign-in")),
         new Answers(URI.create(at.issuer() + "/.well-known/openid-configuration")),
@@ -121,7 +126,7 @@ record Suite(Layout at) {
         new Program(
             at.app(name).resolve(name + ".jar"),
             Optional.empty(),
-            List.of("-Xmx256m"),
+            flags("-Xmx256m"),
             List.of(),
             told,
             true),
@@ -142,8 +147,13 @@ record Suite(Layout at) {
         mainClass.contains(".identity."));
   }
 
+  /** The later flag wins over the quick compiler that every program begins with. */
+  private List<String> flags(String heap) {
+    return optimized ? List.of(heap, "-XX:TieredStopAtLevel=4") : List.of(heap);
+  }
+
   private Set<String> enginesOfService() {
-    Set<String> engines = new java.util.HashSet<>(Set.of("store"));
+    Set<String> engines = new HashSet<>(Set.of("store"));
     IntStream.rangeClosed(1, at.brokers()).mapToObj(this::brokerName).forEach(engines::add);
     return engines;
   }

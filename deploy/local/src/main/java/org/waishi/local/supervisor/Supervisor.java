@@ -101,7 +101,9 @@ public final class Supervisor {
     DiskSpace.refuseFull(at.data());
     List<String> modules = modulesWithCode(at);
     List<Part> parts =
-        DependencyOrder.only(options.only(), present(new Suite(at).parts(), modules));
+        DependencyOrder.only(
+            options.only(),
+            present(new Suite(at, options.switches().optimized()).parts(), modules));
     modules.removeIf(module -> Suite.SERVICES.contains(module) && isNotNamed(module, parts));
     if (options.switches().build()) {
       new Build(at, workshop).run(modules);
