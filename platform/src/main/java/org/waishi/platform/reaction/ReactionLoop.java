@@ -1,11 +1,11 @@
 package org.waishi.platform.reaction;
 
+import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.support.TopicPartitionOffset;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
@@ -13,6 +13,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * fetched, keeps its place in the group, and brings the same records again, in order, without end.
  */
 final class ReactionLoop implements SmartLifecycle {
+
+  /** A container wants a name even when a service hears nobody; it is never started then. */
+  private static final String[] NOTHING = {"nothing"};
 
   private final ConcurrentMessageListenerContainer<byte[], byte[]> container;
   private final Listener listener;
@@ -23,10 +26,10 @@ final class ReactionLoop implements SmartLifecycle {
       ReactionTable table,
       Reception reception,
       ReactionConfiguration.Settings settings) {
-    String[] topics = table.topics().toArray(String[]::new);
-    anything = topics.length > 0;
+    anything = !table.topics().isEmpty();
     listener = new Listener(reception, settings.sideBySide());
-    container = new ConcurrentMessageListenerContainer<>(consumers, properties(topics, listener));
+    container =
+        new ConcurrentMessageListenerContainer<>(consumers, properties(table.topics(), listener));
     container.setConcurrency(settings.consumers());
     container.setCommonErrorHandler(new DefaultErrorHandler(endless()));
     container.setBeanName("reactions");
@@ -50,11 +53,9 @@ final class ReactionLoop implements SmartLifecycle {
     return container.isRunning();
   }
 
-  private static ContainerProperties properties(String[] topics, Listener listener) {
-    ContainerProperties properties =
-        topics.length == 0
-            ? new ContainerProperties(new TopicPartitionOffset[0])
-            : new ContainerProperties(topics);
+  private static ContainerProperties properties(List<String> topics, Listener listener) {
+    String[] names = topics.isEmpty() ? NOTHING : topics.toArray(String[]::new);
+    ContainerProperties properties = new ContainerProperties(names);
     properties.setMessageListener(listener);
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
     properties.setMissingTopicsFatal(false);
