@@ -1,0 +1,160 @@
+package org.waishi.consular.alert;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.consular.alert.Alert.ChangeAlert;
+import org.waishi.consular.alert.Alert.RaiseAlert;
+import org.waishi.consular.alert.Alerts.LapseAlert;
+import org.waishi.consular.history.Happened;
+import org.waishi.platform.outbox.Journal;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Precondition;
+import org.waishi.platform.store.Stored;
+import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.Creates;
+import org.waishi.platform.web.Page;
+
+/** Alerts as clients see them. */
+@RestController
+@RequestMapping("/api/v1/alerts")
+@Tag(name = "alerts", description = "Safety alerts (安全提醒)")
+@RolesAllowed({Role.DUTY_OFFICER, Role.OFFICER})
+class AlertController {
+
+  private final Alerts alerts;
+  private final AlertLapses lapses;
+  private final Journal journal;
+
+  AlertController(Alerts alerts, AlertLapses lapses, Journal journal) {
+    this.alerts = alerts;
+    this.lapses = lapses;
+    this.journal = journal;
+  }
+
+  record NewAlert(
+      @Schema(example = "UZ") @NotBlank String country,
+      @Schema(example = "Fergana valley") @Nullable @Size(max = 100) String area,
+      @NotNull AlertLevel level,
+      @NotNull LocalDate from,
+      @NotNull LocalDate to,
+      @Schema(example = "近期暂勿前往") @NotBlank @Size(max = 2000) String textZh,
+      @Schema(example = "Do not go for now") @NotBlank @Size(max = 2000) String textEn,
+      @Schema(example = "https://cs.mfa.gov.cn/alerts/1") @NotBlank @Size(max = 500)
+          String sourceAddress) {
+
+    RaiseAlert wish() {
+      return new RaiseAlert(country, area, level, from, to, textZh, textEn, sourceAddress);
+    }
+  }
+
+  record Change(
+      @NotNull AlertLevel level,
+      @NotNull LocalDate to,
+      @NotBlank @Size(max = 2000) String textZh,
+      @NotBlank @Size(max = 2000) String textEn) {
+
+    ChangeAlert wish() {
+      return new ChangeAlert(level, to, textZh, textEn);
+    }
+  }
+
+  record Lapse(@NotNull LapseReason reason) {}
+
+  record LapseRun(@NotNull LocalDate on) {}
+
+  record LapseReport(LocalDate on, List<String> lapsed) {}
+
+  record AlertView(
+      String id,
+      String country,
+      @Nullable String area,
+      AlertLevel level,
+      LocalDate from,
+      LocalDate to,
+      String textZh,
+      String textEn,
+      String sourceAddress,
+      boolean lapsed) {
+
+    static AlertView of(Stored<Alert> stored) {
+      Alert alert = stored.state();
+      return new AlertView(
+          alert.id(),
+          alert.country(),
+          alert.area(),
+          alert.level(),
+          alert.from(),
+          alert.to(),
+          alert.textZh(),
+          alert.textEn(),
+          alert.sourceAddress(),
+          alert.lapsed());
+    }
+  }
+
+  @PostMapping
+  @Creates
+  @Operation(summary = "Raise an alert")
+  ResponseEntity<AlertView> raise(@Valid @RequestBody NewAlert body, Origin origin) {
+    return Answers.created(alerts.raise(body.wish(), origin), AlertView::of);
+  }
+
+  @PostMapping("/{id}/changes")
+  @Operation(summary = "Change level, end or words")
+  ResponseEntity<AlertView> change(
+      @PathVariable String id, @Valid @RequestBody Change body, Precondition seen, Origin origin) {
+    return Answers.changed(alerts.change(id, body.wish(), seen, origin), AlertView::of);
+  }
+
+  @PostMapping("/{id}/lapses")
+  @Operation(summary = "End an alert now")
+  ResponseEntity<AlertView> lapse(
+      @PathVariable String id, @Valid @RequestBody Lapse body, Precondition seen, Origin origin) {
+    return Answers.changed(
+        alerts.lapse(id, new LapseAlert(body.reason()), seen, origin), AlertView::of);
+  }
+
+  @PostMapping("/lapse-runs")
+  @RolesAllowed(Role.OPS)
+  @Operation(summary = "Let every alert lapse that ended before a day")
+  LapseReport run(@Valid @RequestBody LapseRun body, Origin origin) {
+    return new LapseReport(body.on(), lapses.on(body.on(), origin));
+  }
+
+  @GetMapping
+  @Operation(summary = "List alerts by country, level and whether they hold")
+  ResponseEntity<Page<AlertView>> list(Alerts.Wanted wanted, PageRequest page) {
+    return Answers.page(alerts.page(wanted, page), AlertView::of);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One alert")
+  ResponseEntity<AlertView> one(@PathVariable String id) {
+    return Answers.found(alerts.find(id), AlertView::of);
+  }
+
+  @GetMapping("/{id}/history")
+  @Operation(summary = "What happened to an alert, oldest first")
+  List<Happened> history(@PathVariable String id) {
+    Answers.found(alerts.find(id), AlertView::of);
+    return journal.of(id).stream().map(Happened::of).toList();
+  }
+}

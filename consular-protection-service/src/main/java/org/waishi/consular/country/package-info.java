@@ -1,0 +1,9 @@
+/**
+ * Countries as every feature of this service names them: two letters of ISO 3166.
+ *
+ * <p>A code that the standard does not know is refused, never stored.
+ */
+@NullMarked
+package org.waishi.consular.country;
+
+import org.jspecify.annotations.NullMarked;

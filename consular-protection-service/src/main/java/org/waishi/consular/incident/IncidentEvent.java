@@ -1,0 +1,85 @@
+package org.waishi.consular.incident;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a case. Ids, codes, counts and times only. */
+public sealed interface IncidentEvent {
+
+  /** The office has learned of it. */
+  record IncidentReported(
+      String incidentId,
+      String country,
+      IncidentKind kind,
+      Instant happenedAt,
+      Instant learnedAt,
+      Counts counts,
+      Instant reportDueAt)
+      implements IncidentEvent {}
+
+  /** Its grade was fixed, or numbers were corrected. */
+  record IncidentGraded(
+      String incidentId,
+      String country,
+      IncidentKind kind,
+      Grade grade,
+      Counts counts,
+      Instant gradedAt,
+      String gradedBy,
+      @Nullable GradingReason reason,
+      @Nullable Instant stateCouncilDueAt,
+      @Nullable Instant followUpDueAt)
+      implements IncidentEvent {}
+
+  /** A report went up. */
+  record IncidentReportSent(
+      String incidentId,
+      ReportKind report,
+      Instant sentAt,
+      @Nullable Instant dueAt,
+      @Nullable LateReason lateReason,
+      @Nullable Instant followUpDueAt)
+      implements IncidentEvent {}
+
+  /** More is known of the conditions of closing. */
+  record IncidentFindingsNoted(String incidentId, Findings findings) implements IncidentEvent {}
+
+  /** Somebody else is in charge. */
+  record IncidentNotInScope(String incidentId, ReferredTo referredTo) implements IncidentEvent {}
+
+  /** Somebody checks whether it is true. */
+  record IncidentVerifying(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+
+  /** It is true and ours. */
+  record IncidentConfirmed(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+
+  /** Help is under way. */
+  record IncidentResponding(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+
+  /** Nothing gets worse; follow-up reports end. */
+  record IncidentStabilised(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+
+  /** What remains is looking after those concerned. */
+  record IncidentAftercareBegun(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+
+  /** All conditions of closing held. */
+  record IncidentClosed(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+
+  /** Causes and lessons are written down. */
+  record IncidentReviewed(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+
+  /** Nothing is left to do. */
+  record IncidentArchived(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+
+  /** It never happened. */
+  record IncidentFoundFalse(String incidentId, String country, IncidentKind kind, Grade grade)
+      implements IncidentEvent {}
+}

@@ -1,0 +1,9 @@
+package org.waishi.consular.incident;
+
+/** Why a report was late. */
+public enum LateReason {
+  LINES_DOWN,
+  FACTS_UNCLEAR,
+  TOLD_LATE,
+  OVERSIGHT
+}
