@@ -1,0 +1,63 @@
+package org.waishi.friendship.alert;
+
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waishi.platform.reaction.HeardEvent;
+import org.waishi.platform.reaction.Outcome;
+import org.waishi.platform.reaction.Reactions;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.View;
+
+/** The alerts that consular protection has raised, by country. */
+@Configuration(proxyBeanMethods = false)
+public class Alerts {
+
+  private static final String TYPE = "org.waishi.consular.alert-";
+
+  private final View<Alert> alerts;
+
+  Alerts(AggregateStore store) {
+    alerts = store.view("alerts", Alert.class).indexed("country");
+  }
+
+  /** One alert as we remember it. */
+  public record Alert(
+      String alertId,
+      String country,
+      @Nullable String level,
+      @Nullable String from,
+      @Nullable String to,
+      boolean lapsed) {}
+
+  record Raised(
+      String alertId, String country, String level, @Nullable String from, @Nullable String to) {}
+
+  record Lapsed(String alertId, String country) {}
+
+  @Bean
+  Reactions alertReactions() {
+    return Reactions.to("consular.alert.v1")
+        .on(TYPE + "raised.v1", Raised.class, this::keep)
+        .on(TYPE + "changed.v1", Raised.class, this::keep)
+        .on(TYPE + "lapsed.v1", Lapsed.class, this::lapse);
+  }
+
+  /** The alerts that stand for a country. */
+  public List<Alert> of(String country) {
+    return alerts.where(
+        Filters.and(Filters.eq("row.country", country), Filters.eq("row.lapsed", false)));
+  }
+
+  private Outcome keep(HeardEvent event, Raised a) {
+    Alert row = new Alert(a.alertId(), a.country(), a.level(), a.from(), a.to(), false);
+    return alerts.keep(a.alertId(), event.version(), row);
+  }
+
+  private Outcome lapse(HeardEvent event, Lapsed a) {
+    Alert row = new Alert(a.alertId(), a.country(), null, null, null, true);
+    return alerts.keep(a.alertId(), event.version(), row);
+  }
+}

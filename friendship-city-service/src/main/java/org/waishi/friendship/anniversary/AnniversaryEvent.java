@@ -1,0 +1,24 @@
+package org.waishi.friendship.anniversary;
+
+import java.time.LocalDate;
+import org.waishi.friendship.date.PartialDate;
+
+/** What can happen to an anniversary. */
+public sealed interface AnniversaryEvent {
+
+  /** It was made. */
+  record AnniversaryMade(AnniversaryFacts facts) implements AnniversaryEvent {}
+
+  /** It is time to plan it. */
+  record AnniversaryDue(
+      String anniversaryId,
+      SubjectKind subjectKind,
+      String subjectId,
+      String country,
+      int years,
+      Category category,
+      PartialDate on,
+      boolean approximate,
+      LocalDate planFrom)
+      implements AnniversaryEvent {}
+}

@@ -1,0 +1,63 @@
+package org.waishi.friendship.anniversary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.waishi.platform.csv.CsvImport;
+import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.csv.CsvTable;
+
+/** The dated table of lead times (提前量); the youngest rule before a day holds on it. */
+public final class AnniversaryRules {
+
+  private static final CsvImport<Rule> SHAPE =
+      new CsvImport<Rule>(
+          List.of("valid_from", "category", "every", "months_ahead", "celebrate"),
+          List.of("source"),
+          AnniversaryRules::parse);
+
+  private final List<Rule> rules;
+
+  AnniversaryRules(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  record Rule(
+      LocalDate validFrom, Category category, int every, int monthsAhead, boolean celebrate) {}
+
+  /** The table that comes with the service. */
+  public static AnniversaryRules shipped() {
+    try (InputStream table = AnniversaryRules.class.getResourceAsStream("/anniversary-rules.csv")) {
+      CsvTable<Rule> read = SHAPE.read(Objects.requireNonNull(table).readAllBytes(), 100);
+      if (!read.faults().isEmpty()) {
+        throw new IllegalStateException("anniversary-rules.csv: " + read.faults());
+      }
+      return new AnniversaryRules(read.values());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The rule for so many years, on that day. */
+  Rule of(int years, LocalDate day) {
+    return rules.stream()
+        .filter(rule -> years % rule.every() == 0 && !rule.validFrom().isAfter(day))
+        .max(Comparator.comparingInt(Rule::every).thenComparing(Rule::validFrom))
+        .orElseThrow(() -> new IllegalStateException("no anniversary rule on " + day));
+  }
+
+  // NullAway does not see in the class file that a parser may answer null.
+  @SuppressWarnings("NullAway")
+  private static Rule parse(CsvRow row) {
+    LocalDate from = row.date("valid_from");
+    Category category = row.oneOf("category", Category.class);
+    int every = row.integer("every");
+    int months = row.integer("months_ahead");
+    boolean celebrate = "Y".equals(row.text("celebrate"));
+    return row.make(() -> new Rule(from, category, every, months, celebrate));
+  }
+}

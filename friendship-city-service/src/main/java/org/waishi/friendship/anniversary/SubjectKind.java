@@ -1,0 +1,9 @@
+package org.waishi.friendship.anniversary;
+
+/** Whose anniversary it is. */
+public enum SubjectKind {
+  /** Of diplomatic relations. */
+  COUNTRY,
+  /** Of a tie. */
+  TIE
+}

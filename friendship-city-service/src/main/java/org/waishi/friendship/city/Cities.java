@@ -1,0 +1,52 @@
+package org.waishi.friendship.city;
+
+import com.mongodb.client.model.Filters;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.Ties;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Command;
+import org.waishi.platform.store.Order;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Stored;
+
+/** The use cases of cities. */
+@Component
+public class Cities {
+
+  private final Aggregates<City, CityEvent> cities;
+  private final Ties ties;
+
+  Cities(AggregateStore store, Ties ties) {
+    this.cities = store.open(City.KIND).indexed("state.iso2", "_id");
+    this.ties = ties;
+  }
+
+  /** Enters or corrects a city, with its historic tie. */
+  public void bringIn(CityRow row, Origin origin) {
+    Command command = Command.of(origin, row);
+    String id = row.cityId();
+    cities.create(id, command, () -> City.list(row));
+    cities.change(id, command, city -> city.correct(row));
+    ties.bringIn(
+        new Tie.Historic(id, row.iso2(), row.relation(), row.established(), row.networks()),
+        origin);
+  }
+
+  /** The city with this id. */
+  public Optional<Stored<City>> find(String id) {
+    return cities.find(id);
+  }
+
+  /** One page, of one country or of all. */
+  public Slice<Stored<City>> page(@Nullable String country, PageRequest page) {
+    Bson wanted = country == null ? Filters.empty() : Filters.eq("state.iso2", country);
+    return cities.page(wanted, Order.byId(), page);
+  }
+}

@@ -1,0 +1,86 @@
+package org.waishi.friendship.country;
+
+import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Command;
+import org.waishi.platform.store.Order;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Result;
+import org.waishi.platform.store.Stored;
+
+/** The use cases of countries. */
+@Component
+public class Countries {
+
+  private final Aggregates<Country, CountryEvent> countries;
+
+  Countries(AggregateStore store) {
+    countries = store.open(Country.KIND).indexed("state.memberships.code", "_id");
+  }
+
+  /** Which countries a list is about; null means any. */
+  public record Filter(@Nullable String membership, @Nullable String level) {}
+
+  /** Whether relations were set up or broken off. */
+  public enum Change {
+    /** Set up or resumed. */
+    ESTABLISHED,
+    /** Broken off. */
+    BROKEN
+  }
+
+  /** Enters or corrects a country. */
+  public void list(CountryRow row, Origin origin) {
+    Command command = Command.of(origin, row);
+    countries.create(row.iso2(), command, () -> Country.list(row));
+    countries.change(row.iso2(), command, country -> country.correct(row));
+  }
+
+  /** Notes a change of relations. */
+  public Result<Country> change(String iso2, Command command, Change change, PartialDate on) {
+    return countries.change(
+        iso2,
+        command,
+        country -> change == Change.BROKEN ? country.breakOff(on) : country.establish(on));
+  }
+
+  /** The country with this code. */
+  public Optional<Stored<Country>> find(String iso2) {
+    return countries.find(iso2);
+  }
+
+  /** Whether there are relations with this country on this day; unknown countries have none. */
+  public boolean relationsOn(String iso2, LocalDate day) {
+    return find(iso2).map(found -> found.state().relationsOn(day)).orElse(false);
+  }
+
+  /** One page. */
+  public Slice<Stored<Country>> page(Filter filter, PageRequest page) {
+    List<Bson> wanted = new ArrayList<>();
+    if (filter.membership() != null) {
+      wanted.add(Filters.eq("state.memberships.code", filter.membership()));
+    }
+    if (filter.level() != null) {
+      wanted.add(Filters.eq("state.memberships.level", filter.level()));
+    }
+    Bson all = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
+    return countries.page(all, Order.byId(), page);
+  }
+
+  /** Shows each. */
+  public void each(Consumer<Stored<Country>> seen) {
+    countries.each(Filters.empty(), seen);
+  }
+}

@@ -1,0 +1,163 @@
+package org.waishi.friendship.country;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.country.CountryEvent.CountryCorrected;
+import org.waishi.friendship.country.CountryEvent.CountryListed;
+import org.waishi.friendship.country.CountryEvent.RelationsBroken;
+import org.waishi.friendship.country.CountryEvent.RelationsEstablished;
+import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.aggregate.Aggregate;
+import org.waishi.platform.aggregate.AggregateKind;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FactTypes;
+import org.waishi.platform.aggregate.Refusal;
+
+/**
+ * A country. Its relations are periods in order of time, of which only the last may be open.
+ *
+ * @param byHand true when an officer said something about relations, which no table undoes
+ */
+public record Country(
+    String iso2,
+    String nameEn,
+    String nameZh,
+    List<Period> relations,
+    List<Membership> memberships,
+    boolean byHand)
+    implements Aggregate<Country, CountryEvent> {
+
+  /** How countries are stored and told. */
+  public static final AggregateKind<Country, CountryEvent> KIND =
+      new AggregateKind<>(
+          "friendship-city.country",
+          "countries",
+          Country.class,
+          FactTypes.of(CountryEvent.class)
+              .with("org.waishi.friendship-city.country-listed.v1", CountryListed.class)
+              .with("org.waishi.friendship-city.country-corrected.v1", CountryCorrected.class)
+              .with(
+                  "org.waishi.friendship-city.relations-established.v1", RelationsEstablished.class)
+              .with("org.waishi.friendship-city.relations-broken.v1", RelationsBroken.class),
+          Country::from);
+
+  /** Keeps its own copies. */
+  public Country {
+    relations = List.copyOf(relations);
+    memberships = List.copyOf(memberships);
+  }
+
+  /** Enters a country. */
+  static Decision<Country> list(CountryRow row) {
+    return Decision.begin(
+        Country::from,
+        new CountryListed(
+            row.iso2(), row.nameEn(), row.nameZh(), row.relations(), row.memberships()));
+  }
+
+  /** Takes over what a newer table says. */
+  Decision<Country> correct(CountryRow row) {
+    List<Period> told = byHand ? relations : row.relations();
+    CountryCorrected fact =
+        new CountryCorrected(iso2, row.nameEn(), row.nameZh(), told, row.memberships());
+    return evolve(fact).equals(this) ? Decision.unchanged(this) : Decision.accept(this, fact);
+  }
+
+  /** Notes that relations were broken off. */
+  Decision<Country> breakOff(PartialDate on) {
+    if (relations.isEmpty() || relations.getLast().until() != null) {
+      return Decision.refuse(new NoRelationsToBreak(iso2));
+    }
+    return on.compareTo(relations.getLast().from()) < 0
+        ? Decision.refuse(new BeforeLastChange(on.text()))
+        : Decision.accept(this, new RelationsBroken(iso2, on));
+  }
+
+  /** Notes that relations were set up or resumed. */
+  Decision<Country> establish(PartialDate on) {
+    PartialDate ended = relations.isEmpty() ? null : relations.getLast().until();
+    if (!relations.isEmpty() && ended == null) {
+      return Decision.refuse(new RelationsExist(iso2));
+    }
+    return ended != null && on.compareTo(ended) < 0
+        ? Decision.refuse(new BeforeLastChange(on.text()))
+        : Decision.accept(this, new RelationsEstablished(iso2, on));
+  }
+
+  /** Whether there are diplomatic relations on this day. */
+  public boolean relationsOn(LocalDate day) {
+    return relations.stream().anyMatch(period -> period.covers(day));
+  }
+
+  /** The date anniversaries are counted from; null when there never were relations. */
+  public @Nullable PartialDate established() {
+    return relations.isEmpty() ? null : relations.getFirst().from();
+  }
+
+  static Country from(CountryEvent first) {
+    return switch (first) {
+      case CountryListed(var iso2, var en, var zh, var periods, var members) ->
+          new Country(iso2, en, zh, periods, members, false);
+      case CountryCorrected _, RelationsEstablished _, RelationsBroken _ ->
+          throw new IllegalStateException("first fact: " + first + " (expected: CountryListed)");
+    };
+  }
+
+  @Override
+  public Country evolve(CountryEvent fact) {
+    return switch (fact) {
+      case CountryListed _ -> this;
+      case CountryCorrected(_, var en, var zh, var periods, var members) ->
+          new Country(iso2, en, zh, periods, members, byHand);
+      case RelationsEstablished(_, var on) -> with(opened(on));
+      case RelationsBroken(_, var on) -> with(closed(on));
+    };
+  }
+
+  private Country with(List<Period> periods) {
+    return new Country(iso2, nameEn, nameZh, periods, memberships, true);
+  }
+
+  private List<Period> opened(PartialDate on) {
+    List<Period> all = new ArrayList<>(relations);
+    all.add(new Period(on, null));
+    return all;
+  }
+
+  private List<Period> closed(PartialDate on) {
+    List<Period> all = new ArrayList<>(relations);
+    all.add(new Period(all.removeLast().from(), on));
+    return all;
+  }
+
+  /** There are no relations that could be broken off. */
+  public record NoRelationsToBreak(String country) implements Refusal {
+    @Override
+    public String code() {
+      return "no-relations-to-break";
+    }
+  }
+
+  /** There are relations already. */
+  public record RelationsExist(String country) implements Refusal {
+    @Override
+    public String code() {
+      return "relations-exist";
+    }
+  }
+
+  /** The change would lie before the last one. */
+  public record BeforeLastChange(String on) implements Refusal {
+    @Override
+    public String code() {
+      return "before-last-change";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+}

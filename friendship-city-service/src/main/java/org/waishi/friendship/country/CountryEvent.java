@@ -1,0 +1,32 @@
+package org.waishi.friendship.country;
+
+import java.util.List;
+import org.waishi.friendship.date.PartialDate;
+
+/** What can happen to a country in our books. */
+public sealed interface CountryEvent {
+
+  /** It was entered. */
+  record CountryListed(
+      String iso2,
+      String nameEn,
+      String nameZh,
+      List<Period> relations,
+      List<Membership> memberships)
+      implements CountryEvent {}
+
+  /** A newer table says something else. */
+  record CountryCorrected(
+      String iso2,
+      String nameEn,
+      String nameZh,
+      List<Period> relations,
+      List<Membership> memberships)
+      implements CountryEvent {}
+
+  /** Relations were set up, or resumed. */
+  record RelationsEstablished(String iso2, PartialDate on) implements CountryEvent {}
+
+  /** Relations were broken off. */
+  record RelationsBroken(String iso2, PartialDate on) implements CountryEvent {}
+}
