@@ -1,0 +1,40 @@
+package org.waishi.event.engagement;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** Names of countries and economies as the office's papers have them. */
+final class CountryNames {
+
+  private static final ResourceBundle OURS =
+      ResourceBundle.getBundle(
+          "economies",
+          Locale.ROOT,
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private static final Set<String> CODES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+  private CountryNames() {}
+
+  static boolean knows(String code) {
+    return CODES.contains(code);
+  }
+
+  static String zh(String code) {
+    return name(code, "zh", Locale.SIMPLIFIED_CHINESE);
+  }
+
+  static String en(String code) {
+    return name(code, "en", Locale.ENGLISH);
+  }
+
+  private static String name(String code, String language, Locale locale) {
+    try {
+      return OURS.getString(code + "." + language);
+    } catch (MissingResourceException usual) {
+      return Locale.of("", code).getDisplayCountry(locale);
+    }
+  }
+}
