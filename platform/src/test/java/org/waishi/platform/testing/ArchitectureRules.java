@@ -218,7 +218,8 @@ public final class ArchitectureRules {
             !type.getPackageName().startsWith("org.waishi.platform.web")
                 && (type.isAssignableTo(Aggregate.class)
                     || type.isAssignableTo(Refusal.class)
-                    || type.getSimpleName().endsWith("Policy")
+                    || (type.getSimpleName().endsWith("Policy")
+                        && !type.getName().contains(".gateway."))
                     || sealed(type)
                     || type.getAllRawInterfaces().stream().anyMatch(ArchitectureRules::sealed)));
   }
