@@ -70,6 +70,13 @@ public final class TestTopic implements AutoCloseable {
     return listen(key);
   }
 
+  /** Everything that the topic holds now. */
+  public List<ConsumerRecord<String, byte[]>> heardAll() {
+    Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+    await().atMost(SOON).until(() -> listened(ends));
+    return List.copyOf(heard);
+  }
+
   @Override
   public void close() {
     producer.close(Duration.ZERO);
@@ -104,6 +111,12 @@ public final class TestTopic implements AutoCloseable {
         .headers()
         .forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
     return headers;
+  }
+
+  private boolean listened(Map<TopicPartition, Long> ends) {
+    consumer.poll(Duration.ofMillis(100)).forEach(heard::add);
+    return ends.entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
   }
 
   private List<ConsumerRecord<String, byte[]>> listen(String key) {

@@ -1,0 +1,61 @@
+package org.waishi.platform.outbox;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Where a process dies: as by SIGKILL, with nothing closed and no hook run. */
+enum KillPoint {
+  /** The document is written; nothing was sent. */
+  BEFORE_PUBLISH,
+  /** The broker has the fact; the journal does not. */
+  BEFORE_JOURNAL,
+  /** The journal has the fact; it still stands in the document. */
+  BEFORE_PULL,
+  /** It lives. */
+  NEVER;
+
+  private static final AtomicLong MEETINGS = new AtomicLong();
+
+  /** Facts that are let through first, so that work of every age is under way. */
+  private static final int SPARED = 20;
+
+  /** Dies here when this is the point and enough were spared. */
+  void reached(KillPoint here) {
+    if (this == here && MEETINGS.incrementAndGet() > SPARED) {
+      Sigkill.self();
+    }
+  }
+
+  /** The broker, seen through this point. */
+  EventLog around(EventLog log) {
+    return (outbox, entry) -> {
+      reached(BEFORE_PUBLISH);
+      log.append(outbox, entry);
+    };
+  }
+
+  /** The store's commands, seen through this point. */
+  CommandListener watcher() {
+    return new CommandListener() {
+      @Override
+      public void commandStarted(CommandStartedEvent command) {
+        if (writes(command, "insert", Journal.COLLECTION)) {
+          reached(BEFORE_JOURNAL);
+        } else if (writes(command, "update", "counters") && pulls(command)) {
+          reached(BEFORE_PULL);
+        }
+      }
+    };
+  }
+
+  private static boolean writes(CommandStartedEvent command, String name, String collection) {
+    return command.getCommandName().equals(name)
+        && command.getCommand().getString(name).getValue().equals(collection);
+  }
+
+  /** A replacement has no operators; the relay's pull has. */
+  private static boolean pulls(CommandStartedEvent command) {
+    return command.getCommand().toString().contains("$unset");
+  }
+}
