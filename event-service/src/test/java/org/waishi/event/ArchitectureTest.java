@@ -6,7 +6,7 @@ import org.waishi.platform.testing.ArchitectureRules;
 class ArchitectureTest {
 
   @Test
-  void the_service_keeps_the_rules_of_the_house() {
+  void the_house_rules_hold() {
     ArchitectureRules.check("org.waishi.event");
   }
 }

@@ -12,9 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -206,13 +204,5 @@ class EngagementController {
   @Operation(summary = "What is, or may be, held in a month")
   Calendar calendar(@RequestParam YearMonth month) {
     return new Calendar(month, engagements.in(month).stream().map(EngagementView::of).toList());
-  }
-
-  @GetMapping(path = ".ics", produces = "text/calendar")
-  @Operation(summary = "All engagements as an iCalendar feed")
-  ResponseEntity<byte[]> feed(Locale language) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-        .body(CalendarFeed.of(engagements.all(), language));
   }
 }
