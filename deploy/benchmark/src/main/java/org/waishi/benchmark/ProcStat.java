@@ -1,0 +1,34 @@
+package org.waishi.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Processor time of a process, from {@code /proc/<pid>/stat}. */
+final class ProcStat {
+
+  /** USER_HZ, which Linux shows to programs as 100 on every machine. */
+  private static final int TICKS_PER_SECOND = 100;
+
+  private static final int USER_AFTER_NAME = 11;
+
+  private ProcStat() {}
+
+  /** Seconds the process has spent, its own and the kernel's for it. */
+  static double cpuSeconds(long pid) {
+    try {
+      return cpuSeconds(Files.readString(Path.of("/proc", "" + pid, "stat")));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** The name of a process may hold blanks and brackets: fields count from its last bracket. */
+  static double cpuSeconds(String line) {
+    String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+    long user = Long.parseLong(fields[USER_AFTER_NAME]);
+    long system = Long.parseLong(fields[USER_AFTER_NAME + 1]);
+    return (user + system) / (double) TICKS_PER_SECOND;
+  }
+}
