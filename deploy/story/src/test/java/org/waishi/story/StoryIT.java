@@ -44,7 +44,11 @@ class StoryIT {
   void the_tens_of_2022_each_become_exactly_one_proposed_engagement() {
     run(2022);
     Map<String, Integer> tens = new TreeMap<>();
-    countryTens(2022).forEach(a -> tens.put(text(a, "country"), a.get("years").intValue()));
+    countryTens(2022)
+        .forEach(
+            ten ->
+                tens.put(
+                    text(ten.path("facts"), "country"), ten.path("facts").path("years").asInt()));
     assertThat(tens).containsAllEntriesOf(TENS_OF_THE_PLAN);
     countryTens(2022).forEach(this::becomesOneEngagement);
   }
@@ -83,7 +87,7 @@ class StoryIT {
             "duty-officer",
             "/api/v1/alerts/" + text(alert.body(), "id") + "/lapses",
             alert.etag(),
-            Map.of("reason", "over"));
+            Map.of("reason", "DANGER_OVER"));
     assertThat(lapsed.status()).as(lapsed.toString()).isEqualTo(200);
     await().atMost(SOON).untilAsserted(() -> assertThat(flagged("KR")).isFalse());
     await().atMost(SOON).untilAsserted(() -> assertThat(alerts(application)).isEmpty());
@@ -118,7 +122,7 @@ class StoryIT {
 
   private List<JsonNode> countryTens(int year) {
     return all("/api/v1/anniversaries?category=TEN&limit=200&year=" + year).stream()
-        .filter(anniversary -> text(anniversary, "subjectKind").equals("COUNTRY"))
+        .filter(anniversary -> text(anniversary.path("facts"), "subjectKind").equals("COUNTRY"))
         .toList();
   }
 
@@ -145,7 +149,10 @@ class StoryIT {
 
   private String submittedApplication() {
     var drafted =
-        suite.create("enterprise", "/api/v1/card-applications", CardApplications.complete("KR"));
+        suite.create(
+            "enterprise",
+            "/api/v1/card-applications",
+            CardApplications.complete(System.nanoTime()));
     assertThat(drafted.status()).as(drafted.toString()).isEqualTo(201);
     String id = text(drafted.body(), "id");
     var submitted =
