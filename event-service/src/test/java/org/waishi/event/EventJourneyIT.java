@@ -4,30 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import biweekly.Biweekly;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.platform.json.JsonSettings;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.RealParts;
+import org.waishi.platform.testing.Speaker;
 import org.waishi.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "management.server.port=0")
 class EventJourneyIT {
 
+  private static final JsonMapper JSON = JsonSettings.tolerant();
   private static final String PATH = "/api/v1/engagements";
   private static final String OF_KOREA = PATH + "?anniversaryId=kr-2022";
   private static final String DUE =
@@ -37,11 +35,11 @@ class EventJourneyIT {
 
   @LocalServerPort int port;
 
-  private final Producer<String, byte[]> producer;
+  private final Speaker speaker = new Speaker(RealParts.broker());
 
-  @Autowired
-  EventJourneyIT(Producer<String, byte[]> producer) {
-    this.producer = producer;
+  @AfterEach
+  void fallSilent() {
+    speaker.close();
   }
 
   @DynamicPropertySource
@@ -94,24 +92,13 @@ class EventJourneyIT {
   }
 
   private void poison() {
-    producer.send(
-        new ProducerRecord<>(
-            "friendship-city.anniversary.v1", "x", "poison".getBytes(StandardCharsets.UTF_8)));
+    speaker.poison("friendship-city.anniversary.v1", "x", "poison");
   }
 
   private void say(String kind, String fact, int version, String data) {
     String family = kind.substring(0, kind.indexOf('.'));
-    producer.send(
-        KafkaMessageFactory.<String>createWriter(kind + ".v1", "one")
-            .writeBinary(
-                CloudEventBuilder.v1()
-                    .withId(kind + "." + version)
-                    .withType("org.waishi." + family + "." + fact + ".v1")
-                    .withSource(URI.create("/" + family))
-                    .withSubject("one")
-                    .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
-                    .withExtension("version", Integer.toString(version))
-                    .build()));
+    String type = "org.waishi." + family + "." + fact + ".v1";
+    speaker.say(kind + ".v1", type, "one", version, JSON.readTree(data));
   }
 
   private static void soon(org.awaitility.core.ThrowingRunnable truth) {
