@@ -27,10 +27,6 @@ record Measured(Histogram latency, double seconds) {
 
   String quantiles() {
     return String.format(
-        Locale.ROOT,
-        "p50 %.2f, p99 %.2f, max %.2f ms",
-        millis(50),
-        millis(99),
-        maxMillis());
+        Locale.ROOT, "p50 %.2f, p99 %.2f, max %.2f ms", millis(50), millis(99), maxMillis());
   }
 }

@@ -14,8 +14,7 @@ import java.util.List;
  */
 record Options(Path data, int seconds, List<Integer> clients, boolean store, boolean large) {
 
-  private static final String USAGE =
-      "--data=DIR --seconds=N --clients=1,4,16,64 --store --large";
+  private static final String USAGE = "--data=DIR --seconds=N --clients=1,4,16,64 --store --large";
 
   static Options parse(String... words) {
     var options = new Options(Path.of("data"), 5, List.of(1, 4, 16, 64), false, false);

@@ -1,0 +1,59 @@
+package org.waishi.benchmark;
+
+import java.util.Locale;
+import org.waishi.local.supervisor.PartReport;
+
+/** The measurement as a program: one table on the output, or one sentence and exit code 1. */
+public final class Benchmark {
+
+  private Benchmark() {}
+
+  public static void main(String[] words) throws Exception {
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    try {
+      System.out.print(measure(Options.parse(words)));
+    } catch (Trouble | org.waishi.local.supervisor.Trouble trouble) {
+      System.err.println("✗ " + trouble.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static Table measure(Options options) throws Exception {
+    return suite(options, new RunningSuite(options.data()));
+  }
+
+  private static Table suite(Options options, RunningSuite suite) throws Exception {
+    Table table = new Table();
+    suite.supervisor().parts().forEach(part -> start(table, part));
+    warm(suite, options);
+    try (var store = new RawStore(suite.supervisor().mongodbUri())) {
+      for (int clients : options.clients()) {
+        Progress.say("commands of %d clients".formatted(clients));
+        new CommandRun(suite, store, new Load(clients, options.seconds())).into(table);
+      }
+    }
+    Progress.say("hand-over to the other service");
+    new HandOver(suite, options.seconds()).into(table);
+    Progress.say("the gateway beside nginx");
+    new GatewayRun(suite, new Load(16, options.seconds())).into(table);
+    suite.supervisor().parts().forEach(part -> memory(table, part, "after the load"));
+    return table;
+  }
+
+  /** Nothing is kept of this: compilers and pools are not what is measured. */
+  private static void warm(RunningSuite suite, Options options) {
+    Progress.say("warming up");
+    Orders orders = new Orders(suite);
+    new Load(4, options.seconds()).flatOut(orders::propose);
+  }
+
+  private static void start(Table table, PartReport part) {
+    table.row(
+        part.name() + ": start", String.format(Locale.ROOT, "%.2f s", part.secondsToHealthy()));
+    memory(table, part, "before the load");
+  }
+
+  private static void memory(Table table, PartReport part, String when) {
+    table.row(part.name() + ": memory " + when, part.rssKilobytes() / 1024 + " MB");
+  }
+}
