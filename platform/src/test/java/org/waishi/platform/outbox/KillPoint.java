@@ -7,22 +7,29 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Where a process dies: as by SIGKILL, with nothing closed and no hook run. */
 enum KillPoint {
   /** The document is written; nothing was sent. */
-  BEFORE_PUBLISH,
+  BEFORE_PUBLISH(200),
   /** The broker has the fact; the journal does not. */
-  BEFORE_JOURNAL,
+  BEFORE_JOURNAL(20),
   /** The journal has the fact; it still stands in the document. */
-  BEFORE_PULL,
+  BEFORE_PULL(20),
   /** It lives. */
-  NEVER;
+  NEVER(0);
 
   private static final AtomicLong MEETINGS = new AtomicLong();
 
-  /** Facts that are let through first, so that work of every age is under way. */
-  private static final int SPARED = 20;
+  /**
+   * How many are let through first: more than a killed process leaves behind, or the next one would
+   * die of what it finds before it has done anything of its own.
+   */
+  private final int spared;
+
+  KillPoint(int spared) {
+    this.spared = spared;
+  }
 
   /** Dies here when this is the point and enough were spared. */
   void reached(KillPoint here) {
-    if (this == here && MEETINGS.incrementAndGet() > SPARED) {
+    if (this == here && MEETINGS.incrementAndGet() > spared) {
       Sigkill.self();
     }
   }
