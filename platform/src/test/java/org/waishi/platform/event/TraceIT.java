@@ -1,0 +1,88 @@
+package org.waishi.platform.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.platform.outbox.Journal;
+import org.waishi.platform.reaction.HeardEvent;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.RealParts;
+import org.waishi.platform.testing.TestTokens;
+
+/** One trace from the request through outbox and broker into a reaction and what follows. */
+@SpringBootTest(
+    classes = TracedService.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.application.name=traced",
+      "spring.config.import=classpath:platform.yaml",
+      "waishi.operations=traced",
+      "management.server.port=0"
+    })
+@ExtendWith(OutputCaptureExtension.class)
+class TraceIT {
+
+  private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+  private static final String SPAN = "b7ad6b7169203331";
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @LocalServerPort private int port;
+
+  @Autowired private TracedService.Ear ear;
+  @Autowired private Journal journal;
+
+  @DynamicPropertySource
+  static void parts(DynamicPropertyRegistry registry) {
+    RealParts.register(registry);
+    TestTokens.issuer().register(registry);
+  }
+
+  @Test
+  void one_trace_spans_the_request_its_fact_the_reaction_and_the_fact_that_follows(
+      CapturedOutput output) {
+    String id = open();
+    await().atMost(SOON).until(() -> heard(id).size() >= 2);
+    assertThat(heard(id)).extracting(HeardEvent::version).containsExactly(1L, 2L);
+    assertOneTrace(heard(id).stream().map(HeardEvent::traceparent).toList());
+    await().atMost(SOON).until(() -> journal.of(id).size() == 2);
+    assertOneTrace(journal.of(id).stream().map(entry -> entry.meta().traceparent()).toList());
+    assertThat(output.getOut().lines())
+        .filteredOn(line -> line.contains("\"message\":\"counts on " + id + "\""))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"traceId\":\"" + TRACE + "\""));
+  }
+
+  private String open() {
+    return ApiClient.at(port)
+        .as("officer")
+        .with("traceparent", "00-" + TRACE + "-" + SPAN + "-01")
+        .post("/api/v1/counters", Map.of())
+        .json()
+        .path("id")
+        .asString();
+  }
+
+  private List<HeardEvent> heard(String id) {
+    return ear.events().stream().filter(event -> event.subject().equals(id)).toList();
+  }
+
+  /** The caller's trace, and of each step a span of its own. */
+  private static void assertOneTrace(List<String> traceparents) {
+    assertThat(traceparents)
+        .doesNotHaveDuplicates()
+        .allMatch(parent -> parent.matches("00-" + TRACE + "-[0-9a-f]{16}-01"))
+        .noneMatch(parent -> parent.contains(SPAN));
+  }
+}
