@@ -19,7 +19,23 @@ public final class Benchmark {
   }
 
   private static Table measure(Options options) throws Exception {
+    if (options.store()) {
+      return store(options);
+    }
     return suite(options, new RunningSuite(options.data()));
+  }
+
+  private static Table store(Options options) throws Exception {
+    Table table = new Table();
+    try (var process = new OwnStore();
+        var run = new StoreRun(process, new Load(4, options.seconds()))) {
+      run.at(1_000, table);
+      run.at(100_000, table);
+      if (options.large()) {
+        run.at(1_000_000, table);
+      }
+    }
+    return table;
   }
 
   private static Table suite(Options options, RunningSuite suite) throws Exception {

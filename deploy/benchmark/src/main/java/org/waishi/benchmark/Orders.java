@@ -52,7 +52,7 @@ record Orders(RunningSuite suite) {
         "duty-officer",
         ALERTS + "/" + alert.id() + "/lapses",
         alert.etag(),
-        Map.of("reason", "over"));
+        Map.of("reason", "DANGER_OVER"));
   }
 
   private static Map<String, Object> engagement() {

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Processor time of a process, from {@code /proc/<pid>/stat}. */
+/** Processor time and memory of a process, from {@code /proc/<pid>}. */
 final class ProcStat {
 
   /** USER_HZ, which Linux shows to programs as 100 on every machine. */
   private static final int TICKS_PER_SECOND = 100;
 
+  private static final double KILO = 1024;
   private static final int USER_AFTER_NAME = 11;
 
   private ProcStat() {}
@@ -22,6 +23,16 @@ final class ProcStat {
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
+  }
+
+  /** Memory the process holds. */
+  static double residentMegabytes(long pid) throws IOException {
+    for (String line : Files.readAllLines(Path.of("/proc", "" + pid, "status"))) {
+      if (line.startsWith("VmRSS:")) {
+        return Long.parseLong(line.replaceAll("\\D", "")) / KILO;
+      }
+    }
+    return Double.NaN;
   }
 
   /** The name of a process may hold blanks and brackets: fields count from its last bracket. */
