@@ -6,21 +6,20 @@ package org.waishi.benchmark;
  */
 record CommandRun(RunningSuite suite, RawStore store, Load load) {
 
-  static final double PACE = 0.7;
   private static final int MANAGEMENT_OF_EVENT = 19082;
   private static final double MILLIS = 1000;
 
   void into(Table table) {
     Measured rawFlat = load.flatOut(store::write);
     double rawBefore = rawProcessors().seconds();
-    Measured raw = load.paced(PACE * rawFlat.perSecond(), store::write);
+    Measured raw = load.paced(Load.COMFORT * rawFlat.perSecond(), store::write);
     double rawCpu = (rawProcessors().seconds() - rawBefore) / raw.latency().getTotalCount();
 
     Orders orders = new Orders(suite);
     Measured flat = load.flatOut(orders::propose);
     double backlogFlat = backlog();
     double before = processors().seconds();
-    Measured paced = load.paced(PACE * flat.perSecond(), orders::propose);
+    Measured paced = load.paced(Load.COMFORT * flat.perSecond(), orders::propose);
     double cpu = (processors().seconds() - before) / paced.latency().getTotalCount();
 
     String who = load.clients() + " clients: ";

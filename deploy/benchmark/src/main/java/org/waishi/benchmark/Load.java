@@ -15,6 +15,9 @@ import org.HdrHistogram.ConcurrentHistogram;
  */
 record Load(int clients, int seconds) {
 
+  /** How much of the highest rate is asked for when latency is measured. */
+  static final double COMFORT = 0.7;
+
   private static final int DIGITS = 3;
 
   /** One request; it returns when it was answered, and throws when the answer is not a success. */
@@ -25,36 +28,51 @@ record Load(int clients, int seconds) {
 
   /** As fast as the answers come: for the highest rate only, its latency is flattering. */
   Measured flatOut(Work work) {
-    return run((client, start, latency) -> hurry(work, start, latency));
+    return run((_, start, notes) -> hurry(work, start, notes));
   }
 
   /** As often as {@code perSecond}, whatever the answers do. */
   Measured paced(double perSecond, Work work) {
     Pace pace = new Pace(perSecond, clients);
-    return run((client, start, latency) -> keep(pace, client, start, work, latency));
+    return run((client, start, notes) -> keep(pace.of(client), start, work, notes));
+  }
+
+  /** As often as 70 % of what is possible, which is found out first and warms up as well. */
+  Measured comfortable(Work work) {
+    return paced(COMFORT * flatOut(work).perSecond(), work);
   }
 
   @FunctionalInterface
   private interface Client {
-    void run(int number, long start, ConcurrentHistogram latency) throws Exception;
+    void run(int number, long start, Notes notes) throws Exception;
   }
 
-  private void hurry(Work work, long start, ConcurrentHistogram latency) throws Exception {
-    long end = start + TimeUnit.SECONDS.toNanos(seconds);
-    for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
-      work.once();
-      latency.recordValue(System.nanoTime() - sent);
+  /** What all clients write down together; times in nanoseconds. */
+  private record Notes(ConcurrentHistogram latency, WorstSeconds worst) {
+
+    /** An answer that is there now to a request that was due {@code due} after the start. */
+    void answered(long start, long due) {
+      long took = System.nanoTime() - start - due;
+      latency.recordValue(took);
+      worst.note(due, took);
     }
   }
 
-  private void keep(Pace pace, int client, long start, Work work, ConcurrentHistogram latency)
-      throws Exception {
+  private void hurry(Work work, long start, Notes notes) throws Exception {
+    long end = start + TimeUnit.SECONDS.toNanos(seconds);
+    for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
+      work.once();
+      notes.answered(start, sent - start);
+    }
+  }
+
+  private void keep(Pace.Turns turns, long start, Work work, Notes notes) throws Exception {
     long length = TimeUnit.SECONDS.toNanos(seconds);
     long request = 0;
-    for (long due = pace.due(client, 0); due < length; due = pace.due(client, ++request)) {
+    for (long due = turns.due(0); due < length; due = turns.due(++request)) {
       awaitNanoTime(start + due);
       work.once();
-      latency.recordValue(System.nanoTime() - start - due);
+      notes.answered(start, due);
     }
   }
 
@@ -65,7 +83,7 @@ record Load(int clients, int seconds) {
   }
 
   private Measured run(Client client) {
-    var latency = new ConcurrentHistogram(DIGITS);
+    Notes notes = new Notes(new ConcurrentHistogram(DIGITS), new WorstSeconds(seconds));
     long start = System.nanoTime();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> running =
@@ -74,13 +92,13 @@ record Load(int clients, int seconds) {
                   number ->
                       threads.submit(
                           () -> {
-                            client.run(number, start, latency);
+                            client.run(number, start, notes);
                             return number;
                           }))
               .toList();
       running.forEach(Load::finish);
     }
-    return new Measured(latency, (System.nanoTime() - start) / 1e9);
+    return new Measured(notes.latency(), notes.worst(), (System.nanoTime() - start) / 1e9);
   }
 
   private static void finish(Future<?> client) {

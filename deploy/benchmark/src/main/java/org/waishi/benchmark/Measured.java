@@ -1,15 +1,15 @@
 package org.waishi.benchmark;
 
-import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
 /**
  * One point.
  *
  * @param latency in nanoseconds, from the moment each request was due
+ * @param worst the slowest of each second
  * @param seconds from the start to the last answer
  */
-record Measured(Histogram latency, double seconds) {
+record Measured(Histogram latency, WorstSeconds worst, double seconds) {
 
   private static final double NANOS_PER_MILLI = 1e6;
 
@@ -23,10 +23,5 @@ record Measured(Histogram latency, double seconds) {
 
   double maxMillis() {
     return latency.getMaxValue() / NANOS_PER_MILLI;
-  }
-
-  String quantiles() {
-    return String.format(
-        Locale.ROOT, "p50 %.2f, p99 %.2f, max %.2f ms", millis(50), millis(99), maxMillis());
   }
 }

@@ -18,6 +18,16 @@ record Pace(double perSecond, int clients) {
     }
   }
 
+  /** When one client's requests are due; its first request is number 0. */
+  @FunctionalInterface
+  interface Turns {
+    long due(long request);
+  }
+
+  Turns of(int client) {
+    return request -> due(client, request);
+  }
+
   /** Nanoseconds after the common start at which a client's request is due; both count from 0. */
   long due(int client, long request) {
     return Math.round((request * clients + client) * NANOS / perSecond);

@@ -55,29 +55,18 @@ final class StoreRun implements AutoCloseable {
     String what = "%d documents: ".formatted(wanted);
     table.row(what + "filling", Table.number(filled, "/s"));
     replacing(what, table);
-    load.flatOut(this::page);
-    load.flatOut(this::list);
-    row(table, what, "page after a key, p50", load.flatOut(this::page).millis(50));
-    row(table, what, "page of one country, p50", load.flatOut(this::list).millis(50));
+    row(table, what, "page after a key, p50", load.comfortable(this::page).millis(50));
+    row(table, what, "page of one country, p50", load.comfortable(this::list).millis(50));
     table.row(what + "memory of the store", Table.number(process.megabytes(), "MB"));
   }
 
   private void replacing(String what, Table table) {
     Progress.say(what + "replacing and reading");
-    load.flatOut(this::replace);
-    var worst = new WorstSeconds(load.seconds());
-    long start = System.nanoTime();
-    Measured replaced =
-        load.flatOut(
-            () -> {
-              long sent = System.nanoTime();
-              replace();
-              worst.note(sent - start, System.nanoTime() - sent);
-            });
+    Measured replaced = load.comfortable(this::replace);
     row(table, what, "read and versioned replace, p50", replaced.millis(50));
     row(table, what, "read and versioned replace, p99", replaced.millis(99));
-    row(table, what, "slowest replace of a usual second", worst.median());
-    row(table, what, "slowest replace of the worst second", worst.worst());
+    row(table, what, "slowest replace of a usual second", replaced.worst().median());
+    row(table, what, "slowest replace of the worst second", replaced.worst().worst());
   }
 
   /** Each size is measured against the same row of the smallest. */
