@@ -47,7 +47,7 @@ public record Engagement(
     boolean flagged)
     implements Aggregate<Engagement, EngagementEvent> {
 
-  static final AggregateKind<Engagement, EngagementEvent> KIND =
+  public static final AggregateKind<Engagement, EngagementEvent> KIND =
       new AggregateKind<>(
           "event.engagement",
           "engagements",
