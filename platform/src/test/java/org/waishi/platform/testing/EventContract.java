@@ -25,9 +25,11 @@ public final class EventContract {
 
   private static final Path EVENTS = Path.of("../docs/events");
   private static final JsonMapper JSON = JsonSettings.strict();
+
+  /** Names of fields about people; the web address of a source is none. */
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "\"(name|fullName|[a-zA-Z]*"
+          "\"(?!sourceAddress\")(name|fullName|[a-zA-Z]*"
               + "(?i:passport|phone|identity|email|health|birth|address)[a-zA-Z]*)\"\\s*:");
 
   private EventContract() {}
