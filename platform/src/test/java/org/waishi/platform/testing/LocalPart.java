@@ -63,7 +63,7 @@ public record LocalPart(Process process, String address) {
       said.append(line).append('\n');
       int ready = line.indexOf(READY);
       if (ready >= 0) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {}));
+        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(ignored -> {}));
         return line.substring(ready + READY.length()).strip();
       }
     }
