@@ -3,30 +3,36 @@ package org.waishi.benchmark;
 import java.util.Locale;
 import org.waishi.local.supervisor.PartReport;
 
-/** The measurement as a program: one table on the output, or one sentence and exit code 1. */
+/**
+ * The measurement as a program: one table on the output; a trouble is one sentence and exit code 1,
+ * after what was measured until then.
+ */
 public final class Benchmark {
 
   private Benchmark() {}
 
   public static void main(String[] words) throws Exception {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    Table table = new Table();
     try {
-      System.out.print(measure(Options.parse(words)));
+      measure(Options.parse(words), table);
+      System.out.print(table);
     } catch (Trouble | org.waishi.local.supervisor.Trouble trouble) {
+      System.out.print(table.isEmpty() ? "" : table);
       System.err.println("✗ " + trouble.getMessage());
       System.exit(1);
     }
   }
 
-  private static Table measure(Options options) throws Exception {
+  private static void measure(Options options, Table table) throws Exception {
     if (options.store()) {
-      return store(options);
+      store(options, table);
+    } else {
+      suite(options, new RunningSuite(options.data()), table);
     }
-    return suite(options, new RunningSuite(options.data()));
   }
 
-  private static Table store(Options options) throws Exception {
-    Table table = new Table();
+  private static void store(Options options, Table table) throws Exception {
     try (var process = new OwnStore();
         var run = new StoreRun(process, new Load(4, options.seconds()))) {
       run.at(1_000, table);
@@ -35,11 +41,9 @@ public final class Benchmark {
         run.at(1_000_000, table);
       }
     }
-    return table;
   }
 
-  private static Table suite(Options options, RunningSuite suite) throws Exception {
-    Table table = new Table();
+  private static void suite(Options options, RunningSuite suite, Table table) throws Exception {
     suite.supervisor().parts().forEach(part -> start(table, part));
     warm(suite, options);
     try (var store = new RawStore(suite.supervisor().mongodbUri())) {
@@ -53,7 +57,6 @@ public final class Benchmark {
     Progress.say("the gateway beside nginx");
     new GatewayRun(suite, new Load(16, options.seconds())).into(table);
     suite.supervisor().parts().forEach(part -> memory(table, part, "after the load"));
-    return table;
   }
 
   /** Nothing is kept of this: compilers and pools are not what is measured. */

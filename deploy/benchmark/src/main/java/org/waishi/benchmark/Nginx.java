@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -17,12 +18,10 @@ final class Nginx implements AutoCloseable {
   private static final int TRIES = 100;
   private static final long PAUSE_NANOS = 50_000_000;
 
-  private final Process process;
-  private final Path folder;
+  private final Child child;
 
-  private Nginx(Process process, Path folder) {
-    this.process = process;
-    this.folder = folder;
+  private Nginx(Child child) {
+    this.child = child;
   }
 
   static Optional<Path> installed() {
@@ -35,19 +34,10 @@ final class Nginx implements AutoCloseable {
   static Nginx before(Path program, URI service) throws IOException {
     Path folder = Files.createTempDirectory("waishi-nginx");
     Path settings = Files.writeString(folder.resolve("nginx.conf"), settings(folder, service));
-    Process process =
-        new ProcessBuilder(
-                program.toString(),
-                "-p",
-                folder.toString(),
-                "-c",
-                settings.toString(),
-                "-e",
-                folder.resolve("error.log").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out.log").toFile())
-            .start();
-    Nginx nginx = new Nginx(process, folder);
+    List<String> command =
+        List.of(
+            program.toString(), "-p", folder.toString(), "-c", settings.toString(), "-e", "stderr");
+    Nginx nginx = new Nginx(new Child(folder, command));
     nginx.awaitReady();
     return nginx;
   }
@@ -56,8 +46,8 @@ final class Nginx implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + PORT);
   }
 
-  private void awaitReady() {
-    for (int tries = 0; tries < TRIES && process.isAlive(); tries++) {
+  private void awaitReady() throws IOException {
+    for (int tries = 0; tries < TRIES && child.process().isAlive(); tries++) {
       try (Socket socket = new Socket()) {
         socket.connect(new InetSocketAddress("127.0.0.1", PORT));
         return;
@@ -65,8 +55,7 @@ final class Nginx implements AutoCloseable {
         LockSupport.parkNanos(PAUSE_NANOS);
       }
     }
-    close();
-    throw new Trouble("nginx did not start; %s says why.".formatted(folder.resolve("error.log")));
+    throw child.unusable("nginx");
   }
 
   private static String settings(Path folder, URI service) {
@@ -74,7 +63,7 @@ final class Nginx implements AutoCloseable {
     daemon off;
     worker_processes 2;
     pid %1$s/pid;
-    error_log %1$s/error.log;
+    error_log stderr;
     events { worker_connections 1024; }
     http {
       access_log off;
@@ -99,8 +88,7 @@ final class Nginx implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    process.destroy();
-    process.onExit().join();
+  public void close() throws IOException {
+    child.close();
   }
 }

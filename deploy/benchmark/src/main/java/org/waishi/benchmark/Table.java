@@ -13,6 +13,10 @@ final class Table {
 
   private final List<String> rows = new ArrayList<>();
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /** A number that nothing stands beside. */
   void row(String what, String measured) {
     row(what, measured, "", "");
