@@ -64,10 +64,17 @@ public final class TestTopic implements AutoCloseable {
     return producer;
   }
 
-  /** Everything heard with this key, as soon as there are {@code atLeast}. */
+  /** The first occurrence of each fact with this key, as soon as there are {@code atLeast}. */
   public List<ConsumerRecord<String, byte[]>> heard(String key, int atLeast) {
-    await().atMost(SOON).until(() -> listen(key).size() >= atLeast);
-    return listen(key);
+    await().atMost(SOON).until(() -> firsts(key).size() >= atLeast);
+    return firsts(key);
+  }
+
+  /** A fact may be said again; what is promised is the order of first occurrences. */
+  private List<ConsumerRecord<String, byte[]>> firsts(String key) {
+    Map<String, ConsumerRecord<String, byte[]>> firsts = new LinkedHashMap<>();
+    listen(key).forEach(record -> firsts.putIfAbsent(header(record, "ce_id"), record));
+    return List.copyOf(firsts.values());
   }
 
   /** Everything that the topic holds now. */
