@@ -1,6 +1,7 @@
 package org.waishi.platform;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -30,6 +31,7 @@ import org.waishi.platform.web.WebConfiguration;
       OAuth2ResourceServerAutoConfiguration.class,
       UserDetailsServiceAutoConfiguration.class
     })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Import({
   StoreConfiguration.class,
   EventConfiguration.class,
