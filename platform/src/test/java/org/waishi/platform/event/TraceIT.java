@@ -3,15 +3,18 @@ package org.waishi.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -31,12 +34,13 @@ import org.waishi.platform.testing.TestTokens;
       "waishi.operations=traced",
       "management.server.port=0"
     })
-@ExtendWith(OutputCaptureExtension.class)
 class TraceIT {
 
   private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
   private static final String SPAN = "b7ad6b7169203331";
   private static final Duration SOON = Duration.ofSeconds(30);
+
+  private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
 
   @LocalServerPort private int port;
 
@@ -49,19 +53,29 @@ class TraceIT {
     TestTokens.issuer().register(registry);
   }
 
+  @BeforeEach
+  void listenToTheLog() {
+    logged.start();
+    ((Logger) LoggerFactory.getLogger("org.waishi.platform.event")).addAppender(logged);
+  }
+
+  @AfterEach
+  void stopListening() {
+    ((Logger) LoggerFactory.getLogger("org.waishi.platform.event")).detachAppender(logged);
+  }
+
   @Test
-  void one_trace_spans_the_request_its_fact_the_reaction_and_the_fact_that_follows(
-      CapturedOutput output) {
+  void one_trace_spans_the_request_its_fact_the_reaction_and_the_fact_that_follows() {
     String id = open();
     await().atMost(SOON).until(() -> heard(id).size() >= 2);
     assertThat(heard(id)).extracting(HeardEvent::version).containsExactly(1L, 2L);
     assertOneTrace(heard(id).stream().map(HeardEvent::traceparent).toList());
     await().atMost(SOON).until(() -> journal.of(id).size() == 2);
     assertOneTrace(journal.of(id).stream().map(entry -> entry.meta().traceparent()).toList());
-    assertThat(output.getOut().lines())
-        .filteredOn(line -> line.contains("counts on " + id))
+    assertThat(logged.list)
+        .filteredOn(line -> line.getFormattedMessage().equals("counts on " + id))
         .isNotEmpty()
-        .allMatch(line -> line.contains(TRACE));
+        .allMatch(line -> TRACE.equals(line.getMDCPropertyMap().get("traceId")));
   }
 
   private String open() {
