@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -88,8 +89,13 @@ class TraceIT {
         .asString();
   }
 
+  /** First occurrences: a fact may be said again. */
   private List<HeardEvent> heard(String id) {
-    return ear.events().stream().filter(event -> event.subject().equals(id)).toList();
+    Map<String, HeardEvent> firsts = new LinkedHashMap<>();
+    ear.events().stream()
+        .filter(event -> event.subject().equals(id))
+        .forEach(event -> firsts.putIfAbsent(event.id(), event));
+    return List.copyOf(firsts.values());
   }
 
   /** The caller's trace, and of each step a span of its own. */
