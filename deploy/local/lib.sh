@@ -32,7 +32,18 @@ find_jdk_25() {
 
 # The jar that holds the supervisor; empty when it was never built.
 built_jar() {
-  ls "$here"/target/waishi-local-*-SNAPSHOT.jar 2>/dev/null | head -n 1
+  first_of "$here"/target/waishi-local-*-SNAPSHOT.jar
+}
+
+# Prints the first of these files that is there; nothing, and no failure, when none is.
+first_of() {
+  local file
+  for file in "$@"; do
+    if [ -e "$file" ]; then
+      echo "$file"
+      return
+    fi
+  done
 }
 
 # Sets data and removes `--data DIR` from the words, which are left in the array `words`.
