@@ -2,15 +2,6 @@ package org.waishi.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.waishi.platform.aggregate.AggregateKind;
@@ -23,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EventContract {
 
-  private static final Path EVENTS = Path.of("../docs/events");
+  private static final EventSchemas APPROVED = EventSchemas.approved();
   private static final JsonMapper JSON = JsonSettings.strict();
 
   /** Names of fields about people; the web address of a source is none. */
@@ -39,26 +30,12 @@ public final class EventContract {
     assertThat(kind.facts().names()).isNotEmpty();
     for (String type : kind.facts().names()) {
       Class<?> record = Objects.requireNonNull(kind.facts().classOf(type));
-      String example = read("examples/" + type + ".json");
+      String example = APPROVED.example(type);
       String said = JSON.writeValueAsString(JSON.readValue(example, record));
       assertThat(JSON.readTree(said)).as(type).isEqualTo(JSON.readTree(example));
-      assertThat(faults(type, said)).as(type).isEmpty();
-      assertThat(faults(type, "{}")).as(type + " without content").isNotEmpty();
-      assertThat(read(type + ".schema.json")).as(type).doesNotContainPattern(PERSONAL);
-    }
-  }
-
-  private static List<Error> faults(String type, String json) {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(read(type + ".schema.json"))
-        .validate(json, InputFormat.JSON);
-  }
-
-  private static String read(String file) {
-    try {
-      return Files.readString(EVENTS.resolve(file));
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
+      assertThat(APPROVED.faults(type, said)).as(type).isEmpty();
+      assertThat(APPROVED.faults(type, "{}")).as(type + " without content").isNotEmpty();
+      assertThat(APPROVED.schema(type)).as(type).doesNotContainPattern(PERSONAL);
     }
   }
 }

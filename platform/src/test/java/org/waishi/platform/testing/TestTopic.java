@@ -36,11 +36,7 @@ public final class TestTopic implements AutoCloseable {
   private TestTopic(String kind) {
     this.kind = kind;
     declare(name(), 3);
-    consumer.assign(
-        consumer.partitionsFor(name()).stream()
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList());
-    consumer.seekToBeginning(consumer.assignment());
+    fromTheBeginning(consumer, List.of(name()));
   }
 
   /** A topic that nobody had before. */
@@ -79,9 +75,15 @@ public final class TestTopic implements AutoCloseable {
 
   /** Everything that the topic holds now. */
   public List<ConsumerRecord<String, byte[]>> heardAll() {
-    Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-    await().atMost(SOON).until(() -> listened(ends));
-    return List.copyOf(heard);
+    return everything(consumer, heard);
+  }
+
+  /** Everything that these topics hold now. */
+  static List<ConsumerRecord<String, byte[]>> everythingOn(List<String> topics) {
+    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+      fromTheBeginning(consumer, topics);
+      return everything(consumer, new ArrayList<>());
+    }
   }
 
   @Override
@@ -120,7 +122,26 @@ public final class TestTopic implements AutoCloseable {
     return headers;
   }
 
-  private boolean listened(Map<TopicPartition, Long> ends) {
+  private static void fromTheBeginning(KafkaConsumer<?, ?> consumer, List<String> topics) {
+    consumer.assign(
+        topics.stream()
+            .flatMap(topic -> consumer.partitionsFor(topic).stream())
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .toList());
+    consumer.seekToBeginning(consumer.assignment());
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> everything(
+      KafkaConsumer<String, byte[]> consumer, List<ConsumerRecord<String, byte[]>> heard) {
+    Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+    await().atMost(SOON).until(() -> reached(ends, consumer, heard));
+    return List.copyOf(heard);
+  }
+
+  private static boolean reached(
+      Map<TopicPartition, Long> ends,
+      KafkaConsumer<String, byte[]> consumer,
+      List<ConsumerRecord<String, byte[]>> heard) {
     consumer.poll(Duration.ofMillis(100)).forEach(heard::add);
     return ends.entrySet().stream()
         .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
