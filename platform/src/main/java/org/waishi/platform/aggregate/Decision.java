@@ -3,6 +3,7 @@ package org.waishi.platform.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What an aggregate answers to a command: facts together with the state they lead to, or the
@@ -55,6 +56,11 @@ public sealed interface Decision<S> {
   /** A no with all its reasons. */
   static <S> Decision<S> refuse(List<? extends Refusal> reasons) {
     return new Refused<>(List.copyOf(reasons));
+  }
+
+  /** A no with all these reasons; without any, what the supplier decides. */
+  static <S> Decision<S> unless(List<? extends Refusal> reasons, Supplier<Decision<S>> otherwise) {
+    return reasons.isEmpty() ? otherwise.get() : refuse(reasons);
   }
 
   private static <S extends Aggregate<S, E>, E> Decision<S> fold(

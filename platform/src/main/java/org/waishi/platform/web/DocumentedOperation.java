@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -23,6 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.store.Origin;
 import org.waishi.platform.store.Precondition;
+import org.waishi.platform.store.Step;
 
 /** Adds to one operation what follows from the conventions: headers, problems, roles, examples. */
 final class DocumentedOperation implements GlobalOperationCustomizer {
@@ -42,14 +44,17 @@ final class DocumentedOperation implements GlobalOperationCustomizer {
     operation.operationId(name(handler));
     success(operation, handler);
     problems(operation, ALWAYS);
-    if (has(handler, Precondition.class)) {
+    if (has(handler, Step.class)) {
+      operation.addParametersItem(id());
+    }
+    if (has(handler, Precondition.class, Step.class)) {
       operation.addParametersItem(ifMatch());
       problems(operation, 404, 409, 412, 422, 428);
     }
     if (handler.hasMethodAnnotation(Creates.class)) {
       problems(operation, 409, 422);
     }
-    if (has(handler, Origin.class)) {
+    if (has(handler, Origin.class, Step.class)) {
       operation.addParametersItem(key(handler.hasMethodAnnotation(Creates.class)));
     }
     paging(operation, handler);
@@ -65,8 +70,9 @@ final class DocumentedOperation implements GlobalOperationCustomizer {
         + handler.getMethod().getName();
   }
 
-  private static boolean has(HandlerMethod handler, Class<?> type) {
-    return Arrays.asList(handler.getMethod().getParameterTypes()).contains(type);
+  private static boolean has(HandlerMethod handler, Class<?>... types) {
+    List<Class<?>> parameters = Arrays.asList(handler.getMethod().getParameterTypes());
+    return Arrays.stream(types).anyMatch(parameters::contains);
   }
 
   /** Springdoc guesses 200; a creation answers 201 with the way to what was made. */
@@ -98,6 +104,14 @@ final class DocumentedOperation implements GlobalOperationCustomizer {
     return new ApiResponse()
         .description(HttpStatus.valueOf(status).getReasonPhrase())
         .content(new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(schema)));
+  }
+
+  private static Parameter id() {
+    return new Parameter()
+        .in("path")
+        .name(StepArgument.ID)
+        .required(true)
+        .schema(new StringSchema());
   }
 
   private static Parameter ifMatch() {

@@ -12,10 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Step;
 
 /**
  * Refuses query parameters that a handler does not know: a misspelt filter must not look like a
@@ -24,6 +27,8 @@ import org.waishi.platform.page.PageRequest;
  * <p>Known are {@code @RequestParam}s, the components of record parameters, and those of a page.
  */
 final class KnownParameters implements HandlerInterceptor {
+
+  private static final Set<Class<?>> OTHERWISE_READ = Set.of(Origin.class, Step.class);
 
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -76,7 +81,7 @@ final class KnownParameters implements HandlerInterceptor {
   }
 
   private static boolean bound(MethodParameter parameter) {
-    return !parameter.hasParameterAnnotation(
-        org.springframework.web.bind.annotation.RequestBody.class);
+    return !OTHERWISE_READ.contains(parameter.getParameterType())
+        && !parameter.hasParameterAnnotation(RequestBody.class);
   }
 }

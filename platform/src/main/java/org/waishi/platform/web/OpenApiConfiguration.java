@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.store.Origin;
 import org.waishi.platform.store.Precondition;
+import org.waishi.platform.store.Step;
 
 /** What the OpenAPI 3.1 documents of all services have in common; read at {@code /v3/api-docs}. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,7 @@ public class OpenApiConfiguration {
 
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Origin.class, Precondition.class, PageRequest.class);
+        .addRequestWrapperToIgnore(Origin.class, Precondition.class, Step.class, PageRequest.class);
   }
 
   @Bean

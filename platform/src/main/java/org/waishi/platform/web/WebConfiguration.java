@@ -96,8 +96,10 @@ public class WebConfiguration {
 
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.addAll(
-            List.of(new OriginArgument(), new PreconditionArgument(), new PageArgument()));
+        OriginArgument origins = new OriginArgument();
+        PreconditionArgument preconditions = new PreconditionArgument();
+        StepArgument steps = new StepArgument(origins, preconditions);
+        resolvers.addAll(List.of(origins, preconditions, steps, new PageArgument()));
       }
 
       @Override

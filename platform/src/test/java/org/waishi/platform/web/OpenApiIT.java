@@ -66,6 +66,15 @@ class OpenApiIT {
   }
 
   @Test
+  void a_step_tells_what_a_change_tells() {
+    JsonNode step = operation("/api/v1/sample-steps/{id}/closures", "post");
+    assertThat(parameters(step))
+        .containsExactlyInAnyOrder("path id", "header If-Match", "header Idempotency-Key");
+    assertThat(step.path("responses").propertyNames())
+        .contains("200", "404", "409", "412", "422", "428");
+  }
+
+  @Test
   void a_list_tells_its_filters_and_paging() {
     assertThat(parameters(operation("/api/v1/samples", "get")))
         .containsExactlyInAnyOrder("query level", "query year", "query limit", "query after");
@@ -74,6 +83,6 @@ class OpenApiIT {
   @Test
   void nothing_of_our_insides_is_in_it() {
     assertThat(api.at("/components/schemas").propertyNames())
-        .doesNotContain("Precondition", "PageRequest", "Result");
+        .doesNotContain("Precondition", "PageRequest", "Result", "Step");
   }
 }

@@ -21,6 +21,7 @@ import org.waishi.platform.security.SecurityConfiguration;
   WebConfiguration.class,
   CsvConfiguration.class,
   SecurityConfiguration.class,
-  SampleController.class
+  SampleController.class,
+  SampleSteps.class
 })
 class SampleService {}
