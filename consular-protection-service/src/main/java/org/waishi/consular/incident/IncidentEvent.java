@@ -2,6 +2,12 @@ package org.waishi.consular.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.waishi.consular.incident.closing.Findings;
+import org.waishi.consular.incident.grading.Counts;
+import org.waishi.consular.incident.grading.Grade;
+import org.waishi.consular.incident.grading.GradingReason;
+import org.waishi.consular.incident.reporting.LateReason;
+import org.waishi.consular.incident.reporting.ReportKind;
 
 /** What can happen to a case. Ids, codes, counts and times only. */
 public sealed interface IncidentEvent {
@@ -36,7 +42,7 @@ public sealed interface IncidentEvent {
       String incidentId,
       ReportKind report,
       Instant sentAt,
-      @Nullable Instant dueAt,
+      Instant dueAt,
       @Nullable LateReason lateReason,
       @Nullable Instant followUpDueAt)
       implements IncidentEvent {}

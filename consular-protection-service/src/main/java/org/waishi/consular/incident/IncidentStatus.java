@@ -1,16 +1,36 @@
 package org.waishi.consular.incident;
 
-/** How far a case is. Source: domain guide 4.4. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How far a case is, and the steps that may be tried from there. Source: domain guide 4.4. */
 public enum IncidentStatus {
-  REPORTED,
-  VERIFYING,
-  CONFIRMED,
-  RESPONDING,
-  STABILISED,
-  AFTERCARE,
-  CLOSED,
-  REVIEWED,
+  REPORTED("verifications", "false-reports", "referrals"),
+  VERIFYING("confirmations", "false-reports", "referrals"),
+  CONFIRMED("responses"),
+  RESPONDING("stabilisations"),
+  STABILISED("aftercare"),
+  AFTERCARE("closures"),
+  CLOSED("reviews", "archivals", "reports"),
+  REVIEWED("archivals", "reports"),
   ARCHIVED,
   FALSE_REPORT,
-  NOT_IN_SCOPE
+  NOT_IN_SCOPE;
+
+  private static final List<String> WHILE_OPEN = List.of("gradings", "findings", "reports");
+
+  private final List<String> steps;
+
+  IncidentStatus(String... steps) {
+    this.steps = List.of(steps);
+  }
+
+  /** Whether somebody still works on it. */
+  public boolean open() {
+    return compareTo(CLOSED) < 0;
+  }
+
+  List<String> steps() {
+    return open() ? Stream.concat(steps.stream(), WHILE_OPEN.stream()).toList() : steps;
+  }
 }

@@ -1,7 +1,10 @@
 package org.waishi.consular.incident;
 
+import java.util.stream.Stream;
+import org.waishi.consular.incident.grading.Grade;
+
 /** Steps of a case that need no words of their own, each a resource to post to. */
-enum IncidentStep {
+public enum IncidentStep {
   VERIFICATION("verifications", IncidentEvent.IncidentVerifying::new),
   CONFIRMATION("confirmations", IncidentEvent.IncidentConfirmed::new),
   RESPONSE("responses", IncidentEvent.IncidentResponding::new),
@@ -24,11 +27,23 @@ enum IncidentStep {
     this.fact = fact;
   }
 
+  /** The step posted to this resource. */
+  static IncidentStep named(String resource) {
+    return Stream.of(values())
+        .filter(step -> step.resource.equals(resource))
+        .findAny()
+        .orElseThrow(() -> new IllegalArgumentException("step: " + resource));
+  }
+
   String resource() {
     return resource;
   }
 
   IncidentEvent fact(Incident incident) {
-    return fact.of(incident.id(), incident.country(), incident.kind(), incident.grade());
+    return fact.of(
+        incident.id(),
+        incident.about().country(),
+        incident.about().kind(),
+        incident.grading().grade());
   }
 }

@@ -1,30 +1,23 @@
 package org.waishi.consular.incident;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.consular.incident.Incident.By;
-import org.waishi.consular.incident.Incident.GradeIncident;
-import org.waishi.consular.incident.Incident.ReportIncident;
-import org.waishi.consular.incident.Incident.SendReport;
+import org.waishi.consular.incident.closing.Findings;
+import org.waishi.consular.incident.grading.Grade;
+import org.waishi.consular.incident.grading.GradeIncident;
+import org.waishi.consular.incident.reporting.SendReport;
+import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.crypto.FieldCipher;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.json.InstantFormat;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
@@ -32,8 +25,8 @@ import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Command;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Precondition;
 import org.waishi.platform.store.Result;
+import org.waishi.platform.store.Step;
 import org.waishi.platform.store.Stored;
 
 /** All cases. Nothing is ever deleted. */
@@ -48,13 +41,13 @@ public class Incidents {
   Incidents(AggregateStore store, InstantSource clock, FieldCipher cipher, ZoneId officeZone) {
     this.incidents =
         store
-            .open(Incident.KIND)
-            .indexed("state.country", "_id")
-            .indexed("state.status", "_id")
-            .indexed("state.due.legal");
+            .open(IncidentFacts.KIND)
+            .indexed(IncidentFilters.COUNTRY, "_id")
+            .indexed(IncidentFilters.STATUS, "_id")
+            .indexed(IncidentFilters.LEGALLY_DUE);
     this.clock = clock;
     this.cipher = cipher;
-    this.rules = IncidentRules.bundled(officeZone);
+    this.rules = IncidentRules.shipped(officeZone);
   }
 
   /** What a list is narrowed to; null means any. */
@@ -62,68 +55,70 @@ public class Incidents {
       @Nullable IncidentStatus state, @Nullable String country, @Nullable Grade grade) {}
 
   /** The order to report, with what must stay sealed beside the case. */
-  record Account(ReportIncident wish, Map<PersonalField, String> sealed) {}
+  public record Account(ReportIncident wish, Map<PersonalField, String> sealed) {}
 
-  Result<Incident> report(Account account, Origin origin) {
+  /** Takes a new case down and grades it. */
+  public Result<Incident> report(Account account, Origin origin) {
     Command command = Command.of(origin, account).sealing(sealing(account.sealed()));
-    return incidents.create(command, id -> Incident.report(id, account.wish(), by(origin), rules));
+    By by = new By(origin.actor(), now());
+    return incidents.create(command, id -> Incident.report(id, account.wish(), by, rules));
   }
 
-  Result<Incident> regrade(String id, GradeIncident wish, Precondition seen, Origin origin) {
-    return incidents.change(
-        id, Command.of(origin, wish).expecting(seen), now -> now.regrade(wish, by(origin), rules));
+  /** Grades again. */
+  public Result<Incident> regrade(Step step, GradeIncident wish) {
+    return change(step, wish, (now, by) -> now.regrade(wish, by, rules));
   }
 
-  Result<Incident> send(String id, SendReport wish, Precondition seen, Origin origin) {
-    return incidents.change(
-        id, Command.of(origin, wish).expecting(seen), now -> now.send(wish, by(origin), rules));
+  /** Notes a report that went up. */
+  public Result<Incident> send(Step step, SendReport wish) {
+    return change(step, wish, (now, by) -> now.send(wish, by, rules));
   }
 
-  Result<Incident> find(String id, Findings findings, Precondition seen, Origin origin) {
-    return incidents.change(
-        id, Command.of(origin, findings).expecting(seen), now -> now.find(findings));
+  /** Notes what is known of the conditions of closing. */
+  public Result<Incident> find(Step step, Findings findings) {
+    return change(step, findings, (now, by) -> now.find(findings));
   }
 
-  /** An order to refer; a record, so that a repeat is recognised. */
-  record Refer(ReferredTo to) {}
-
-  Result<Incident> refer(String id, Refer wish, Precondition seen, Origin origin) {
-    return incidents.change(
-        id, Command.of(origin, wish).expecting(seen), now -> now.refer(wish.to()));
+  /** Hands over what is not ours. */
+  public Result<Incident> refer(Step step, ReferredTo to) {
+    return change(step, to, (now, by) -> now.refer(to));
   }
 
-  /** An order to take a step. */
-  record Take(IncidentStep step) {}
-
-  Result<Incident> take(String id, Take wish, Precondition seen, Origin origin) {
-    return incidents.change(
-        id, Command.of(origin, wish).expecting(seen), now -> now.take(wish.step()));
+  /** Takes a step that needs no words. */
+  public Result<Incident> take(Step step) {
+    IncidentStep wanted = IncidentStep.named(step.name());
+    return change(step, "", (now, by) -> now.take(wanted));
   }
 
-  Optional<Stored<Incident>> find(String id) {
+  /** One case. */
+  public Optional<Stored<Incident>> find(String id) {
     return incidents.find(id);
   }
 
-  Slice<Stored<Incident>> page(Wanted wanted, PageRequest page) {
-    return incidents.page(filter(wanted), Order.byId(), page);
+  /** One page, by id. */
+  public Slice<Stored<Incident>> page(Wanted wanted, PageRequest page) {
+    return incidents.page(IncidentFilters.of(wanted), Order.byId(), page);
   }
 
   /** How many owe a report past its legal deadline. */
-  long overdue() {
-    return incidents.count(lt("state.due.legal", InstantFormat.write(now())));
+  public long overdue() {
+    return incidents.count(IncidentFilters.legallyDueBefore(now()));
   }
 
-  Instant now() {
+  /** The moment, to the millisecond. */
+  public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** A sealed field in clear; who calls this has journalled the look or is about to. */
-  @Nullable String open(Stored<Incident> stored, PersonalField field) {
+  public @Nullable String open(Stored<Incident> stored, PersonalField field) {
     return stored.personal().open(cipher, field).orElse(null);
   }
 
-  private By by(Origin origin) {
-    return new By(origin.actor(), now());
+  private Result<Incident> change(
+      Step step, Object body, BiFunction<Incident, By, Decision<Incident>> decide) {
+    By by = new By(step.by(), now());
+    return incidents.change(step.id(), step.command(body), now -> decide.apply(now, by));
   }
 
   private UnaryOperator<PersonalData> sealing(Map<PersonalField, String> values) {
@@ -134,19 +129,5 @@ public class Incidents {
       }
       return all;
     };
-  }
-
-  private static Bson filter(Wanted wanted) {
-    List<Bson> all = new ArrayList<>();
-    if (wanted.state() != null) {
-      all.add(eq("state.status", wanted.state().name()));
-    }
-    if (wanted.country() != null) {
-      all.add(eq("state.country", wanted.country()));
-    }
-    if (wanted.grade() != null) {
-      all.add(eq("state.grade", wanted.grade().name()));
-    }
-    return all.isEmpty() ? empty() : and(all);
   }
 }

@@ -7,6 +7,6 @@ class IncidentEventContractTest {
 
   @Test
   void what_cases_say_is_what_is_approved() {
-    EventContract.check(Incident.KIND);
+    EventContract.check(IncidentFacts.KIND);
   }
 }

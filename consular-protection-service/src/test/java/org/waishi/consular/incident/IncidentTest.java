@@ -10,20 +10,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.waishi.consular.incident.Incident.By;
-import org.waishi.consular.incident.Incident.GradeIncident;
-import org.waishi.consular.incident.Incident.ReportIncident;
+import org.waishi.consular.incident.closing.Findings;
+import org.waishi.consular.incident.grading.Counts;
+import org.waishi.consular.incident.grading.Grade;
+import org.waishi.consular.incident.grading.GradeIncident;
+import org.waishi.consular.incident.grading.GradingReason;
+import org.waishi.consular.incident.reporting.Deadlines;
 import org.waishi.platform.aggregate.Decision;
 
 class IncidentTest {
 
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-  private static final IncidentRules RULES = IncidentRules.bundled(ZoneId.of("Asia/Shanghai"));
+  private static final IncidentRules RULES = IncidentRules.shipped(ZoneId.of("Asia/Shanghai"));
   private static final By OFFICER = new By("officer", NOON);
 
   private static Decision.Accepted<Incident> reported(int dead, int missing) {
     ReportIncident wish =
-        new ReportIncident("TH", IncidentKind.ACCIDENT, NOON, NOON, counts(dead, missing));
+        new ReportIncident(
+            new Happening("TH", IncidentKind.ACCIDENT, NOON, NOON), counts(dead, missing));
     return (Decision.Accepted<Incident>) Incident.report("i", wish, OFFICER, RULES);
   }
 
@@ -34,13 +38,13 @@ class IncidentTest {
   @Test
   void deaths_grade_a_case_by_the_national_scale() {
     assertThat(List.of(0, 2, 3, 9, 10, 29, 30))
-        .extracting(dead -> reported(dead, 0).state().grade())
+        .extracting(dead -> reported(dead, 0).state().grading().grade())
         .containsExactly(Grade.IV, Grade.IV, Grade.III, Grade.III, Grade.II, Grade.II, Grade.I);
   }
 
   @Test
   void the_city_is_told_within_two_hours_and_the_state_council_within_four() {
-    assertThat(reported(30, 0).state().due())
+    assertThat(reported(30, 0).state().reporting().due())
         .isEqualTo(Deadlines.of(NOON.plusSeconds(7200), NOON.plusSeconds(14400), null));
   }
 
@@ -48,7 +52,7 @@ class IncidentTest {
   void a_grade_is_never_lowered_silently() {
     Incident grave = reported(10, 0).state();
     var again = grave.regrade(new GradeIncident(counts(1, 0), null, null), OFFICER, RULES);
-    assertThat(((Decision.Accepted<Incident>) again).state().grade()).isEqualTo(Grade.II);
+    assertThat(((Decision.Accepted<Incident>) again).state().grading().grade()).isEqualTo(Grade.II);
     var named = new GradeIncident(counts(1, 0), Grade.IV, GradingReason.FACTS_CORRECTED);
     assertThat(grave.regrade(named, OFFICER, RULES)).isInstanceOf(Decision.Refused.class);
     assertThat(grave.regrade(named, new By("other", NOON), RULES))

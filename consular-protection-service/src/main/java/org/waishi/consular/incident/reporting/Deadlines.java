@@ -1,11 +1,8 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.reporting;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waishi.consular.incident.IncidentEvent.IncidentReportSent;
 
 /**
  * When reports are due; null where none is owed.
@@ -18,16 +15,19 @@ public record Deadlines(
     @Nullable Instant followUp,
     @Nullable Instant legal) {
 
-  static Deadlines none() {
+  /** Nothing is owed. */
+  public static Deadlines none() {
     return new Deadlines(null, null, null, null);
   }
 
-  static Deadlines of(
+  /** These deadlines. */
+  public static Deadlines of(
       @Nullable Instant city, @Nullable Instant stateCouncil, @Nullable Instant followUp) {
     return new Deadlines(city, stateCouncil, followUp, earlier(city, stateCouncil));
   }
 
-  @Nullable Instant of(ReportKind report) {
+  /** When this report is due. */
+  public @Nullable Instant of(ReportKind report) {
     return switch (report) {
       case CITY -> city;
       case STATE_COUNCIL -> stateCouncil;
@@ -35,27 +35,22 @@ public record Deadlines(
     };
   }
 
-  Deadlines after(IncidentReportSent sent) {
-    return switch (sent.report()) {
-      case CITY -> of(null, stateCouncil, sent.followUpDueAt());
-      case STATE_COUNCIL -> of(city, null, sent.followUpDueAt());
-      case FOLLOW_UP -> of(city, stateCouncil, sent.followUpDueAt());
+  Deadlines after(ReportKind sent, @Nullable Instant followUpDueAt) {
+    return switch (sent) {
+      case CITY -> of(null, stateCouncil, followUpDueAt);
+      case STATE_COUNCIL -> of(city, null, followUpDueAt);
+      case FOLLOW_UP -> of(city, stateCouncil, followUpDueAt);
     };
   }
 
-  Deadlines withoutFollowUp() {
+  /** The same without follow-ups. */
+  public Deadlines withoutFollowUp() {
     return of(city, stateCouncil, null);
   }
 
   /** Whether any report is owed and late at this moment. */
   public boolean overdue(Instant now) {
     return Stream.of(ReportKind.values()).anyMatch(report -> late(of(report), now));
-  }
-
-  static <T> List<T> joined(List<T> before, T more) {
-    List<T> all = new ArrayList<>(before);
-    all.add(more);
-    return all;
   }
 
   private static boolean late(@Nullable Instant due, Instant now) {

@@ -1,4 +1,4 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.reporting;
 
 /** Why a report was late. */
 public enum LateReason {

@@ -1,7 +1,8 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.desk;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waishi.consular.incident.Incidents;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.security.AccessEntry;
 import org.waishi.platform.security.AccessJournal;

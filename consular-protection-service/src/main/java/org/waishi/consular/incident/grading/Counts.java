@@ -1,4 +1,4 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.grading;
 
 /** How many people are concerned, and how. */
 public record Counts(

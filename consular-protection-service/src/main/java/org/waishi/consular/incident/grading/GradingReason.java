@@ -1,4 +1,4 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.grading;
 
 /** Why an officer graded otherwise than the table. */
 public enum GradingReason {

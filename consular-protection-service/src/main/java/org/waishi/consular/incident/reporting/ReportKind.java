@@ -1,4 +1,4 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.reporting;
 
 /** To whom a report goes: the first ones by law, the follow-ups by grade. */
 public enum ReportKind {

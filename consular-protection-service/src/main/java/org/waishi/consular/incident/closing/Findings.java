@@ -1,14 +1,15 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.closing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waishi.consular.incident.IncidentRefusal.CitizenStillDetained;
-import org.waishi.consular.incident.IncidentRefusal.CitizenStillKidnapped;
-import org.waishi.consular.incident.IncidentRefusal.CitizenStillMissing;
-import org.waishi.consular.incident.IncidentRefusal.CostsOpen;
-import org.waishi.consular.incident.IncidentRefusal.EnterpriseDutiesOpen;
-import org.waishi.consular.incident.IncidentRefusal.FamilyNotInformed;
-import org.waishi.consular.incident.IncidentRefusal.InstructionsOpen;
+import org.waishi.consular.incident.closing.ClosingRefusal.CitizenStillDetained;
+import org.waishi.consular.incident.closing.ClosingRefusal.CitizenStillKidnapped;
+import org.waishi.consular.incident.closing.ClosingRefusal.CitizenStillMissing;
+import org.waishi.consular.incident.closing.ClosingRefusal.CostsOpen;
+import org.waishi.consular.incident.closing.ClosingRefusal.EnterpriseDutiesOpen;
+import org.waishi.consular.incident.closing.ClosingRefusal.FamilyNotInformed;
+import org.waishi.consular.incident.closing.ClosingRefusal.InstructionsOpen;
+import org.waishi.consular.incident.grading.Counts;
 import org.waishi.platform.aggregate.Refusal;
 
 /**
@@ -24,13 +25,14 @@ public record Findings(
     boolean costsSettled,
     boolean enterpriseDutiesDone) {
 
-  static Findings of(Counts counts) {
+  /** When nothing is known but the numbers. */
+  public static Findings of(Counts counts) {
     return new Findings(
         counts.missing(), counts.detained(), counts.kidnapped(), false, false, false, false);
   }
 
   /** The same when the numbers of the case are corrected: who is added is not found yet. */
-  Findings following(Counts before, Counts now) {
+  public Findings following(Counts before, Counts now) {
     return new Findings(
         moved(missing, before.missing(), now.missing()),
         moved(detained, before.detained(), now.detained()),
@@ -41,14 +43,15 @@ public record Findings(
         enterpriseDutiesDone);
   }
 
-  boolean within(Counts counts) {
+  /** Whether no more fates are open than people are counted. */
+  public boolean within(Counts counts) {
     return missing <= counts.missing()
         && detained <= counts.detained()
         && kidnapped <= counts.kidnapped();
   }
 
   /** Every condition that is not met. */
-  List<Refusal> unmet() {
+  public List<Refusal> unmet() {
     List<Refusal> all = new ArrayList<>();
     note(all, missing > 0, new CitizenStillMissing(missing));
     note(all, detained > 0, new CitizenStillDetained(detained));

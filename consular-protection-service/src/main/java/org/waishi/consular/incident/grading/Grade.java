@@ -1,4 +1,4 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.grading;
 
 /** Grades of an emergency (突发事件分级), gravest first. Source: S30. */
 public enum Grade {
