@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Where the journal of one aggregate stops being a chain.
  *
- * @param entry the id of the first entry that does not fit
+ * @param entry the id of the first entry that does not fit, or that ought to be there and is not
  * @param reason what is wrong with it, in words
  */
 public record BrokenLink(String entry, String reason) {
@@ -22,7 +22,7 @@ public record BrokenLink(String entry, String reason) {
     for (OutboxEntry entry : entries) {
       version++;
       if (entry.version() != version) {
-        return broken(entry, "version: " + entry.version() + " (expected: " + version + ")");
+        return missing(entry.stream(), version, "the next that is there is " + entry.version());
       }
       if (!entry.intact()) {
         return broken(entry, "its content was changed after it was written");
@@ -35,7 +35,11 @@ public record BrokenLink(String entry, String reason) {
     return Optional.empty();
   }
 
-  private static Optional<BrokenLink> broken(OutboxEntry entry, String reason) {
+  static Optional<BrokenLink> missing(String stream, long version, String witness) {
+    return Optional.of(new BrokenLink(OutboxEntry.id(stream, version), "is missing: " + witness));
+  }
+
+  static Optional<BrokenLink> broken(OutboxEntry entry, String reason) {
     return Optional.of(new BrokenLink(entry.id(), reason));
   }
 }

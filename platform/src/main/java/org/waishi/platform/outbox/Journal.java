@@ -1,5 +1,6 @@
 package org.waishi.platform.outbox;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.MongoBulkWriteException;
@@ -13,6 +14,8 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.waishi.platform.aggregate.AggregateKind;
 
 /**
  * The permanent record of everything that happened: one document a fact, chained by hash for each
@@ -22,6 +25,8 @@ public final class Journal {
 
   /** The journal's collection in every service's database. */
   public static final String COLLECTION = "journal";
+
+  static final String AGGREGATE = "aggregate";
 
   private static final int DUPLICATE_KEY = 11000;
 
@@ -33,7 +38,8 @@ public final class Journal {
     this.collection = collection;
     this.clock = clock;
     collection.createIndex(
-        Indexes.ascending("aggregate", "version"), new IndexOptions().unique(true));
+        Indexes.ascending(AGGREGATE, OutboxFormat.KIND, "version"),
+        new IndexOptions().unique(true));
   }
 
   /** Appends what is not there yet; returns when a majority has it on disk. */
@@ -46,10 +52,23 @@ public final class Journal {
     }
   }
 
-  /** One aggregate's whole life, oldest fact first. */
+  /** One aggregate's whole life, oldest fact first, where no other kind has such an id. */
   public List<OutboxEntry> of(String aggregate) {
-    return collection
-        .find(eq("aggregate", aggregate))
+    return found(collection, eq(AGGREGATE, aggregate));
+  }
+
+  /** One aggregate's whole life, oldest fact first. */
+  public List<OutboxEntry> of(AggregateKind<?, ?> kind, String aggregate) {
+    return of(collection, kind.name(), aggregate);
+  }
+
+  static List<OutboxEntry> of(MongoCollection<Document> journal, String kind, String aggregate) {
+    return found(journal, and(eq(AGGREGATE, aggregate), eq(OutboxFormat.KIND, kind)));
+  }
+
+  private static List<OutboxEntry> found(MongoCollection<Document> journal, Bson filter) {
+    return journal
+        .find(filter)
         .sort(Indexes.ascending("version"))
         .map(OutboxFormat::read)
         .into(new ArrayList<>());
@@ -63,8 +82,8 @@ public final class Journal {
   private static Document document(Outbox outbox, OutboxEntry entry, Date now) {
     Document document =
         new Document("_id", entry.id())
-            .append("kind", outbox.kind().name())
-            .append("aggregate", outbox.aggregate())
+            .append(OutboxFormat.KIND, outbox.kind().name())
+            .append(AGGREGATE, outbox.aggregate())
             .append("journalled", now);
     document.putAll(OutboxFormat.write(entry));
     return document;

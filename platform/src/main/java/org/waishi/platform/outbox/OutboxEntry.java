@@ -7,7 +7,7 @@ import org.waishi.platform.id.Ids;
 /**
  * A fact that has happened, as it waits in its aggregate's document and stays in the journal.
  *
- * @param id {@code <aggregate id>.<version>}: a fact is the same fact wherever it is met
+ * @param id {@code <kind>/<aggregate id>.<version>}: a fact is the same fact wherever it is met
  * @param type its name on the wire
  * @param time when it was decided, UTC, to the millisecond
  * @param version its number in the aggregate's life, from 1, without gaps
@@ -36,18 +36,32 @@ public record OutboxEntry(
       @Nullable String causationId,
       @Nullable String traceparent) {}
 
-  /** The entry with its hash. */
+  /** What is said of one aggregate, as one name: the kind keeps equal ids apart. */
+  public static String stream(String kind, String aggregate) {
+    return kind + "/" + aggregate;
+  }
+
+  /** The entry with its hash, in the {@link #stream(String, String)} of its aggregate. */
   public static OutboxEntry chained(
-      String aggregate,
+      String stream,
       String type,
       Instant time,
       long version,
       String data,
       Meta meta,
       String previous) {
-    String id = aggregate + "." + version;
+    String id = id(stream, version);
     String hash = seal(id, type, time, version, data, meta, previous);
     return new OutboxEntry(id, type, time, version, data, meta, previous, hash);
+  }
+
+  static String id(String stream, long version) {
+    return stream + "." + version;
+  }
+
+  /** The stream that this entry belongs to. */
+  String stream() {
+    return id.substring(0, id.lastIndexOf('.'));
   }
 
   /** Whether nothing in this entry was changed since it was chained. */

@@ -15,6 +15,12 @@ public final class OutboxFormat {
   /** Field of an aggregate's document: since when its outbox has not been empty; else absent. */
   public static final String SINCE = "outboxSince";
 
+  /** Field of an aggregate's document and of a journal's entry: the kind's name. */
+  public static final String KIND = "kind";
+
+  /** Field of an aggregate's document: the hash of its last fact. */
+  public static final String HEAD = "head";
+
   private OutboxFormat() {}
 
   /** The entries of an aggregate's document. */

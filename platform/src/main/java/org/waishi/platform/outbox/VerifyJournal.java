@@ -1,6 +1,7 @@
 package org.waishi.platform.outbox;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -9,18 +10,20 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a service's whole journal, offline, and names the first link that is broken: an entry that
- * was changed, is missing or does not follow, or a document whose {@code head} is not the hash of
- * its last fact. Facts that still wait in a document's outbox count as its end.
+ * Reads a service's documents and its whole journal, offline, and names the first link that is
+ * broken: an entry that was changed or does not follow, one that is missing from the middle, from
+ * the end or with the whole journal of a document, and one whose document is gone. Facts that still
+ * wait in a document's outbox count as its end.
  *
  * <p>One aggregate's entries are in memory at a time. Run it on a copy or on a service at rest.
  */
@@ -49,76 +52,75 @@ public final class VerifyJournal {
     }
   }
 
-  /** The first broken link by aggregate and version; empty when all is as it was written. */
+  /**
+   * The first broken link by collection, aggregate and version, then the first entry without a
+   * document; empty when all is as it was written.
+   */
   public Optional<BrokenLink> firstBroken() {
-    List<Document> chain = new ArrayList<>();
-    for (Document entry : entries()) {
-      if (!chain.isEmpty() && !sameAggregate(chain.getLast(), entry)) {
-        Optional<BrokenLink> broken = broken(chain);
-        if (broken.isPresent()) {
-          return broken;
-        }
-        chain.clear();
-      }
-      chain.add(entry);
-    }
-    return chain.isEmpty() ? Optional.empty() : broken(chain);
+    return documents().map(this::broken).flatMap(Optional::stream).findFirst().or(this::orphan);
   }
 
-  private Iterable<Document> entries() {
-    return journal().find().sort(Sorts.ascending("aggregate", "version")).allowDiskUse(true);
+  /** Every aggregate's document, one after another. */
+  private Stream<Document> documents() {
+    return collections()
+        .flatMap(name -> StreamSupport.stream(aggregatesIn(name).spliterator(), false));
+  }
+
+  private FindIterable<Document> aggregatesIn(String collection) {
+    return database
+        .getCollection(collection)
+        .find(Filters.exists(OutboxFormat.HEAD))
+        .projection(
+            Projections.include(
+                OutboxFormat.KIND, "version", OutboxFormat.HEAD, OutboxFormat.OUTBOX))
+        .sort(Sorts.ascending("_id"));
+  }
+
+  private Optional<BrokenLink> broken(Document document) {
+    aggregates++;
+    Witness witness = Witness.of(document);
+    return witness.against(Journal.of(journal(), witness.kind(), witness.id()));
+  }
+
+  /** The first entry whose aggregate has no document. */
+  private Optional<BrokenLink> orphan() {
+    String seen = "";
+    for (Document entry : entries()) {
+      String aggregate = entry.getString(Journal.AGGREGATE);
+      String kind = entry.getString(OutboxFormat.KIND);
+      String stream = OutboxEntry.stream(kind, aggregate);
+      if (!stream.equals(seen) && !hasDocument(kind, aggregate)) {
+        return Optional.of(
+            new BrokenLink(entry.getString("_id"), "its aggregate's document is gone"));
+      }
+      seen = stream;
+    }
+    return Optional.empty();
+  }
+
+  private FindIterable<Document> entries() {
+    return journal()
+        .find()
+        .projection(Projections.include(OutboxFormat.KIND, Journal.AGGREGATE))
+        .sort(Sorts.ascending(Journal.AGGREGATE, OutboxFormat.KIND, "version"));
+  }
+
+  private boolean hasDocument(String kind, String aggregate) {
+    Bson same =
+        Filters.and(
+            Filters.eq("_id", aggregate),
+            Filters.eq(OutboxFormat.KIND, kind),
+            Filters.exists(OutboxFormat.HEAD));
+    return collections().anyMatch(name -> database.getCollection(name).find(same).first() != null);
+  }
+
+  private Stream<String> collections() {
+    return database.listCollectionNames().into(new ArrayList<>()).stream()
+        .filter(name -> !name.equals(Journal.COLLECTION))
+        .sorted();
   }
 
   private MongoCollection<Document> journal() {
     return database.getCollection(Journal.COLLECTION);
-  }
-
-  private static boolean sameAggregate(Document one, Document other) {
-    return one.getString("aggregate").equals(other.getString("aggregate"));
-  }
-
-  private Optional<BrokenLink> broken(List<Document> chain) {
-    aggregates++;
-    List<OutboxEntry> entries = chain.stream().map(OutboxFormat::read).toList();
-    return BrokenLink.in(entries).or(() -> brokenEnd(chain.getLast(), entries));
-  }
-
-  /** The end of a chain can be cut off without a trace in the chain itself; the document knows. */
-  private Optional<BrokenLink> brokenEnd(Document last, List<OutboxEntry> journalled) {
-    Document document = document(last.getString("aggregate"));
-    if (document == null) {
-      return Optional.of(
-          new BrokenLink(journalled.getLast().id(), "its aggregate's document is gone"));
-    }
-    List<OutboxEntry> all = new ArrayList<>(journalled);
-    long known = journalled.getLast().version();
-    OutboxFormat.entriesOf(document).stream()
-        .filter(entry -> entry.version() > known)
-        .forEach(all::add);
-    return BrokenLink.in(all).or(() -> otherHead(document, all.getLast()));
-  }
-
-  private static Optional<BrokenLink> otherHead(Document document, OutboxEntry last) {
-    return last.hash().equals(document.getString("head"))
-        ? Optional.empty()
-        : Optional.of(new BrokenLink(last.id(), "is not the last fact that its document knows"));
-  }
-
-  private @Nullable Document document(String aggregate) {
-    for (String collection : database.listCollectionNames()) {
-      Document found = collection.equals(Journal.COLLECTION) ? null : in(collection, aggregate);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Document in(String collection, String aggregate) {
-    return database
-        .getCollection(collection)
-        .find(Filters.and(Filters.eq("_id", aggregate), Filters.exists("head")))
-        .projection(Projections.include("head", OutboxFormat.OUTBOX))
-        .first();
   }
 }

@@ -23,7 +23,6 @@ final class DocumentFormat<S> {
   static final String VERSION = "version";
   static final String STATE = "state";
 
-  private static final String HEAD = "head";
   private static final String REPEATS = "repeats";
   private static final String HEARD = "heard";
   private static final String CREATED = "created";
@@ -45,6 +44,7 @@ final class DocumentFormat<S> {
     Ledger ledger = loaded.ledger();
     Document document =
         new Document(ID, stored.id())
+            .append(OutboxFormat.KIND, kind)
             .append(VERSION, stored.version())
             .append(STATE, new Document(json.convertValue(stored.state(), FIELDS)))
             .append(OutboxFormat.OUTBOX, OutboxFormat.write(ledger.outbox()));
@@ -55,7 +55,7 @@ final class DocumentFormat<S> {
       document.append(PersonalData.KEY, new Document(stored.personal().toDocument()));
     }
     return document
-        .append(HEAD, ledger.head())
+        .append(OutboxFormat.HEAD, ledger.head())
         .append(REPEATS, ledger.repeats().stream().map(DocumentFormat::write).toList())
         .append(HEARD, ledger.heard().stream().map(DocumentFormat::write).toList())
         .append(CREATED, write(stored.created()))
@@ -78,7 +78,7 @@ final class DocumentFormat<S> {
 
   private static Ledger ledger(Document document) {
     return new Ledger(
-        document.getString(HEAD),
+        document.getString(OutboxFormat.HEAD),
         OutboxFormat.entriesOf(document),
         instant(document.getDate(OutboxFormat.SINCE)),
         document.getList(REPEATS, Document.class).stream().map(DocumentFormat::repeat).toList(),

@@ -72,13 +72,13 @@ final class Scribe<S> {
       Loaded<S> now, Command command, List<Object> facts, Instant time) {
     Meta meta = meta(command);
     List<OutboxEntry> entries = new ArrayList<>(facts.size());
+    String stream = OutboxEntry.stream(kind, now.stored().id());
     String previous = now.ledger().head();
     long version = now.stored().version();
     for (Object fact : facts) {
       String data = surroundings.json().writeValueAsString(fact);
       String type = types.nameOf(fact);
-      OutboxEntry entry =
-          OutboxEntry.chained(now.stored().id(), type, time, ++version, data, meta, previous);
+      OutboxEntry entry = OutboxEntry.chained(stream, type, time, ++version, data, meta, previous);
       entries.add(entry);
       previous = entry.hash();
     }

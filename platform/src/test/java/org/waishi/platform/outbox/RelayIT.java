@@ -64,7 +64,7 @@ class RelayIT {
     assertThat(new String(second.value())).isEqualTo("{\"now\":1}");
     assertThat(TestTopic.headers(second))
         .containsEntry("ce_specversion", "1.0")
-        .containsEntry("ce_id", id + ".2")
+        .containsEntry("ce_id", fact(id, 2))
         .containsEntry("ce_type", "org.waishi.test.counter-counted.v1")
         .containsEntry("ce_source", "/test")
         .containsEntry("ce_subject", id)
@@ -92,8 +92,8 @@ class RelayIT {
     store
         .database()
         .getCollection(Journal.COLLECTION)
-        .updateOne(Filters.eq("_id", id + ".3"), Updates.set("data", "{\"now\":7}"));
-    assertThat(BrokenLink.in(journal.of(id))).map(BrokenLink::entry).contains(id + ".3");
+        .updateOne(Filters.eq("_id", fact(id, 3)), Updates.set("data", "{\"now\":7}"));
+    assertThat(BrokenLink.in(journal.of(id))).map(BrokenLink::entry).contains(fact(id, 3));
   }
 
   @Test
@@ -123,6 +123,10 @@ class RelayIT {
               () -> assertThat(sweeper.backlogs().get(kind.name()).documents()).isZero());
     }
     assertThat(BrokenLink.in(journal.of(id))).isEmpty();
+  }
+
+  private String fact(String id, int version) {
+    return kind.name() + "/" + id + "." + version;
   }
 
   private static void countOn(Aggregates<Counter, CounterEvent> counters, String id, int times) {

@@ -169,7 +169,7 @@ class ReactionsIT {
 
   private Outcome handle(HeardEvent event, Counted content) {
     trouble.accept(event);
-    heard.add(event.id());
+    heard.add(event.subject() + "." + event.version());
     return view.keep(event.subject(), event.version(), content);
   }
 

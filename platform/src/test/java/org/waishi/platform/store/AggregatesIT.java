@@ -68,7 +68,9 @@ class AggregatesIT {
     assertThat(made.version()).isEqualTo(1);
     assertThat(made.created().by()).isEqualTo("officer");
     assertThat(counters.find(made.id())).contains(made);
-    assertThat(entries(made.id())).extracting(OutboxEntry::id).containsExactly(made.id() + ".1");
+    assertThat(entries(made.id()))
+        .extracting(OutboxEntry::id)
+        .containsExactly("test.counter/" + made.id() + ".1");
   }
 
   @Test

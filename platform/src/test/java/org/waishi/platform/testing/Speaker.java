@@ -41,7 +41,7 @@ public final class Speaker implements AutoCloseable {
     byte[] json = JsonSettings.strict().writeValueAsBytes(content);
     var event =
         CloudEventBuilder.v1()
-            .withId(subject + "." + version)
+            .withId(topic + "/" + subject + "." + version)
             .withType(type)
             .withSource(URI.create("/speaker"))
             .withSubject(subject)
