@@ -2,16 +2,14 @@ package org.waishi.platform.outbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.waishi.platform.outbox.Chores.Chore;
 import org.waishi.platform.outbox.OutboxStore.Pull;
 import org.waishi.platform.outbox.RelayPlan.Step;
 import org.waishi.platform.time.Patience;
@@ -33,8 +31,6 @@ final class Housekeeping implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("outbox-housekeeping").factory());
   private volatile boolean closing;
-
-  private record Chore(Outbox outbox, Step step) {}
 
   Housekeeping(Journal journal, OutboxStore store, Lanes lanes) {
     this.journal = journal;
@@ -78,27 +74,14 @@ final class Housekeeping implements AutoCloseable {
   }
 
   private void settle(List<Chore> batch) {
-    Map<String, Outbox> appends = new LinkedHashMap<>();
-    Map<String, Pull> pulls = new LinkedHashMap<>();
-    for (Chore chore : batch) {
-      Outbox outbox = chore.outbox();
-      String key = outbox.kind().name() + "/" + outbox.aggregate();
-      switch (chore.step()) {
-        case Step.Append append -> appends.put(key + "/" + outbox.version(), outbox);
-        case Step.Pull pull -> pulls.put(key, new Pull(outbox, lanes.busy(outbox)));
-        case Step.Publish publish -> throw new IllegalStateException("is the lane's: " + publish);
-      }
+    Chores chores = new Chores(batch);
+    if (!chores.appends().isEmpty()) {
+      journal.append(chores.appends());
     }
-    settle(appends.values(), pulls.values());
-  }
-
-  private void settle(Collection<Outbox> appends, Collection<Pull> pulls) {
-    if (!appends.isEmpty()) {
-      journal.append(appends);
-    }
-    if (!pulls.isEmpty()) {
-      store.takeOut(pulls);
-      pulls.forEach(pull -> lanes.pulled(pull.outbox(), pull.outbox().version()));
+    if (!chores.pulls().isEmpty()) {
+      store.takeOut(
+          chores.pulls().stream().map(outbox -> new Pull(outbox, lanes.busy(outbox))).toList());
+      chores.pulls().forEach(outbox -> lanes.pulled(outbox, outbox.version()));
     }
   }
 }
