@@ -60,10 +60,11 @@ public final class Benchmark {
   }
 
   /** Nothing is kept of this: compilers and pools are not what is measured. */
-  private static void warm(RunningSuite suite, Options options) {
-    Progress.say("warming up");
+  private static void warm(RunningSuite suite, Options options) throws Exception {
     Orders orders = new Orders(suite);
-    new Load(4, options.seconds()).flatOut(orders::propose);
+    Load load = new Load(16, options.seconds());
+    Warmth.of("proposals", () -> load.flatOut(orders::propose).perSecond());
+    Warmth.of("alerts", () -> load.flatOut(() -> orders.raise(Orders.QUIET)).perSecond());
   }
 
   private static void start(Table table, PartReport part) {
