@@ -79,7 +79,7 @@ public final class TestTopic implements AutoCloseable {
   }
 
   /** Everything that these topics hold now. */
-  static List<ConsumerRecord<String, byte[]>> everythingOn(List<String> topics) {
+  public static List<ConsumerRecord<String, byte[]>> everythingOn(List<String> topics) {
     try (KafkaConsumer<String, byte[]> consumer = consumer()) {
       fromTheBeginning(consumer, topics);
       return everything(consumer, new ArrayList<>());
