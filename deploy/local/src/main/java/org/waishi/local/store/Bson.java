@@ -8,11 +8,11 @@ import io.netty.buffer.Unpooled;
 import java.util.Arrays;
 
 /** Documents as the bytes in which they are kept: what is stored can no longer change in place. */
-final class Bson {
+public final class Bson {
 
   private Bson() {}
 
-  static byte[] encode(Document document) {
+  public static byte[] encode(Document document) {
     ByteBuf buffer = Unpooled.buffer(512);
     BsonEncoder.encodeDocument(document, buffer);
     return Arrays.copyOf(buffer.array(), buffer.writerIndex());

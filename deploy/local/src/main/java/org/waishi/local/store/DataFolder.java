@@ -7,9 +7,17 @@ import java.util.List;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.waishi.local.store.checkpoint.CheckpointClock;
+import org.waishi.local.store.checkpoint.Checkpoints;
+import org.waishi.local.store.checkpoint.SnapshotAwareType;
+import org.waishi.local.store.failure.StoreFailure;
+import org.waishi.local.store.log.LogReader;
+import org.waishi.local.store.log.LogRecord;
+import org.waishi.local.store.log.RedoLog;
 
 /** The folder that holds everything: one data file and the redo log. */
-record DataFolder(StoreMaps maps, RedoLog log, Checkpoints checkpoints, CheckpointClock clock) {
+public record DataFolder(
+    StoreMaps maps, RedoLog log, Checkpoints checkpoints, CheckpointClock clock) {
 
   private static final String FILE = "store.mv";
   private static final int CACHE_MEGABYTES = 32;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
+import org.waishi.local.store.failure.StoreFailure;
 
 /** Finds the port to listen on before any data is touched, so that a taken port costs nothing. */
 final class FreePort {

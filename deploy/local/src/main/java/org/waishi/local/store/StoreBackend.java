@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waishi.local.store.command.Access;
+import org.waishi.local.store.failure.Fatal;
+import org.waishi.local.store.key.Key;
+import org.waishi.local.store.log.LastImages;
+import org.waishi.local.store.log.LogRecord;
 
 /**
  * Answers commands. No answer leaves before everything it may tell is on the disk: neither the

@@ -6,6 +6,11 @@ import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
+import org.waishi.local.store.checkpoint.SnapshotAwareType;
+import org.waishi.local.store.index.EntryIndex;
+import org.waishi.local.store.index.IndexDefinition;
+import org.waishi.local.store.index.IndexFlags;
+import org.waishi.local.store.log.RedoLog;
 
 /** The maps of the data file: one for each collection, one for each index, one for flags. */
 record StoreMaps(MVStore file, RedoLog log, SnapshotAwareType keys) {

@@ -1,6 +1,7 @@
 package org.waishi.local.store;
 
 import java.nio.file.Path;
+import org.waishi.local.store.failure.StoreFailure;
 
 /**
  * What the command line asks for: {@code --port=27117 --data=<dir> --fsync=true|false}.

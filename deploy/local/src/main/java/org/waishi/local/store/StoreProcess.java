@@ -3,6 +3,7 @@ package org.waishi.local.store;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.util.List;
+import org.waishi.local.store.failure.StoreFailure;
 
 /**
  * The store as a process of its own: {@code java … org.waishi.local.store.StoreProcess --port=27117

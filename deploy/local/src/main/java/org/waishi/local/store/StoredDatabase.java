@@ -13,6 +13,11 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Map;
+import org.waishi.local.store.command.Aggregates;
+import org.waishi.local.store.command.DroppedIndexes;
+import org.waishi.local.store.command.Inserted;
+import org.waishi.local.store.index.IndexDefinition;
+import org.waishi.local.store.key.Key;
 
 /** Collections and indexes by name. */
 final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {

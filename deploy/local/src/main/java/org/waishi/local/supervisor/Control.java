@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.waishi.local.Trouble;
 import org.waishi.local.identity.SignInFailed;
 import org.waishi.local.identity.TokenClient;
+import org.waishi.local.supervisor.process.PidFiles;
 
 /**
  * The shell's hand on a running suite: {@code Control DATA parts|kill|stop|start|url|token|end …}.

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.waishi.local.Trouble;
+import org.waishi.local.supervisor.part.Layout;
 
 /**
  * {@code data/run/control.json}: how to reach the supervisor of the suite in this data folder, and

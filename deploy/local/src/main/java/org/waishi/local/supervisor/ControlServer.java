@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.waishi.local.supervisor.watch.PartWatch;
+import org.waishi.local.supervisor.watch.RunningSuite;
 
 /**
  * The supervisor's ear, on the loopback address only and for whoever knows the token of this run.

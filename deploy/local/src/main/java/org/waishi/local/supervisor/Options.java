@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waishi.local.Arguments;
+import org.waishi.local.Trouble;
+import org.waishi.local.supervisor.part.Layout;
 
 /**
  * What {@code deploy/local/run} was asked for. The shell face passes {@code --name VALUE} on as

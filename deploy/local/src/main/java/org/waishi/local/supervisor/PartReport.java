@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waishi.local.supervisor.watch.PartWatch;
 
 /**
  * How a part is, as the supervisor tells it.

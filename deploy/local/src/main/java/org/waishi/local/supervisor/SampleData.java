@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.waishi.local.Trouble;
+import org.waishi.local.supervisor.part.Layout;
+import org.waishi.local.supervisor.process.LogFile;
+import org.waishi.local.supervisor.process.Workshop;
 
 /** Loads the sample data through the public API, once per data folder, by a process of its own. */
 record SampleData(Layout at, Workshop workshop) {

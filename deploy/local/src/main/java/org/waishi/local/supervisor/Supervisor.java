@@ -7,10 +7,17 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.waishi.local.Trouble;
+import org.waishi.local.supervisor.console.Console;
+import org.waishi.local.supervisor.machine.SuiteFolder;
+import org.waishi.local.supervisor.part.Layout;
+import org.waishi.local.supervisor.part.Part;
+import org.waishi.local.supervisor.process.PidFiles;
+import org.waishi.local.supervisor.process.Workshop;
+import org.waishi.local.supervisor.watch.RunningSuite;
 
 /**
  * Brings the whole suite up on this machine and keeps it up until Ctrl-C or {@code
@@ -20,7 +27,7 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class Supervisor {
   private final Options options;
-  private final DataFolder folder;
+  private final SuiteFolder folder;
   private final Console console;
   private final PidFiles pids;
   private final CountDownLatch stopAsked = new CountDownLatch(1);
@@ -28,7 +35,7 @@ public final class Supervisor {
 
   private Supervisor(Options options, Console console) {
     this.options = options;
-    this.folder = new DataFolder(options.data());
+    this.folder = new SuiteFolder(options.data());
     this.console = console;
     this.pids = new PidFiles(options.data().resolve("run/pids"));
   }
@@ -64,7 +71,7 @@ public final class Supervisor {
     Layout at = layout();
     Workshop workshop =
         new Workshop(at.java(), at.data().resolve("logs"), pids, console, options.switches().aot());
-    List<Part> parts = prepare(at, workshop);
+    List<Part> parts = new Preparation(at, workshop, options).parts();
     RunningSuite suite = new RunningSuite(parts, workshop);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite), "end"));
     try (var _ = listen(at, suite)) {
@@ -95,48 +102,6 @@ public final class Supervisor {
         jdk,
         options.portOffset(),
         folder.brokers(options.brokers()));
-  }
-
-  private List<Part> prepare(Layout at, Workshop workshop) {
-    DiskSpace.refuseFull(at.data());
-    List<String> modules = modulesWithCode(at);
-    List<Part> parts =
-        DependencyOrder.only(
-            options.only(),
-            present(new Suite(at, options.switches().optimized()).parts(), modules));
-    modules.removeIf(module -> Suite.SERVICES.contains(module) && isNotNamed(module, parts));
-    if (options.switches().build()) {
-      new Build(at, workshop).run(modules);
-    }
-    new Staging(at, workshop).run(modules);
-    Folders.create(at.dataOf("keys"));
-    TakenPorts.refuse(parts);
-    TakenPorts.refuse("the supervisor", new Part.Port(at.controlPort(), "control"));
-    parts.forEach(part -> workshop.log(part.name()).begin());
-    return parts;
-  }
-
-  private List<String> modulesWithCode(Layout at) {
-    Staleness staleness = new Staleness(at.project());
-    List<String> modules = new ArrayList<>(List.of(Suite.LOCAL));
-    for (String service : Suite.SERVICES) {
-      if (staleness.hasCode(service)) {
-        modules.add(service);
-      } else {
-        console.say(service + " has no code yet and is left out");
-      }
-    }
-    return modules;
-  }
-
-  private static List<Part> present(List<Part> parts, List<String> modules) {
-    return parts.stream()
-        .filter(part -> !Suite.SERVICES.contains(part.name()) || modules.contains(part.name()))
-        .toList();
-  }
-
-  private static boolean isNotNamed(String module, List<Part> parts) {
-    return parts.stream().noneMatch(part -> part.name().equals(module));
   }
 
   private ControlServer listen(Layout at, RunningSuite suite) throws IOException {

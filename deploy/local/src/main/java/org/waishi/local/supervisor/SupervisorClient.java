@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waishi.local.Trouble;
 
 /**
  * Speaks to the supervisor of a running suite; for the shell, black-box tests and the benchmark.

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waishi.local.identity.SampleUser;
+import org.waishi.local.supervisor.part.Layout;
+import org.waishi.local.supervisor.watch.PartWatch;
 
 /** The page people see when everything is up: where it is, who may sign in, how to stop. */
 record Welcome(Layout at, List<PartWatch> parts, Duration total) {

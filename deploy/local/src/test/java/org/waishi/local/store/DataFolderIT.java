@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waishi.local.store.log.LogSegment;
 
 /** What the store makes of a folder that a crash, a disk or a person has left in disorder. */
 class DataFolderIT {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A store in a process of its own, which a test may stop or kill. */
-final class StoreChild implements AutoCloseable {
+public final class StoreChild implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("store ready on 127\\.0\\.0\\.1:(\\d+)");
 
@@ -25,7 +25,7 @@ final class StoreChild implements AutoCloseable {
   }
 
   /** Starts a store and waits until it answers. */
-  static StoreChild ready(Path data, String... options) {
+  public static StoreChild ready(Path data, String... options) {
     var child = start(data, options);
     Awaitility.await()
         .atMost(60, TimeUnit.SECONDS)
@@ -57,7 +57,7 @@ final class StoreChild implements AutoCloseable {
     return READY.matcher(output()).find();
   }
 
-  String uri() {
+  public String uri() {
     Matcher matcher = READY.matcher(output());
     if (!matcher.find()) {
       throw new IllegalStateException(output());

@@ -10,11 +10,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 
 /** A client set up as the services set up theirs: stable API, majority, journalled. */
-final class TestClient {
+public final class TestClient {
 
   private TestClient() {}
 
-  static MongoClient to(String uri) {
+  public static MongoClient to(String uri) {
     return MongoClients.create(
         MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(uri))

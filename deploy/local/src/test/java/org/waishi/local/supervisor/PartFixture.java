@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waishi.local.supervisor.part.Part;
+import org.waishi.local.supervisor.part.Program;
+import org.waishi.local.supervisor.part.Readiness;
 
 /** Parts that run {@link FakePart}. */
-final class PartFixture {
+public final class PartFixture {
   private PartFixture() {}
 
-  static Part aPart(String name, String... dependsOn) {
+  public static Part aPart(String name, String... dependsOn) {
     return new Part(name, program("0"), List.of(), new Readiness.Says("ready"), Set.of(dependsOn));
   }
 
-  static Part answering(String name, int port, String... arguments) {
+  public static Part answering(String name, int port, String... arguments) {
     URI health = URI.create("http://127.0.0.1:" + port + "/health");
     String[] all = new String[arguments.length + 1];
     all[0] = "" + port;
@@ -28,7 +31,7 @@ final class PartFixture {
         Set.of());
   }
 
-  static Part dying(String name) {
+  public static Part dying(String name) {
     return new Part(name, program("die"), List.of(), new Readiness.Says("ready"), Set.of());
   }
 

@@ -19,6 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waishi.local.Ports;
+import org.waishi.local.Trouble;
+import org.waishi.local.supervisor.console.Console;
+import org.waishi.local.supervisor.part.Layout;
+import org.waishi.local.supervisor.part.Part;
+import org.waishi.local.supervisor.process.PidFiles;
+import org.waishi.local.supervisor.process.Workshop;
+import org.waishi.local.supervisor.watch.PartWatch;
+import org.waishi.local.supervisor.watch.RunningSuite;
 
 class SupervisorIT {
   private static final Path JDK = Path.of(System.getProperty("java.home"));

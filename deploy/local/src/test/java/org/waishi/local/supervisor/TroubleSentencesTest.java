@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waishi.local.Trouble;
+import org.waishi.local.supervisor.machine.DiskSpace;
+import org.waishi.local.supervisor.machine.SuiteFolder;
 
 class TroubleSentencesTest {
   @TempDir Path data;
@@ -23,7 +26,7 @@ class TroubleSentencesTest {
 
   @Test
   void data_made_with_one_broker_is_not_opened_by_three() {
-    DataFolder folder = new DataFolder(data);
+    SuiteFolder folder = new SuiteFolder(data);
     assertThat(folder.brokers(Optional.empty())).isEqualTo(1);
 
     assertThatThrownBy(() -> folder.brokers(Optional.of(3)))
@@ -33,7 +36,7 @@ class TroubleSentencesTest {
 
   @Test
   void the_number_of_brokers_is_remembered_until_a_reset() {
-    DataFolder folder = new DataFolder(data);
+    SuiteFolder folder = new SuiteFolder(data);
     folder.brokers(Optional.of(3));
     assertThat(folder.brokers(Optional.empty())).isEqualTo(3);
 
@@ -48,7 +51,7 @@ class TroubleSentencesTest {
     Files.createDirectories(data.resolve("app/local"));
     Files.createDirectories(data.resolve("logs"));
 
-    new DataFolder(data).empty();
+    new SuiteFolder(data).empty();
 
     assertThat(data.resolve("store")).doesNotExist();
     assertThat(data.resolve("app/local")).exists();

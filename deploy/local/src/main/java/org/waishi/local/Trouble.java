@@ -1,0 +1,14 @@
+package org.waishi.local;
+
+/** The suite cannot start or go on; the message is one sentence that says what to do. */
+public final class Trouble extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public Trouble(String sentence) {
+    super(sentence);
+  }
+
+  public Trouble(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}

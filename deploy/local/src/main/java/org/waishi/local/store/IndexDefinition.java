@@ -1,7 +1,0 @@
-package org.waishi.local.store;
-
-import de.bwaldvogel.mongo.backend.IndexKey;
-import java.util.List;
-
-/** What was asked for when an index was created. */
-record IndexDefinition(String name, List<IndexKey> keys, boolean unique, boolean sparse) {}

@@ -1,0 +1,5 @@
+/** Half of a circle of two packages, which the house forbids. */
+@NullMarked
+package org.waishi.local.offender.two;
+
+import org.jspecify.annotations.NullMarked;
