@@ -1,7 +1,7 @@
 package org.waishi.apec;
 
 import org.junit.jupiter.api.Test;
-import org.waishi.apec.application.ApplicationContract;
+import org.waishi.apec.application.ApplicationFacts;
 import org.waishi.apec.economy.EconomyTable;
 import org.waishi.platform.testing.EventContract;
 
@@ -9,7 +9,7 @@ class EventContractTest {
 
   @Test
   void what_applications_say_is_what_is_approved() {
-    EventContract.check(ApplicationContract.KIND);
+    EventContract.check(ApplicationFacts.KIND);
   }
 
   @Test

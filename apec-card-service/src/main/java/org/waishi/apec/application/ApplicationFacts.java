@@ -14,12 +14,12 @@ import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.FactTypes;
 
 /** The facts of card applications under their names on the wire. */
-final class ApplicationFacts {
+public final class ApplicationFacts {
 
   private static final String PREFIX = "org.waishi.apec-card.application-";
 
   /** How applications are kept and told. */
-  static final AggregateKind<CardApplication, CardApplicationEvent> KIND =
+  public static final AggregateKind<CardApplication, CardApplicationEvent> KIND =
       new AggregateKind<>(
           "apec-card.card-application",
           "card-applications",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.apec.alert.AlertFlag;
 import org.waishi.apec.application.CardApplication.Return;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationAccepted;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationChanged;
@@ -15,7 +16,9 @@ import org.waishi.apec.application.CardApplicationEvent.ApplicationReturned;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationSubmitted;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationUnflagged;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationWithdrawn;
+import org.waishi.apec.paper.Papers;
 import org.waishi.platform.calendar.CaseClock;
+import org.waishi.platform.calendar.Pause;
 
 /** How each fact changes an application. */
 final class ApplicationHistory {
@@ -80,7 +83,8 @@ final class ApplicationHistory {
 
   private void resubmitted(ApplicationResubmitted fact) {
     status = ApplicationStatus.SUBMITTED;
-    review = review == null || !review.paused() ? review : review.resumedAt(fact.at());
+    review =
+        review == null || !review.paused() ? review : review.resumedAt(inOrder(review, fact.at()));
     madeBy(fact.maker());
   }
 
@@ -97,7 +101,21 @@ final class ApplicationHistory {
   /** The office has answered: its time stands still. */
   private void settled(ApplicationStatus answered, Instant at) {
     status = answered;
-    review = review == null || review.paused() ? review : review.pausedAt(at);
+    review = review == null || review.paused() ? review : review.pausedAt(inOrder(review, at));
+  }
+
+  /** Two copies of the service may not agree about the time: a clock never runs backwards. */
+  private static Instant inOrder(CaseClock clock, Instant at) {
+    Instant last = lastOf(clock);
+    return at.isBefore(last) ? last : at;
+  }
+
+  private static Instant lastOf(CaseClock clock) {
+    if (clock.pauses().isEmpty()) {
+      return clock.start();
+    }
+    Pause last = clock.pauses().getLast();
+    return last.to() == null ? last.from() : last.to();
   }
 
   private void madeBy(String maker) {

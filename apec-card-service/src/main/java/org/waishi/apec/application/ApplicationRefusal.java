@@ -1,19 +1,9 @@
 package org.waishi.apec.application;
 
-import java.util.List;
 import org.waishi.platform.aggregate.Refusal;
 
 /** What stands against a step, apart from gaps. */
 sealed interface ApplicationRefusal extends Refusal {
-
-  /** The step is not one that may be taken now. */
-  record StepNotAllowed(ApplicationStatus status, List<String> allowedSteps)
-      implements ApplicationRefusal {
-    @Override
-    public String code() {
-      return "step-not-allowed";
-    }
-  }
 
   /** This person has an open application already. */
   record AlreadyOpen() implements ApplicationRefusal {

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waishi.apec.alert.AlertFlag;
 import org.waishi.apec.application.ApplicationRefusal.EconomiesNotLoaded;
-import org.waishi.apec.application.ApplicationRefusal.StepNotAllowed;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationAccepted;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationChanged;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationDrafted;
@@ -20,11 +19,14 @@ import org.waishi.apec.application.CardApplicationEvent.ApplicationReturned;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationSubmitted;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationUnflagged;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationWithdrawn;
-import org.waishi.apec.application.CardApplicationEvent.ReviewTerms;
+import org.waishi.apec.paper.ApplicationKind;
+import org.waishi.apec.paper.Papers;
+import org.waishi.apec.paper.ReturnReason;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
 import org.waishi.platform.calendar.CaseClock;
 
 /**
@@ -86,31 +88,36 @@ public record CardApplication(
 
   /** Always a fact, for the sealed data may have changed where the papers have not. */
   Decision<CardApplication> change(Papers written, String maker) {
-    return step(
-        "draft",
-        () -> Decision.accept(this, new ApplicationChanged(id, enterpriseId, written, maker)));
+    return step("draft", new ApplicationChanged(id, enterpriseId, written, maker));
   }
 
-  Decision<CardApplication> submit(List<String> asked, CardRules rules, Instant now, String maker) {
-    return step("submissions", () -> complete(asked, rules, now, maker));
-  }
-
-  private Decision<CardApplication> complete(
-      List<String> asked, CardRules rules, Instant now, String maker) {
-    List<Refusal> against = new ArrayList<>(rules.gaps(papers, now));
+  /** Goes to the office, flagged at once by what warns of the economies that are asked. */
+  Decision<CardApplication> submit(List<String> asked, List<AlertFlag> warned, Filing filing) {
+    List<Refusal> against = new ArrayList<>(filing.gaps(this));
     if (asked.isEmpty()) {
       against.add(new EconomiesNotLoaded());
     }
-    return against.isEmpty()
-        ? Decision.accept(this, submitted(asked, rules.clock(now), maker))
-        : Decision.refuse(against);
+    Stream<CardApplicationEvent> flagged =
+        warned.stream()
+            .filter(flag -> asked.contains(flag.economy()))
+            .map(flag -> new ApplicationFlagged(id, enterpriseId, flag));
+    return step(
+        "submissions",
+        against,
+        Stream.concat(Stream.of(submission(asked, filing)), flagged)
+            .toArray(CardApplicationEvent[]::new));
   }
 
-  private ApplicationSubmitted submitted(List<String> asked, CaseClock clock, String maker) {
-    ReviewTerms terms = new ReviewTerms(clock.limit(), clock.mode(), clock.zone());
-    int documents = papers.documents().size();
+  private CardApplicationEvent submission(List<String> asked, Filing filing) {
     return new ApplicationSubmitted(
-        id, enterpriseId, kind, asked, documents, clock.start(), terms, maker);
+        id,
+        enterpriseId,
+        kind,
+        asked,
+        papers.documents().size(),
+        filing.at(),
+        filing.terms(),
+        filing.maker());
   }
 
   Decision<CardApplication> giveBack(List<ReturnReason> reasons, Instant now, String checker) {
@@ -118,17 +125,12 @@ public record CardApplication(
         "returns", checker, new ApplicationReturned(id, enterpriseId, reasons, now, checker));
   }
 
-  Decision<CardApplication> resubmit(CardRules rules, Instant now, String maker) {
+  Decision<CardApplication> resubmit(Filing filing) {
+    int documents = papers.documents().size();
     return step(
         "resubmissions",
-        () -> {
-          List<Gap> gaps = rules.gaps(papers, now);
-          int documents = papers.documents().size();
-          return gaps.isEmpty()
-              ? Decision.accept(
-                  this, new ApplicationResubmitted(id, enterpriseId, documents, now, maker))
-              : Decision.refuse(gaps);
-        });
+        filing.gaps(this),
+        new ApplicationResubmitted(id, enterpriseId, documents, filing.at(), filing.maker()));
   }
 
   Decision<CardApplication> takeIn(Instant now, String checker) {
@@ -143,9 +145,7 @@ public record CardApplication(
   }
 
   Decision<CardApplication> withdraw(Instant now) {
-    return step(
-        "withdrawals",
-        () -> Decision.accept(this, new ApplicationWithdrawn(id, enterpriseId, now)));
+    return step("withdrawals", new ApplicationWithdrawn(id, enterpriseId, now));
   }
 
   /** Makes its flags those of the alerts that are active, as far as they cover it. */
@@ -171,20 +171,22 @@ public record CardApplication(
   }
 
   private Decision<CardApplication> check(String step, String checker, CardApplicationEvent fact) {
-    return step(
-        step,
-        () ->
-            makers.stream()
-                .flatMap(maker -> FourEyes.against(maker, checker).stream())
-                .findFirst()
-                .map(Decision::<CardApplication>refuse)
-                .orElseGet(() -> Decision.accept(this, fact)));
+    Optional<Refusal> ownWork =
+        makers.stream().flatMap(maker -> FourEyes.against(maker, checker).stream()).findFirst();
+    return step(step, ownWork.stream().toList(), fact);
   }
 
-  private Decision<CardApplication> step(String step, Supplier<Decision<CardApplication>> taken) {
-    return status.allowedSteps().contains(step)
-        ? taken.get()
-        : Decision.refuse(new StepNotAllowed(status, status.allowedSteps()));
+  private Decision<CardApplication> step(String step, CardApplicationEvent fact) {
+    return step(step, List.of(), fact);
+  }
+
+  /** A step that is none from here is the only reason: what else is wrong does not matter then. */
+  private Decision<CardApplication> step(
+      String step, List<? extends Refusal> against, CardApplicationEvent... facts) {
+    List<String> allowed = status.allowedSteps();
+    List<Refusal> barred = StepNotAllowed.against(step, status, allowed).stream().toList();
+    return Decision.unless(
+        barred, () -> Decision.unless(against, () -> Decision.accept(this, facts)));
   }
 
   @Override
@@ -192,7 +194,8 @@ public record CardApplication(
     return ApplicationHistory.after(this, fact);
   }
 
-  Optional<CaseClock> clock() {
+  /** The office's time, once it was submitted. */
+  public Optional<CaseClock> clock() {
     return Optional.ofNullable(review);
   }
 }

@@ -3,6 +3,10 @@ package org.waishi.apec.application;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.waishi.apec.alert.AlertFlag;
+import org.waishi.apec.paper.ApplicationKind;
+import org.waishi.apec.paper.Papers;
+import org.waishi.apec.paper.ReturnReason;
 import org.waishi.platform.calendar.CaseClock;
 
 /** Facts about a card application: ids, codes, counts and days, nothing about the person. */

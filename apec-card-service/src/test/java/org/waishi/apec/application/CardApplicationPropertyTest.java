@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,6 +12,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UpperChars;
+import org.waishi.apec.alert.AlertFlag;
+import org.waishi.apec.paper.Draft;
+import org.waishi.apec.paper.Papers;
+import org.waishi.apec.paper.ShownApplicant;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.json.JsonSettings;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,16 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
 class CardApplicationPropertyTest {
 
   private static final JsonMapper JSON = JsonSettings.strict();
-  private static final List<AlertFlag> ALERTS =
-      List.of(new AlertFlag("1", "KR", "CAUTION"), new AlertFlag("2", "CL", "CAUTION"));
+
+  /** A command, and when: clocks of several copies of a service need not agree. */
+  private record Given(int command, Instant at) {}
 
   @Property(tries = 300)
   void the_state_is_the_fold_of_its_facts_also_by_way_of_json(
-      @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 9) Integer> steps) {
+      @ForAll @Size(max = 25) List<@IntRange(max = Commands.COUNT - 1) Integer> commands,
+      @ForAll @Size(25) List<@IntRange(max = 1_000_000) Integer> seconds) {
     List<Object> facts = new ArrayList<>(List.of(Facts.drafted(Facts.complete())));
     CardApplication state = Facts.aDraft(Facts.complete());
-    for (int i = 0; i < steps.size(); i++) {
-      if (step(state, steps.get(i), Facts.NOON.plusSeconds(i * 40_000L))
+    for (Given given : given(commands, seconds)) {
+      if (decision(state, given)
           instanceof Decision.Accepted<CardApplication>(var next, var more)) {
         facts.addAll(more);
         state = next;
@@ -36,6 +43,48 @@ class CardApplicationPropertyTest {
     assertThat(replayed(facts)).isEqualTo(state);
     assertThat(JSON.readValue(JSON.writeValueAsString(state), CardApplication.class))
         .isEqualTo(state);
+  }
+
+  @Property(tries = 300)
+  void no_sequence_of_commands_breaks_what_always_holds(
+      @ForAll @Size(max = 25) List<@IntRange(max = Commands.COUNT - 1) Integer> commands,
+      @ForAll @Size(25) List<@IntRange(max = 1_000_000) Integer> seconds) {
+    CardApplication state = Facts.aDraft(Facts.complete());
+    for (Given given : given(commands, seconds)) {
+      if (decision(state, given) instanceof Decision.Accepted<CardApplication>(var next, var _)) {
+        holdsBetween(state, next);
+        state = next;
+      }
+      holds(state);
+    }
+  }
+
+  private static void holds(CardApplication now) {
+    boolean submittedOnce = !now.economies().isEmpty();
+    assertThat(now.clock().isPresent()).isEqualTo(submittedOnce);
+    assertThat(now.flags()).allMatch(flag -> now.economies().contains(flag.economy()));
+    assertThat(new HashSet<>(now.flags())).hasSameSizeAs(now.flags());
+    assertThat(now.flags().stream().map(AlertFlag::alertId)).doesNotHaveDuplicates();
+    if (!now.status().open() || now.status() == ApplicationStatus.DRAFT) {
+      assertThat(now.flags()).isEmpty();
+    }
+    now.clock()
+        .ifPresent(
+            clock ->
+                assertThat(clock.paused()).isEqualTo(now.status() != ApplicationStatus.SUBMITTED));
+    assertThat(now.makers()).contains("maker").doesNotContain("officer");
+  }
+
+  private static void holdsBetween(CardApplication before, CardApplication after) {
+    assertThat(before.status().open() || before.equals(after)).isTrue();
+    assertThat(after.makers()).containsAll(before.makers());
+    assertThat(after.returns().subList(0, before.returns().size())).isEqualTo(before.returns());
+    if (!before.economies().isEmpty()) {
+      assertThat(after.economies()).isEqualTo(before.economies());
+    }
+    if (before.status() == ApplicationStatus.SUBMITTED) {
+      assertThat(after.papers()).isEqualTo(before.papers());
+    }
   }
 
   @Property(tries = 300)
@@ -51,8 +100,21 @@ class CardApplicationPropertyTest {
     String told =
         JSON.writeValueAsString(Facts.drafted(papers))
             + JSON.writeValueAsString(Facts.aDraft(papers))
-            + applicant;
+            + draft
+            + ShownApplicant.of(draft.personal());
     assertThat(told).doesNotContain(passport, identity, String.valueOf(number));
+  }
+
+  private static List<Given> given(List<Integer> commands, List<Integer> seconds) {
+    List<Given> all = new ArrayList<>();
+    for (int i = 0; i < commands.size(); i++) {
+      all.add(new Given(commands.get(i), Facts.NOON.plusSeconds(seconds.get(i))));
+    }
+    return all;
+  }
+
+  private static Decision<CardApplication> decision(CardApplication now, Given given) {
+    return Commands.give(now, given.command(), given.at());
   }
 
   private static CardApplication replayed(List<Object> facts) {
@@ -65,19 +127,5 @@ class CardApplicationPropertyTest {
 
   private static CardApplicationEvent again(Object fact) {
     return (CardApplicationEvent) JSON.readValue(JSON.writeValueAsString(fact), fact.getClass());
-  }
-
-  private static Decision<CardApplication> step(CardApplication now, int step, Instant at) {
-    return switch (step) {
-      case 0, 1 -> now.submit(Facts.ASKED, Facts.RULES, at, "maker");
-      case 2 -> now.giveBack(Facts.UNCLEAR, at, "officer");
-      case 3 -> now.resubmit(Facts.RULES, at, "maker");
-      case 4 -> now.takeIn(at, "officer");
-      case 5 -> now.align(ALERTS);
-      case 6 -> now.align(List.of());
-      case 7 -> now.change(Facts.complete(), "clerk");
-      case 8 -> now.turnAway(Facts.UNCLEAR, at, "officer");
-      default -> now.withdraw(at);
-    };
   }
 }

@@ -1,18 +1,20 @@
-package org.waishi.apec.application;
+package org.waishi.apec.application.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.apec.application.ApplicationViews.Applicant;
+import org.waishi.apec.application.ApplicationFacts;
+import org.waishi.apec.application.CardApplication;
+import org.waishi.apec.application.CardApplications;
+import org.waishi.apec.paper.Sealing;
+import org.waishi.apec.paper.ShownApplicant;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
@@ -41,18 +43,12 @@ class UnmaskingController {
   @PostMapping("/{id}/unmaskings")
   @RolesAllowed(Role.UNMASK)
   @Operation(summary = "See the applicant in clear; the look is journalled first")
-  Applicant unmask(@PathVariable String id, @Valid @RequestBody Reason reason, Caller caller) {
+  ShownApplicant unmask(@PathVariable String id, @Valid @RequestBody Reason reason, Caller caller) {
     Stored<CardApplication> stored =
         applications.find(id, caller).orElseThrow(() -> Rejection.notFound().thrown());
     List<PersonalField> fields = stored.state().papers().given();
     List<String> names = fields.stream().map(Enum::name).toList();
     Look look = new Look(ApplicationFacts.KIND.name(), id, names);
-    return unmasking.show(caller, look, reason, () -> inClear(stored, fields));
-  }
-
-  private Applicant inClear(Stored<CardApplication> stored, List<PersonalField> fields) {
-    Map<PersonalField, String> values = new EnumMap<>(PersonalField.class);
-    fields.forEach(field -> values.put(field, sealing.open(stored.personal(), field)));
-    return Applicant.of(values);
+    return unmasking.show(caller, look, reason, () -> sealing.inClear(stored.personal(), fields));
   }
 }

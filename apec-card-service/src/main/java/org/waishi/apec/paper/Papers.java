@@ -1,4 +1,4 @@
-package org.waishi.apec.application;
+package org.waishi.apec.paper;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.waishi.apec.application;
+package org.waishi.apec.paper;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;

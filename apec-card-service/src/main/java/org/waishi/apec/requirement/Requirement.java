@@ -1,13 +1,16 @@
-package org.waishi.apec.application;
+package org.waishi.apec.requirement;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.waishi.apec.application.Gap.ApplicantFieldMissing;
-import org.waishi.apec.application.Gap.DocumentMissing;
-import org.waishi.apec.application.Gap.DocumentTooOld;
-import org.waishi.apec.application.Gap.InsuredTooShort;
-import org.waishi.apec.application.Gap.PassportExpiresTooSoon;
+import java.util.Set;
+import org.waishi.apec.paper.ApplicationKind;
+import org.waishi.apec.paper.Papers;
+import org.waishi.apec.requirement.Gap.ApplicantFieldMissing;
+import org.waishi.apec.requirement.Gap.DocumentFromTheFuture;
+import org.waishi.apec.requirement.Gap.DocumentMissing;
+import org.waishi.apec.requirement.Gap.DocumentTooOld;
+import org.waishi.apec.requirement.Gap.InsuredTooShort;
+import org.waishi.apec.requirement.Gap.PassportExpiresTooSoon;
 import org.waishi.platform.crypto.PersonalField;
 
 /**
@@ -15,18 +18,22 @@ import org.waishi.platform.crypto.PersonalField;
  *
  * @param subject the document or field it is about
  * @param months a least or greatest age, where the demand knows one
- * @param validFrom first day of the rule
- * @param validUntil last day of the rule; null while it holds
+ * @param kinds the kinds of application it is asked of
  */
 public record Requirement(
     String id,
     Demand demand,
     String subject,
     int months,
-    LocalDate validFrom,
-    @Nullable LocalDate validUntil,
+    Set<ApplicationKind> kinds,
     String nameEn,
-    String nameZh) {
+    String nameZh,
+    Basis basis) {
+
+  /** Keeps its own copy. */
+  public Requirement {
+    kinds = Set.copyOf(kinds);
+  }
 
   /** Sorts of demand. */
   public enum Demand {
@@ -37,15 +44,15 @@ public record Requirement(
     SOCIAL_INSURANCE
   }
 
-  boolean holdsOn(LocalDate day) {
-    return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+  boolean asks(ApplicationKind kind, LocalDate day) {
+    return kinds.contains(kind) && basis.holdsOn(day);
   }
 
   /** The gap that these papers leave on that day, if they leave one. */
   Optional<Gap> gap(Papers papers, LocalDate today) {
     return switch (demand) {
       case PERSONAL_FIELD -> personalField(papers);
-      case DOCUMENT -> document(papers);
+      case DOCUMENT -> document(papers, today);
       case RECENT_DOCUMENT -> recentDocument(papers, today);
       case PASSPORT_VALIDITY -> passportValidity(papers, today);
       case SOCIAL_INSURANCE -> socialInsurance(papers, today);
@@ -55,34 +62,37 @@ public record Requirement(
   private Optional<Gap> personalField(Papers papers) {
     return papers.given().contains(PersonalField.valueOf(subject))
         ? Optional.empty()
-        : Optional.of(new ApplicantFieldMissing("applicant." + id, nameEn, nameZh));
+        : Optional.of(new ApplicantFieldMissing("applicant." + id, nameEn, nameZh, basis));
   }
 
-  private Optional<Gap> document(Papers papers) {
-    return papers.issuedOn(subject).isPresent()
-        ? Optional.empty()
-        : Optional.of(new DocumentMissing(field(), nameEn, nameZh));
+  private Optional<Gap> document(Papers papers, LocalDate today) {
+    Optional<LocalDate> issued = papers.issuedOn(subject);
+    return issued.isEmpty()
+        ? Optional.of(new DocumentMissing(field(), nameEn, nameZh, basis))
+        : issued
+            .filter(day -> day.isAfter(today))
+            .map(day -> new DocumentFromTheFuture(field(), nameEn, nameZh, day, basis));
   }
 
   private Optional<Gap> recentDocument(Papers papers, LocalDate today) {
     return papers
         .issuedOn(subject)
         .filter(issued -> issued.isBefore(today.minusMonths(months)))
-        .map(issued -> new DocumentTooOld(field(), nameEn, nameZh, issued, months));
+        .map(issued -> new DocumentTooOld(field(), nameEn, nameZh, issued, months, basis));
   }
 
   private Optional<Gap> passportValidity(Papers papers, LocalDate today) {
     LocalDate expires = papers.travelDocumentExpires();
     return expires != null && !expires.isBefore(today.plusMonths(months))
         ? Optional.empty()
-        : Optional.of(new PassportExpiresTooSoon("passportExpires", months));
+        : Optional.of(new PassportExpiresTooSoon("passportExpires", months, basis));
   }
 
   private Optional<Gap> socialInsurance(Papers papers, LocalDate today) {
     LocalDate since = papers.insuredSince();
     return since != null && !since.isAfter(today.minusMonths(months))
         ? Optional.empty()
-        : Optional.of(new InsuredTooShort("insuredSince", months));
+        : Optional.of(new InsuredTooShort("insuredSince", months, basis));
   }
 
   private String field() {

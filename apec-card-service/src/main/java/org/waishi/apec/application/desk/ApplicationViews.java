@@ -1,18 +1,24 @@
-package org.waishi.apec.application;
+package org.waishi.apec.application.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waishi.apec.alert.AlertFlag;
+import org.waishi.apec.application.ApplicationStatus;
+import org.waishi.apec.application.CardApplication;
 import org.waishi.apec.application.CardApplication.Return;
-import org.waishi.apec.application.Papers.GivenDocument;
+import org.waishi.apec.paper.ApplicationKind;
+import org.waishi.apec.paper.Papers;
+import org.waishi.apec.paper.Papers.GivenDocument;
+import org.waishi.apec.paper.ShownApplicant;
+import org.waishi.apec.requirement.Basis;
+import org.waishi.apec.requirement.CardRules;
 import org.waishi.platform.calendar.CaseClock;
 import org.waishi.platform.calendar.Forecast;
 import org.waishi.platform.calendar.WorkingDays;
-import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.outbox.Journal;
 import org.waishi.platform.store.Stored;
 import tools.jackson.databind.JsonNode;
@@ -22,33 +28,38 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ApplicationViews {
 
-  private final CardApplications applications;
+  private final CardRules rules;
   private final WorkingDays calendar;
   private final InstantSource clock;
   private final Journal journal;
   private final JsonMapper json;
 
   ApplicationViews(
-      CardApplications applications,
+      CardRules rules,
       WorkingDays calendar,
       InstantSource clock,
       Journal journal,
       JsonMapper json) {
-    this.applications = applications;
+    this.rules = rules;
     this.calendar = calendar;
     this.clock = clock;
     this.journal = journal;
     this.json = json;
   }
 
-  /** An application. */
+  /**
+   * An application.
+   *
+   * @param economies those that are asked; none before it is submitted
+   * @param alerts what warns of any of them
+   */
   record View(
       String id,
       ApplicationStatus status,
       List<String> allowedSteps,
       String enterpriseId,
       ApplicationKind kind,
-      Applicant applicant,
+      ShownApplicant applicant,
       @Nullable LocalDate passportExpires,
       @Nullable LocalDate insuredSince,
       List<GivenDocument> documents,
@@ -59,29 +70,20 @@ class ApplicationViews {
       Instant createdAt,
       Instant modifiedAt) {}
 
-  /** Who is to have the card, masked or for a reason in clear. */
-  record Applicant(
-      @Nullable String name,
-      @Nullable String passport,
-      @Nullable String identityCard,
-      @Nullable String phone) {
-
-    static Applicant of(Map<PersonalField, String> values) {
-      return new Applicant(
-          values.get(PersonalField.NAME),
-          values.get(PersonalField.PASSPORT),
-          values.get(PersonalField.IDENTITY_CARD),
-          values.get(PersonalField.PHONE));
-    }
-  }
-
-  /** The office's time; no due day while the ball is with the applicant. */
+  /**
+   * The office's time; no due day while the ball is with the applicant.
+   *
+   * @param provisional whether a year on the way is not announced yet
+   * @param overdue whether the office's last day has passed without an answer, or had
+   * @param basis where the limit comes from, with its mark where the office has to confirm it
+   */
   record Review(
       int workingDays,
       boolean paused,
       @Nullable LocalDate dueOn,
       boolean provisional,
-      boolean overdue) {}
+      boolean overdue,
+      Basis basis) {}
 
   /** One fact of an application's life. */
   record HistoryEntry(long version, String type, Instant time, String actor, JsonNode data) {}
@@ -95,12 +97,12 @@ class ApplicationViews {
         one.status().allowedSteps(),
         one.enterpriseId(),
         one.kind(),
-        Applicant.of(stored.personal().masked()),
+        ShownApplicant.of(stored.personal().masked()),
         papers.travelDocumentExpires(),
         papers.insuredSince(),
         papers.documents(),
-        applications.economiesOf(one),
-        applications.alertsFor(one),
+        one.economies(),
+        one.flags(),
         one.clock().map(this::review).orElse(null),
         one.returns(),
         stored.created().at(),
@@ -127,6 +129,7 @@ class ApplicationViews {
         time.paused(),
         forecast == null ? null : forecast.date(),
         forecast != null && forecast.provisional(),
-        !time.paused() && time.overdue(calendar, clock.instant()));
+        time.overdue(calendar.orWeekends(), clock.instant()),
+        rules.reviewTime(rules.day(time.start())).basis());
   }
 }

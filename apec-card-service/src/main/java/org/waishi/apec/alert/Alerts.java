@@ -1,4 +1,4 @@
-package org.waishi.apec.application;
+package org.waishi.apec.alert;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -14,7 +14,7 @@ import org.waishi.platform.store.View;
 
 /** The security alerts that were heard, each with the version it was made from. */
 @Component
-class Alerts {
+public class Alerts {
 
   private final View<Row> alerts;
 
@@ -22,10 +22,16 @@ class Alerts {
     this.alerts = store.view("alerts-heard", Row.class).indexed("country", "active");
   }
 
-  /** An alert; a lapsed one stays as a row, so that an older fact cannot raise it again. */
+  /** An alert, as it was said. */
   record Row(String alertId, String country, String level, boolean active) {
+
+    /** The economy has the code of the country or region: both are ISO 3166. */
+    String economy() {
+      return country;
+    }
+
     AlertFlag flag() {
-      return new AlertFlag(alertId, country, level);
+      return new AlertFlag(alertId, economy(), level);
     }
   }
 
@@ -34,7 +40,7 @@ class Alerts {
   }
 
   /** The active alerts for any of these economies. */
-  List<AlertFlag> active(Collection<String> economies) {
+  public List<AlertFlag> active(Collection<String> economies) {
     if (economies.isEmpty()) {
       return List.of();
     }

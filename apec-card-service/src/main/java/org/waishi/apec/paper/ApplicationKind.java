@@ -1,4 +1,4 @@
-package org.waishi.apec.application;
+package org.waishi.apec.paper;
 
 /** What is applied for. */
 public enum ApplicationKind {

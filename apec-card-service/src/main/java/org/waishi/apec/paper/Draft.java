@@ -1,4 +1,4 @@
-package org.waishi.apec.application;
+package org.waishi.apec.paper;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -17,14 +17,14 @@ import org.waishi.platform.crypto.PersonalField;
  * What an enterprise or a window writes. Personal data that are left out stay as they were, for
  * whoever writes sees them masked; everything else is written anew.
  */
-record Draft(
+public record Draft(
     @Nullable @Valid Applicant applicant,
     @Schema(example = "2031-05-01") @Nullable LocalDate passportExpires,
     @Schema(example = "2024-01-15") @Nullable LocalDate insuredSince,
     @Nullable @Size(max = 60) List<@Valid @NotNull Document> documents) {
 
   /** Who is to have the card. */
-  record Applicant(
+  public record Applicant(
       @Schema(example = "张三") @Nullable @Size(max = 80) @Pattern(regexp = "(?s).*\\S.*")
           String name,
       @Schema(example = "E12345678") @Nullable @Pattern(regexp = "[A-Za-z0-9]{5,20}")
@@ -42,13 +42,13 @@ record Draft(
   }
 
   /** A document that was handed in. */
-  record Document(
+  public record Document(
       @Schema(example = "business-licence") @NotNull @Pattern(regexp = "[a-z][a-z-]{1,40}")
           String document,
       @Schema(example = "2026-05-01") @NotNull LocalDate issuedOn) {}
 
   /** The personal data that were written this time. */
-  Map<PersonalField, String> personal() {
+  public Map<PersonalField, String> personal() {
     Map<PersonalField, String> values = new EnumMap<>(PersonalField.class);
     if (applicant != null) {
       put(values, PersonalField.NAME, applicant.name());
@@ -59,7 +59,8 @@ record Draft(
     return values;
   }
 
-  List<Document> listed() {
+  /** The documents, none when they were left out. */
+  public List<Document> listed() {
     return Objects.requireNonNullElse(documents, List.of());
   }
 

@@ -1,22 +1,22 @@
-package org.waishi.apec.application;
+package org.waishi.apec.alert;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waishi.apec.application.Alerts.Row;
+import org.waishi.apec.alert.Alerts.Row;
 import org.waishi.platform.reaction.HeardEvent;
 import org.waishi.platform.reaction.Outcome;
 import org.waishi.platform.reaction.Reactions;
 
-/** What happens to applications when the consular service speaks of an alert. */
+/** What happens to open cases when the consular service speaks of an alert. */
 @Configuration
 class AlertReactions {
 
   private final Alerts alerts;
-  private final CardApplications applications;
+  private final FlaggedCases cases;
 
-  AlertReactions(Alerts alerts, CardApplications applications) {
+  AlertReactions(Alerts alerts, FlaggedCases cases) {
     this.alerts = alerts;
-    this.applications = applications;
+    this.cases = cases;
   }
 
   /** What is needed of an alert that was raised or changed. */
@@ -44,7 +44,7 @@ class AlertReactions {
   /** Aligns even after a duplicate: the service may have died between the two. */
   private Outcome heard(HeardEvent event, Row row) {
     Outcome kept = alerts.keep(event, row);
-    boolean aligned = applications.alignAll(row.country(), event.origin("apec-card"));
+    boolean aligned = cases.align(row.economy(), event.origin("apec-card"));
     return aligned ? Outcome.HANDLED : kept;
   }
 }

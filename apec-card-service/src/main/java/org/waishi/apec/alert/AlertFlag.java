@@ -1,4 +1,4 @@
-package org.waishi.apec.application;
+package org.waishi.apec.alert;
 
 /**
  * A security alert (安全提醒) for an economy.
