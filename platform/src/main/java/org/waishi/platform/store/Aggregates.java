@@ -56,16 +56,17 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     return create(id, command, () -> decide.apply(id));
   }
 
-  /** Makes the aggregate with this id, or meets it: for ids that follow from what they name. */
+  /**
+   * Makes the aggregate with this id, or meets it: for ids that follow from what they name. Writes
+   * first and looks only when that fails, since nearly every creation is the first.
+   */
   public Result<S> create(String id, Command command, Supplier<Decision<S>> decide) {
-    Loaded<S> there = documents.load(id);
-    if (there != null) {
-      return meet(there, command);
-    }
-    return switch (decide.get()) {
-      case Decision.Refused<S>(var reasons) -> new Result.Refused<>(reasons);
-      case Decision.Accepted<S> accepted -> insert(scribe.first(id, command, accepted), command);
-    };
+    Result<S> made =
+        switch (decide.get()) {
+          case Decision.Refused<S>(var reasons) -> new Result.Refused<>(reasons);
+          case Decision.Accepted<S> accepted -> insert(scribe.first(id, command, accepted));
+        };
+    return made instanceof Result.Done<S> ? made : metOr(made, id, command);
   }
 
   /** Changes an aggregate as it decides; a lost race is decided again on fresh state. */
@@ -114,25 +115,22 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     return key == null ? surroundings.ids().next() : Ids.derived(kind.name(), origin.actor(), key);
   }
 
-  private Result<S> meet(Loaded<S> there, Command command) {
-    boolean other = there.ledger().contradicts(scribe.repeat(there.stored().id(), command));
-    return other ? keyReused(command) : new Result.Done<>(there.stored(), false);
-  }
-
-  private Result<S> insert(Loaded<S> fresh, Command command) {
+  private Result<S> insert(Loaded<S> fresh) {
     return switch (documents.insert(fresh)) {
       case Write.Done() -> done(fresh);
       case Write.NotUnique(var reason) -> new Result.Refused<>(List.of(reason));
-      case Write.Lost() -> meet(justMade(fresh), command);
+      case Write.Lost() -> new Result.Missing<>(fresh.stored().id());
     };
   }
 
-  private Loaded<S> justMade(Loaded<S> fresh) {
-    Loaded<S> there = documents.load(fresh.stored().id());
+  /** What was made before under this id and is met now; {@code otherwise} when nothing was. */
+  private Result<S> metOr(Result<S> otherwise, String id, Command command) {
+    Loaded<S> there = documents.load(id);
     if (there == null) {
-      throw new IllegalStateException(kind.name() + " was there and is gone: nothing is deleted");
+      return otherwise;
     }
-    return there;
+    boolean other = there.ledger().contradicts(scribe.repeat(id, command));
+    return other ? keyReused(command) : new Result.Done<>(there.stored(), false);
   }
 
   /** The result, or null when somebody else changed the document in between. */

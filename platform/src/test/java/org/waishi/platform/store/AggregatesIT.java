@@ -123,6 +123,14 @@ class AggregatesIT {
   }
 
   @Test
+  void a_creation_that_would_be_refused_by_now_still_meets_what_it_made() {
+    Stored<Counter> made = made("a", 9);
+    Command again = Command.of(Origin.request("officer", "c", "a"), new Order("a", 9));
+    assertThat(counters.create(again, id -> Decision.refuse(new LabelTaken())))
+        .isEqualTo(new Result.Done<>(made, false));
+  }
+
+  @Test
   void a_creation_with_a_used_key_and_another_body_is_told() {
     made("a", 9);
     Command other = Command.of(Origin.request("officer", "c", "a"), new Order("other", 1));
