@@ -1,6 +1,5 @@
 package org.waishi.benchmark;
 
-import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.waishi.benchmark.RunningSuite.Answer;
@@ -14,8 +13,7 @@ record HandOver(RunningSuite suite, int seconds) {
 
   private static final double PER_SECOND = 20;
   private static final int CLIENTS = 16;
-  private static final int VIEWS = 20;
-  private static final int VIEW_PATIENCE_SECONDS = 30;
+  private static final int VIEWS = 50;
   private static final double NANOS_PER_MILLI = 1e6;
 
   void into(Table table) throws Exception {
@@ -53,29 +51,22 @@ record HandOver(RunningSuite suite, int seconds) {
     return times;
   }
 
-  /** One after the other, so that polling does not slow down what it waits for. */
+  /** One after the other, so that looking does not slow down what it waits for. */
   private Histogram seen() {
     var times = new Histogram(3);
     Orders orders = new Orders(suite);
     Answer engagement = orders.proposeIn("AQ");
-    for (int view = 0; view < VIEWS; view++) {
-      Answer alert = orders.raise("AQ");
-      long answered = System.nanoTime();
-      awaitFlag(engagement, true, answered);
-      times.recordValue(System.nanoTime() - answered);
-      orders.lapse(alert);
-      awaitFlag(engagement, false, System.nanoTime());
-    }
-    return times;
-  }
-
-  private void awaitFlag(Answer engagement, boolean flagged, long since) {
-    var address = suite.gateway().resolve(Orders.ENGAGEMENTS + "/" + engagement.id());
-    while (suite.get("officer", address).body().get("flagged").asBoolean() != flagged) {
-      if (System.nanoTime() - since > TimeUnit.SECONDS.toNanos(VIEW_PATIENCE_SECONDS)) {
-        throw new Trouble("An engagement was not flagged within 30 seconds of its alert.");
+    try (var flag = new EngagementFlag(suite.supervisor().mongodbUri(), engagement.id())) {
+      for (int view = 0; view < VIEWS; view++) {
+        Answer alert = orders.raise("AQ");
+        long answered = System.nanoTime();
+        flag.await(true);
+        times.recordValue(System.nanoTime() - answered);
+        orders.lapse(alert);
+        flag.await(false);
       }
     }
+    return times;
   }
 
   private Load load() {
