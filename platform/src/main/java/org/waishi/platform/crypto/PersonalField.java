@@ -17,6 +17,10 @@ public enum PersonalField {
    */
   OPEN_CLAIM(true),
   ADDRESS(false),
+  /** Where people are or were (行踪), such as the place of an incident; sensitive by PIPL Art. 28. */
+  WHEREABOUTS(false),
+  /** What happened, in somebody's own words; may tell anything about anybody. */
+  ACCOUNT(false),
   BIRTH_DATE(false),
   /** Health and medical facts: never searched, so that no two records can be seen to share one. */
   HEALTH(false);
@@ -45,7 +49,15 @@ public enum PersonalField {
     return switch (this) {
       case EMAIL -> folded;
       case PHONE -> COUNTRY_CODE.matcher(compact(folded)).replaceFirst("");
-      case PASSPORT, IDENTITY_CARD, OPEN_CLAIM, NAME, ADDRESS, BIRTH_DATE, HEALTH ->
+      case PASSPORT,
+          IDENTITY_CARD,
+          OPEN_CLAIM,
+          NAME,
+          ADDRESS,
+          WHEREABOUTS,
+          ACCOUNT,
+          BIRTH_DATE,
+          HEALTH ->
           compact(folded);
     };
   }

@@ -1,6 +1,7 @@
 package org.waishi.platform.security;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +33,8 @@ public final class Unmasking {
   }
 
   /** The body of an unmasking: why, in 8 to 500 characters. */
-  public record Reason(@NotNull @Size(min = 8, max = 500) String reason) {}
+  public record Reason(
+      @NotNull @Size(min = 8, max = 500) @Pattern(regexp = "(?s).*\\S.*") String reason) {}
 
   /**
    * What is looked at.

@@ -32,6 +32,8 @@ class MaskedTest {
     "BIRTH_DATE, 1990-01-01, 1990-**-**",
     "BIRTH_DATE, 1 January 1990, ******",
     "ADDRESS, 'Hong Kong Road 1, Qingdao', ******",
+    "WHEREABOUTS, 'Hotel at the river, Bangkok', ******",
+    "ACCOUNT, 'A boat sank', ******",
     "HEALTH, diabetes, ******",
   })
   void a_value_is_masked_by_its_kind(PersonalField kind, String value, String masked) {
