@@ -1,5 +1,6 @@
 package org.waishi.gateway.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
@@ -20,10 +21,13 @@ class BearerTokens implements ServerAuthenticationConverter {
 
   @Override
   public Mono<Authentication> convert(ServerWebExchange exchange) {
+    return Mono.justOrEmpty(in(exchange)).map(BearerTokenAuthenticationToken::new);
+  }
+
+  static @Nullable String in(ServerWebExchange exchange) {
     String header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      return Mono.empty();
-    }
-    return Mono.just(new BearerTokenAuthenticationToken(header.substring(SCHEME.length()).strip()));
+    return header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        ? null
+        : header.substring(SCHEME.length()).strip();
   }
 }

@@ -52,7 +52,7 @@ class NoEntry implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandl
         exchange, isApi(exchange) ? ProblemCode.FORBIDDEN : ProblemCode.NOT_FOUND);
   }
 
-  private static boolean isApi(ServerWebExchange exchange) {
+  static boolean isApi(ServerWebExchange exchange) {
     return exchange.getRequest().getPath().value().startsWith("/api/");
   }
 }

@@ -13,16 +13,16 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 
 /** What is checked of a token: algorithm, signature, times, issuer, audience. */
 @Configuration(proxyBeanMethods = false)
 class TokenChecks {
 
   @Bean
-  ReactiveJwtDecoder tokens(TokenSettings settings, InstantSource clock) {
+  RememberedTokens tokens(TokenSettings settings, InstantSource clock) {
+    PublishedKeys keys = new PublishedKeys(settings, clock);
     NimbusReactiveJwtDecoder decoder =
-        NimbusReactiveJwtDecoder.withJwkSetUri(settings.jwkSetUri().toString())
+        NimbusReactiveJwtDecoder.withJwkSource(keys::forToken)
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .build();
     decoder.setJwtValidator(claims(settings));

@@ -30,15 +30,17 @@ class RateLimit implements WebFilter {
     if (exchange.getApplicationContext() != own) {
       return chain.filter(exchange);
     }
+    String known = KnownClient.of(exchange);
+    if (known != null) {
+      take(known, exchange);
+      return chain.filter(exchange);
+    }
     return exchange
         .getPrincipal()
         .map(Principal::getName)
         .defaultIfEmpty("")
-        .flatMap(
-            subject -> {
-              take(subject, exchange);
-              return chain.filter(exchange);
-            });
+        .doOnNext(subject -> take(subject, exchange))
+        .then(Mono.defer(() -> chain.filter(exchange)));
   }
 
   private void take(String subject, ServerWebExchange exchange) {

@@ -2,6 +2,8 @@ package org.waishi.gateway.resilience;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -10,7 +12,6 @@ import org.springframework.web.server.ServerWebExchange;
 import org.waishi.gateway.problem.Refusals;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.PrematureCloseException;
-import reactor.util.retry.Retry;
 
 /**
  * Tries a GET again when the connection could not be made, or was closed before any answer (a kept
@@ -29,19 +30,30 @@ class Retries {
   }
 
   Mono<Void> around(ServerWebExchange exchange, Mono<Void> call) {
-    return mayRepeat(exchange.getRequest()) ? call.retryWhen(policy(exchange)) : call;
+    return mayRepeat(exchange.getRequest()) ? tried(exchange, call, 0) : call;
   }
 
-  private Retry policy(ServerWebExchange exchange) {
-    return Retry.backoff(settings.retries(), settings.retryPause())
-        .filter(fault -> !exchange.getResponse().isCommitted() && isOfTheConnection(fault))
-        .doBeforeRetry(_ -> startAgain(exchange))
-        .onRetryExhaustedThrow((_, last) -> last.failure());
+  private Mono<Void> tried(ServerWebExchange exchange, Mono<Void> call, int repeats) {
+    return repeats == settings.retries()
+        ? call
+        : call.onErrorResume(
+            fault -> !exchange.getResponse().isCommitted() && isOfTheConnection(fault),
+            _ -> Mono.delay(pause(repeats)).then(again(exchange, call, repeats + 1)));
   }
 
-  private void startAgain(ServerWebExchange exchange) {
-    repeats.increment();
-    ServerWebExchangeUtils.reset(exchange);
+  private Mono<Void> again(ServerWebExchange exchange, Mono<Void> call, int repeats) {
+    return Mono.defer(
+        () -> {
+          this.repeats.increment();
+          ServerWebExchangeUtils.reset(exchange);
+          return tried(exchange, call, repeats);
+        });
+  }
+
+  /** Doubles each time, give or take a half, so that those who failed together come back apart. */
+  private Duration pause(int repeats) {
+    double share = ThreadLocalRandom.current().nextDouble(0.5, 1.5);
+    return Duration.ofNanos((long) (share * (settings.retryPause().toNanos() << repeats)));
   }
 
   private static boolean mayRepeat(ServerHttpRequest request) {

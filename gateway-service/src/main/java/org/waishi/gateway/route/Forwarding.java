@@ -4,14 +4,16 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.cloud.gateway.config.GatewayProperties;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.config.HttpClientProperties;
+import org.springframework.cloud.gateway.config.HttpClientSslConfigurer;
 import org.springframework.cloud.gateway.filter.NettyRoutingFilter;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.netty.http.client.HttpClient;
 
 /**
  * The library's own forwarding, with our two header filters in the place of its seven: each of
@@ -28,8 +30,13 @@ class Forwarding {
   }
 
   @Bean
-  NettyRoutingFilter forwardRequest(HttpClient client, HttpClientProperties properties) {
-    return new NettyRoutingFilter(client, headers, properties);
+  NettyRoutingFilter forwardRequest(
+      HttpClientProperties properties,
+      ServerProperties server,
+      HttpClientSslConfigurer security,
+      List<HttpClientCustomizer> customizers) {
+    ServiceClients clients = new ServiceClients(properties, server, security, customizers);
+    return new LocalConnections(clients, headers, properties);
   }
 
   @Bean
