@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.country.Countries;
-import org.waishi.friendship.date.PartialDate;
-import org.waishi.friendship.tie.Ties;
+import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
@@ -30,17 +27,26 @@ public class Anniversaries {
 
   private final Aggregates<Anniversary, AnniversaryEvent> anniversaries;
   private final Reckoning reckoning = new Reckoning(AnniversaryRules.shipped());
-  private final Countries countries;
-  private final Ties ties;
+  private final Subjects subjects;
+  private final OfficeDay office;
 
-  Anniversaries(AggregateStore store, Countries countries, Ties ties) {
+  Anniversaries(AggregateStore store, Subjects subjects, OfficeDay office) {
     this.anniversaries = store.open(Anniversary.KIND).indexed("state.year", "_id");
-    this.countries = countries;
-    this.ties = ties;
+    this.subjects = subjects;
+    this.office = office;
   }
 
-  /** What a run did; a repeated run makes and says nothing. */
-  public record Report(int reckoned, int made, int due) {}
+  /** What a run did; a repeated run makes, corrects and says nothing. */
+  public record Report(int reckoned, int made, int corrected, int due) {
+
+    private Report plus(Report other) {
+      return new Report(
+          reckoned + other.reckoned,
+          made + other.made,
+          corrected + other.corrected,
+          due + other.due);
+    }
+  }
 
   /** Makes all of a year and says every one to be due: the office plans that year now. */
   public Report year(int year, Origin origin) {
@@ -50,13 +56,18 @@ public class Anniversaries {
 
   /** Makes those of the 24 months from a day, and says which are due on it. */
   public Report on(LocalDate day, Origin origin) {
-    return run(day, day.plusMonths(MONTHS_AHEAD), day, origin);
+    return since(day, day, origin);
   }
 
-  @Scheduled(cron = "${waishi.anniversary.cron:0 0 1 * * *}", zone = "${waishi.zone:Asia/Shanghai}")
-  void daily() {
-    LocalDate today = ties.today();
-    on(today, Origin.internal("friendship-city-service", "anniversary-run-" + today));
+  /** The same, with those that fell since an earlier day. */
+  Report since(LocalDate from, LocalDate day, Origin origin) {
+    return run(from, day.plusMonths(MONTHS_AHEAD), day, origin);
+  }
+
+  /** Notes the paper by which one may be celebrated although its years are not round. */
+  public Result<Anniversary> except(String id, Command command, WrittenException paper) {
+    return anniversaries.change(
+        id, command, anniversary -> anniversary.except(paper, office.today()));
   }
 
   /** One page of a year and a category; null means any. */
@@ -78,52 +89,28 @@ public class Anniversaries {
     return anniversaries.find(id);
   }
 
-  private Report run(LocalDate from, LocalDate to, LocalDate day, Origin origin) {
-    List<AnniversaryFacts> all = new ArrayList<>();
-    subjects().forEach(subject -> all.addAll(reckoning.between(subject, from, to)));
-    int made = 0;
-    int due = 0;
-    for (AnniversaryFacts facts : all) {
-      made += fresh(make(facts, origin));
-      due += fresh(sayDue(facts, day, origin));
-    }
-    return new Report(all.size(), made, due);
-  }
-
-  private Result<Anniversary> make(AnniversaryFacts facts, Origin by) {
+  private Report run(LocalDate from, LocalDate to, LocalDate day, Origin by) {
     Origin plain = Origin.internal(by.actor(), by.correlationId());
-    return anniversaries.create(
-        facts.id(), Command.of(plain, facts), () -> Anniversary.make(facts));
+    return subjects.all().stream()
+        .flatMap(subject -> reckoning.between(subject, from, to).stream())
+        .map(facts -> reckoned(facts, day, Command.of(plain, facts)))
+        .reduce(new Report(0, 0, 0, 0), Report::plus);
   }
 
-  private Result<Anniversary> sayDue(AnniversaryFacts facts, LocalDate day, Origin by) {
-    Origin plain = Origin.internal(by.actor(), by.correlationId());
-    return anniversaries.change(
-        facts.id(), Command.of(plain, facts), anniversary -> anniversary.sayDue(day));
+  private Report reckoned(AnniversaryFacts facts, LocalDate day, Command command) {
+    Optional<Anniversary> before = find(facts.id()).map(Stored::state);
+    Result<Anniversary> result =
+        before.isEmpty()
+            ? anniversaries.create(facts.id(), command, () -> Anniversary.make(facts, day))
+            : anniversaries.change(facts.id(), command, there -> there.reckoned(facts, day));
+    return result instanceof Result.Done<Anniversary>(var after, boolean fresh) && fresh
+        ? report(before, after.state())
+        : new Report(1, 0, 0, 0);
   }
 
-  private List<Reckoning.Subject> subjects() {
-    List<Reckoning.Subject> all = new ArrayList<>();
-    LocalDate today = ties.today();
-    countries.each(
-        stored -> {
-          PartialDate since = stored.state().established();
-          if (since != null && stored.state().relationsOn(today)) {
-            all.add(new Reckoning.Subject(SubjectKind.COUNTRY, stored.id(), stored.id(), since));
-          }
-        });
-    ties.eachActive(
-        stored -> {
-          PartialDate since = stored.state().established();
-          if (since != null) {
-            String country = stored.state().country();
-            all.add(new Reckoning.Subject(SubjectKind.TIE, stored.id(), country, since));
-          }
-        });
-    return all;
-  }
-
-  private static int fresh(Result<Anniversary> result) {
-    return result instanceof Result.Done<Anniversary> done && done.fresh() ? 1 : 0;
+  private static Report report(Optional<Anniversary> before, Anniversary after) {
+    int corrected = before.filter(b -> !b.facts().equals(after.facts())).isPresent() ? 1 : 0;
+    boolean saidBefore = before.filter(Anniversary::due).isPresent();
+    return new Report(1, before.isEmpty() ? 1 : 0, corrected, after.due() && !saidBefore ? 1 : 0);
   }
 }

@@ -1,11 +1,16 @@
 package org.waishi.friendship.anniversary;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.history.History;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.store.Command;
 import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Precondition;
 import org.waishi.platform.store.Stored;
 import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Fault;
 import org.waishi.platform.web.Page;
-import org.waishi.platform.web.Rejection;
 
 /** Anniversaries at the door. */
 @RestController
@@ -40,12 +45,34 @@ class AnniversaryController {
     this.history = history;
   }
 
-  record Run(@Nullable Integer year, @Nullable LocalDate on) {}
+  /** Either a year or a day. */
+  record Run(
+      @Nullable @Min(1950) @Max(2199) @Schema(example = "2022") Integer year,
+      @Nullable @Schema(example = "2026-01-01") LocalDate on) {
 
-  record Shown(String id, AnniversaryFacts facts, boolean approximate, boolean due) {
+    @AssertTrue(message = "{waishi.year-or-day}")
+    @Schema(hidden = true)
+    boolean isYearOrDay() {
+      return (year == null) != (on == null) && (on == null || on.getYear() < 2200);
+    }
+  }
+
+  record Shown(
+      String id,
+      AnniversaryFacts facts,
+      boolean approximate,
+      boolean due,
+      boolean celebrate,
+      @Nullable WrittenException exception) {
     static Shown of(Stored<Anniversary> stored) {
       Anniversary state = stored.state();
-      return new Shown(stored.id(), state.facts(), state.facts().on().approximate(), state.due());
+      return new Shown(
+          stored.id(),
+          state.facts(),
+          state.facts().on().approximate(),
+          state.due(),
+          state.celebrate(),
+          state.exception());
     }
   }
 
@@ -53,13 +80,21 @@ class AnniversaryController {
   @RolesAllowed({Role.OFFICER, Role.ADMIN})
   @Operation(summary = "Makes the anniversaries of a year, or of 24 months from a day")
   Anniversaries.Report run(@Valid @RequestBody Run body, Origin by) {
-    if (body.year() != null && body.on() == null) {
-      return anniversaries.year(body.year(), by);
-    }
-    if (body.on() != null && body.year() == null) {
-      return anniversaries.on(body.on(), by);
-    }
-    throw Rejection.invalid(List.of(Fault.of("year", "year-or-day"))).thrown();
+    return body.year() == null
+        ? anniversaries.on(Objects.requireNonNull(body.on()), by)
+        : anniversaries.year(body.year(), by);
+  }
+
+  @PostMapping("/anniversaries/{id}/celebration-exceptions")
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "Notes the paper that allows to celebrate a year which is not round")
+  ResponseEntity<Shown> except(
+      @PathVariable String id,
+      Precondition seen,
+      @Valid @RequestBody WrittenException paper,
+      Origin by) {
+    Command command = Command.of(by, paper).expecting(seen);
+    return Answers.changed(anniversaries.except(id, command, paper), Shown::of);
   }
 
   @GetMapping("/anniversaries")

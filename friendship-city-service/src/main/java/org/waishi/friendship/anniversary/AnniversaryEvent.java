@@ -9,6 +9,9 @@ public sealed interface AnniversaryEvent {
   /** It was made. */
   record AnniversaryMade(AnniversaryFacts facts) implements AnniversaryEvent {}
 
+  /** Its subject's date is known better now, or a rule changed. */
+  record AnniversaryCorrected(AnniversaryFacts facts) implements AnniversaryEvent {}
+
   /** It is time to plan it. */
   record AnniversaryDue(
       String anniversaryId,
@@ -20,5 +23,10 @@ public sealed interface AnniversaryEvent {
       PartialDate on,
       boolean approximate,
       LocalDate planFrom)
+      implements AnniversaryEvent {}
+
+  /** A written exception allows to celebrate it, although its years do not. */
+  record CelebrationExcepted(
+      String anniversaryId, String body, String documentNumber, LocalDate on, String fileId)
       implements AnniversaryEvent {}
 }

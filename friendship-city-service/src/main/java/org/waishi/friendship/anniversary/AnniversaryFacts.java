@@ -1,6 +1,7 @@
 package org.waishi.friendship.anniversary;
 
 import java.time.LocalDate;
+import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryDue;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.id.Ids;
 
@@ -9,6 +10,7 @@ import org.waishi.platform.id.Ids;
  *
  * @param on at the precision of its source
  * @param planFrom when planning begins
+ * @param celebrate whether its years allow a celebration with substance
  */
 public record AnniversaryFacts(
     SubjectKind subjectKind,
@@ -22,6 +24,20 @@ public record AnniversaryFacts(
 
   /** The one id of this anniversary. */
   public String id() {
-    return Ids.derived("anniversary", subjectKind.name(), subjectId, Integer.toString(on.year()));
+    return Ids.derived("anniversary", subjectKind.name(), subjectId, year());
+  }
+
+  String year() {
+    return Integer.toString(on.year());
+  }
+
+  /** Whether it is time to plan it. */
+  boolean isDue(LocalDate day) {
+    return !planFrom.isAfter(day);
+  }
+
+  AnniversaryDue dueFact() {
+    return new AnniversaryDue(
+        id(), subjectKind, subjectId, country, years, category, on, on.approximate(), planFrom);
   }
 }

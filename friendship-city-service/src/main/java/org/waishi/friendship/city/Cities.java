@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.tie.Tie;
-import org.waishi.friendship.tie.Ties;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
@@ -21,22 +19,16 @@ import org.waishi.platform.store.Stored;
 public class Cities {
 
   private final Aggregates<City, CityEvent> cities;
-  private final Ties ties;
 
-  Cities(AggregateStore store, Ties ties) {
+  Cities(AggregateStore store) {
     this.cities = store.open(City.KIND).indexed("state.iso2", "_id");
-    this.ties = ties;
   }
 
-  /** Enters or corrects a city, with its historic tie. */
-  public void bringIn(CityRow row, Origin origin) {
-    Command command = Command.of(origin, row);
-    String id = row.cityId();
-    cities.create(id, command, () -> City.list(row));
-    cities.change(id, command, city -> city.correct(row));
-    ties.bringIn(
-        new Tie.Historic(id, row.iso2(), row.relation(), row.established(), row.networks()),
-        origin);
+  /** Enters or corrects a city. */
+  public void bringIn(City city, Origin origin) {
+    Command command = Command.of(origin, city);
+    cities.create(city.id(), command, () -> City.list(city));
+    cities.change(city.id(), command, there -> there.correct(city));
   }
 
   /** The city with this id. */

@@ -18,6 +18,8 @@ import org.waishi.platform.aggregate.Refusal;
 /**
  * A country. Its relations are periods in order of time, of which only the last may be open.
  *
+ * @param dateSource where the date of relations is from
+ * @param notes a table's remarks: breaks, upgrades, joining dates
  * @param byHand true when an officer said something about relations, which no table undoes
  */
 public record Country(
@@ -26,6 +28,8 @@ public record Country(
     String nameZh,
     List<Period> relations,
     List<Membership> memberships,
+    @Nullable String dateSource,
+    @Nullable String notes,
     boolean byHand)
     implements Aggregate<Country, CountryEvent> {
 
@@ -54,14 +58,27 @@ public record Country(
     return Decision.begin(
         Country::from,
         new CountryListed(
-            row.iso2(), row.nameEn(), row.nameZh(), row.relations(), row.memberships()));
+            row.iso2(),
+            row.nameEn(),
+            row.nameZh(),
+            row.relations(),
+            row.memberships(),
+            row.dateSource(),
+            row.notes()));
   }
 
   /** Takes over what a newer table says. */
   Decision<Country> correct(CountryRow row) {
     List<Period> told = byHand ? relations : row.relations();
     CountryCorrected fact =
-        new CountryCorrected(iso2, row.nameEn(), row.nameZh(), told, row.memberships());
+        new CountryCorrected(
+            iso2,
+            row.nameEn(),
+            row.nameZh(),
+            told,
+            row.memberships(),
+            row.dateSource(),
+            row.notes());
     return evolve(fact).equals(this) ? Decision.unchanged(this) : Decision.accept(this, fact);
   }
 
@@ -98,8 +115,8 @@ public record Country(
 
   static Country from(CountryEvent first) {
     return switch (first) {
-      case CountryListed(var iso2, var en, var zh, var periods, var members) ->
-          new Country(iso2, en, zh, periods, members, false);
+      case CountryListed(var iso2, var en, var zh, var periods, var members, var from, var notes) ->
+          new Country(iso2, en, zh, periods, members, from, notes, false);
       case CountryCorrected _, RelationsEstablished _, RelationsBroken _ ->
           throw new IllegalStateException("first fact: " + first + " (expected: CountryListed)");
     };
@@ -109,15 +126,15 @@ public record Country(
   public Country evolve(CountryEvent fact) {
     return switch (fact) {
       case CountryListed _ -> this;
-      case CountryCorrected(_, var en, var zh, var periods, var members) ->
-          new Country(iso2, en, zh, periods, members, byHand);
+      case CountryCorrected(_, var en, var zh, var periods, var members, var from, var remarks) ->
+          new Country(iso2, en, zh, periods, members, from, remarks, byHand);
       case RelationsEstablished(_, var on) -> with(opened(on));
       case RelationsBroken(_, var on) -> with(closed(on));
     };
   }
 
   private Country with(List<Period> periods) {
-    return new Country(iso2, nameEn, nameZh, periods, memberships, true);
+    return new Country(iso2, nameEn, nameZh, periods, memberships, dateSource, notes, true);
   }
 
   private List<Period> opened(PartialDate on) {

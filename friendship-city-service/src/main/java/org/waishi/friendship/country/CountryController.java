@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,10 +47,19 @@ class CountryController {
       String nameEn,
       String nameZh,
       List<Period> relations,
-      List<Membership> memberships) {
+      List<Membership> memberships,
+      @Nullable String dateSource,
+      @Nullable String notes) {
     static Shown of(Stored<Country> stored) {
       Country c = stored.state();
-      return new Shown(c.iso2(), c.nameEn(), c.nameZh(), c.relations(), c.memberships());
+      return new Shown(
+          c.iso2(),
+          c.nameEn(),
+          c.nameZh(),
+          c.relations(),
+          c.memberships(),
+          c.dateSource(),
+          c.notes());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.waishi.friendship.country;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
 
 /** What can happen to a country in our books. */
@@ -12,7 +13,9 @@ public sealed interface CountryEvent {
       String nameEn,
       String nameZh,
       List<Period> relations,
-      List<Membership> memberships)
+      List<Membership> memberships,
+      @Nullable String dateSource,
+      @Nullable String notes)
       implements CountryEvent {}
 
   /** A newer table says something else. */
@@ -21,7 +24,9 @@ public sealed interface CountryEvent {
       String nameEn,
       String nameZh,
       List<Period> relations,
-      List<Membership> memberships)
+      List<Membership> memberships,
+      @Nullable String dateSource,
+      @Nullable String notes)
       implements CountryEvent {}
 
   /** Relations were set up, or resumed. */

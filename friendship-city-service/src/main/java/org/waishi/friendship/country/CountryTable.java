@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.csv.CsvImport;
@@ -33,8 +34,7 @@ public final class CountryTable {
               "notes"),
           CountryTable::parse);
 
-  private static final java.util.regex.Pattern BREAK =
-      java.util.regex.Pattern.compile("suspended ([\\d-]+), resumed ([\\d-]+)");
+  private static final Pattern BREAK = Pattern.compile("suspended ([\\d-]+), resumed ([\\d-]+)");
 
   private CountryTable() {}
 
@@ -56,7 +56,9 @@ public final class CountryTable {
     PartialDate from =
         row.parsed("diplomatic_relations_date", PartialDate::of, "1992, 1992-08 or 1992-08-24");
     List<Membership> members = memberships(row);
-    return row.make(() -> new CountryRow(iso2, en, zh, periods(from, row), members));
+    String source = row.optional("date_source");
+    String notes = row.optional("notes");
+    return row.make(() -> new CountryRow(iso2, en, zh, periods(from, row), members, source, notes));
   }
 
   private static String iso2(String text) {

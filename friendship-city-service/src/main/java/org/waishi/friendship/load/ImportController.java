@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.city.CityTable;
 import org.waishi.friendship.country.CountryTable;
 import org.waishi.platform.csv.ImportReport;
 import org.waishi.platform.csv.Imports;
@@ -24,9 +23,9 @@ class ImportController {
 
   private final Imports imports;
   private final Loads loads;
-  private final CityTable cities;
+  private final CityImports cities;
 
-  ImportController(Imports imports, Loads loads, CityTable cities) {
+  ImportController(Imports imports, Loads loads, CityImports cities) {
     this.imports = imports;
     this.loads = loads;
     this.cities = cities;
@@ -45,8 +44,8 @@ class ImportController {
 
   @PostMapping(path = "/city-imports", consumes = "text/csv", produces = "application/json")
   @Operation(summary = "Takes in cities with their historic ties; low confidence is skipped")
-  CityTable.Report cities(
+  CityImports.Report cities(
       @RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean dryRun, Origin by) {
-    return cities.take(new Imports.Upload(csv, dryRun), rows -> loads.cities(rows, by));
+    return cities.take(new Imports.Upload(csv, dryRun), by);
   }
 }

@@ -1,9 +1,10 @@
 package org.waishi.friendship.load;
 
 import java.util.List;
-import org.waishi.friendship.city.CityRow;
+import java.util.UUID;
 import org.waishi.friendship.country.CountryRow;
 import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Origin.Heard;
 
 /**
  * A table that was accepted.
@@ -20,11 +21,19 @@ record Load(
     List<CityRow> cities,
     boolean applied) {
 
+  /** A load keeps its own copies. */
+  Load {
+    countries = List.copyOf(countries);
+    cities = List.copyOf(cities);
+  }
+
   Load done() {
     return new Load(id, by, correlationId, List.of(), List.of(), true);
   }
 
+  /** Each aggregate remembers the last load it heard of, so that an older one changes nothing. */
   Origin origin() {
-    return Origin.internal(by, correlationId);
+    long number = UUID.fromString(id).getMostSignificantBits();
+    return new Origin(by, correlationId, null, null, new Heard("loads", number));
   }
 }

@@ -1,13 +1,14 @@
 package org.waishi.friendship.load;
 
 import com.mongodb.client.model.Filters;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.city.Cities;
-import org.waishi.friendship.city.CityRow;
 import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.country.CountryRow;
+import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Origin;
@@ -15,35 +16,37 @@ import org.waishi.platform.store.View;
 
 /** Accepts tables by one write and sees to it that every row of them is applied. */
 @Component
-public class Loads {
+class Loads {
 
   private final View<Load> loads;
   private final Ids ids;
   private final Countries countries;
   private final Cities cities;
+  private final Ties ties;
 
-  Loads(AggregateStore store, Ids ids, Countries countries, Cities cities) {
+  Loads(AggregateStore store, Ids ids, Countries countries, Cities cities, Ties ties) {
     this.loads = store.view("loads", Load.class).indexed("applied");
     this.ids = ids;
     this.countries = countries;
     this.cities = cities;
+    this.ties = ties;
   }
 
   /** Loads countries; once this returns, or whatever dies before, all of them will be there. */
-  public void countries(List<CountryRow> rows, Origin origin) {
-    accept(new Load(ids.next(), origin.actor(), origin.correlationId(), rows, List.of(), false));
+  void countries(List<CountryRow> rows, Origin by) {
+    accept(new Load(ids.next(), by.actor(), by.correlationId(), rows, List.of(), false));
   }
 
   /** Loads cities with their ties. */
-  public void cities(List<CityRow> rows, Origin origin) {
-    accept(new Load(ids.next(), origin.actor(), origin.correlationId(), List.of(), rows, false));
+  void cities(List<CityRow> rows, Origin by) {
+    accept(new Load(ids.next(), by.actor(), by.correlationId(), List.of(), rows, false));
   }
 
   /** Finishes what a crash left, at start and now and then. */
   @Scheduled(fixedDelayString = "${waishi.load.sweep:PT30S}")
-  public synchronized void resume() {
+  synchronized void resume() {
     loads.where(Filters.eq("row.applied", false)).stream()
-        .sorted(java.util.Comparator.comparing(Load::id))
+        .sorted(Comparator.comparing(Load::id))
         .forEach(this::apply);
   }
 
@@ -53,8 +56,16 @@ public class Loads {
   }
 
   private void apply(Load load) {
-    load.countries().forEach(row -> countries.list(row, load.origin()));
-    load.cities().forEach(row -> cities.bringIn(row, load.origin()));
+    Origin origin = load.origin();
+    load.countries().forEach(row -> countries.list(row, origin));
+    load.cities().forEach(row -> apply(row, origin));
     loads.keep(load.id(), 2, load.done());
+  }
+
+  private void apply(CityRow row, Origin origin) {
+    cities.bringIn(row.city(), origin);
+    if (row.tie() != null) {
+      ties.bringIn(row.tie(), origin);
+    }
   }
 }

@@ -2,76 +2,59 @@ package org.waishi.friendship.tie;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
-import org.waishi.friendship.tie.TieEvent.ExplorationStarted;
-import org.waishi.friendship.tie.TieEvent.LetterOfIntentSigned;
-import org.waishi.friendship.tie.TieEvent.ReviewPassed;
-import org.waishi.friendship.tie.TieEvent.ReviewRejected;
-import org.waishi.friendship.tie.TieEvent.ReviewRequested;
-import org.waishi.friendship.tie.TieEvent.ReviewReturned;
-import org.waishi.friendship.tie.TieEvent.TieActivated;
+import org.waishi.friendship.tie.TieEvent.PlaceFreed;
+import org.waishi.friendship.tie.TieEvent.PlaceKept;
+import org.waishi.friendship.tie.TieEvent.TieCorrected;
 import org.waishi.friendship.tie.TieEvent.TieImported;
 import org.waishi.friendship.tie.TieEvent.TieProposed;
-import org.waishi.friendship.tie.TieEvent.TieRevived;
-import org.waishi.friendship.tie.TieEvent.TieSuspended;
-import org.waishi.friendship.tie.TieEvent.TieTerminated;
+import org.waishi.friendship.tie.TieEvent.TieSuperseded;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.Decision;
-import org.waishi.platform.aggregate.FactTypes;
-import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 
 /**
- * A tie with a city abroad.
+ * A tie with a city abroad (友城关系).
  *
- * @param stage the review that a submission goes to
- * @param requestedBy who submitted it last
- * @param lastApproval the day of the last instruction file
- * @param activeSlot the city's only place for an active tie, while this one holds it
+ * <p>It begins as a lead, is explored, gets its letter of intent, passes the reviews that its kind
+ * needs, and is active from the signing of the agreement. Then it may rest, be suspended, live
+ * again, end, or give way to a higher tie with the same city.
+ *
+ * @param established when the agreement was signed, as far as known
+ * @param activeSlot the city's only place for an active tie, while this one holds it; follows from
+ *     the rest
  */
 public record Tie(
     String cityId,
     String country,
     TieKind kind,
     TieState state,
-    TieState stage,
-    @Nullable String requestedBy,
-    @Nullable LocalDate lastApproval,
+    Dossier dossier,
+    Lineage lineage,
+    Background background,
     @Nullable PartialDate established,
-    List<String> networks,
     @Nullable String activeSlot)
     implements Aggregate<Tie, TieEvent> {
 
   /** How ties are stored and told. */
   public static final AggregateKind<Tie, TieEvent> KIND =
       new AggregateKind<>(
-          "friendship-city.tie",
-          "ties",
-          Tie.class,
-          FactTypes.of(TieEvent.class)
-              .with("org.waishi.friendship-city.tie-proposed.v1", TieProposed.class)
-              .with("org.waishi.friendship-city.tie-imported.v1", TieImported.class)
-              .with("org.waishi.friendship-city.exploration-started.v1", ExplorationStarted.class)
-              .with(
-                  "org.waishi.friendship-city.letter-of-intent-signed.v1",
-                  LetterOfIntentSigned.class)
-              .with("org.waishi.friendship-city.review-requested.v1", ReviewRequested.class)
-              .with("org.waishi.friendship-city.review-passed.v1", ReviewPassed.class)
-              .with("org.waishi.friendship-city.review-returned.v1", ReviewReturned.class)
-              .with("org.waishi.friendship-city.review-rejected.v1", ReviewRejected.class)
-              .with("org.waishi.friendship-city.tie-activated.v1", TieActivated.class)
-              .with("org.waishi.friendship-city.tie-suspended.v1", TieSuspended.class)
-              .with("org.waishi.friendship-city.tie-revived.v1", TieRevived.class)
-              .with("org.waishi.friendship-city.tie-terminated.v1", TieTerminated.class),
-          Tie::from);
+          "friendship-city.tie", "ties", Tie.class, TieTypes.all(), TieEvolution::from);
 
-  /** Keeps its own copy. */
+  /** Derives its place. */
   public Tie {
-    networks = List.copyOf(networks);
+    activeSlot = slot(cityId, kind, state, lineage);
   }
+
+  /** Who a lead is about. */
+  public record Lead(
+      String cityId,
+      String country,
+      TieKind kind,
+      @Nullable String upgrades,
+      List<String> tiedElsewhere) {}
 
   /** A tie from before this register. */
   public record Historic(
@@ -79,215 +62,105 @@ public record Tie(
       String country,
       TieKind kind,
       @Nullable PartialDate established,
-      List<String> networks) {}
+      Background background) {}
 
-  /** What a body answered. */
-  public enum Outcome {
-    /** Yes. */
-    APPROVED,
-    /** Correct and send again. */
-    RETURNED,
-    /** No. */
-    REJECTED
-  }
-
-  /** An instruction file (批件). */
-  public record Instruction(Outcome result, String body, String documentNumber, LocalDate on) {}
-
-  static Decision<Tie> propose(String cityId, String country, TieKind kind) {
-    return Decision.begin(Tie::from, new TieProposed(cityId, country, kind));
-  }
-
-  static Decision<Tie> bringIn(Historic h) {
+  /** Enters a lead. */
+  public static Decision<Tie> propose(Lead lead) {
     return Decision.begin(
-        Tie::from,
-        new TieImported(h.cityId(), h.country(), h.kind(), h.established(), h.networks()));
+        TieEvolution::from,
+        new TieProposed(
+            lead.cityId(), lead.country(), lead.kind(), lead.upgrades(), lead.tiedElsewhere()));
   }
 
-  Decision<Tie> explore(LocalDate on) {
-    return step("explorations", new ExplorationStarted(on));
+  /** Takes over a tie from before this register. */
+  public static Decision<Tie> bringIn(Historic h) {
+    Background known = h.background();
+    return Decision.begin(
+        TieEvolution::from,
+        new TieImported(
+            h.cityId(),
+            h.country(),
+            h.kind(),
+            h.established(),
+            known.networks(),
+            known.source(),
+            known.notes()));
   }
 
-  Decision<Tie> sign(LocalDate on, String fileId, boolean relations) {
-    return guarded("letters-of-intent", relations, new LetterOfIntentSigned(on, fileId));
+  /** Takes over what a newer table says, unless the office has done something with it since. */
+  public Decision<Tie> correct(Historic h) {
+    Background known = h.background();
+    TieCorrected fact =
+        new TieCorrected(
+            h.kind(), h.established(), known.networks(), known.source(), known.notes());
+    boolean ours = state != TieState.ACTIVE || lineage.upgradedBy() != null;
+    return ours || evolve(fact).equals(this)
+        ? Decision.unchanged(this)
+        : Decision.accept(this, fact);
   }
 
-  Decision<Tie> submit(String by, boolean relations) {
-    return guarded("submissions", relations, new ReviewRequested(stage, by));
+  /** Takes a step, or says everything that stands against it. */
+  public Decision<Tie> take(TieStep step, Circumstances now) {
+    List<Refusal> against = TieRules.against(this, step, now);
+    return against.isEmpty()
+        ? Decision.accept(this, TieEvolution.fact(this, step, now.today()))
+        : Decision.refuse(against);
   }
 
-  Decision<Tie> review(String step, Instruction told, String by, boolean relations) {
-    Optional<FourEyes.MakerIsChecker> same =
-        FourEyes.against(String.valueOf(requestedBy), by).map(FourEyes.MakerIsChecker.class::cast);
-    if (state.steps().contains(step) && same.isPresent()) {
-      return Decision.refuse(same.get());
+  /** Holds the city's place for a higher tie from now on, unless another one took it. */
+  public Decision<Tie> keepPlaceFor(String upgrade) {
+    if (lineage.keepsPlace() && upgrade.equals(lineage.upgradedBy())) {
+      return Decision.unchanged(this);
     }
-    return guarded(step, relations, outcome(told));
+    return state == TieState.SUPERSEDED
+        ? Decision.refuse(new TieRefusal.CityHasActiveTie())
+        : Decision.accept(this, new PlaceKept(upgrade));
   }
 
-  Decision<Tie> activate(String agreementFileId, LocalDate signedOn, boolean relations) {
-    LocalDate last = lastApproval;
-    if (state == TieState.APPROVED && last != null && signedOn.isBefore(last)) {
-      return Decision.refuse(new SignedBeforeApproval(signedOn.toString(), last.toString()));
-    }
-    return guarded(
-        "activations",
-        relations,
-        new TieActivated(cityId, country, kind, agreementFileId, signedOn));
+  /** Gives way to a higher tie, which is active. */
+  public Decision<Tie> supersede(String upgrade, LocalDate on) {
+    return state.stands()
+        ? Decision.accept(this, new TieSuperseded(cityId, country, upgrade, on))
+        : Decision.unchanged(this);
   }
 
-  Decision<Tie> suspend(LocalDate on) {
-    return step("suspensions", new TieSuspended(cityId, country, on));
-  }
-
-  Decision<Tie> revive(LocalDate on, boolean relations) {
-    return guarded("revivals", relations, new TieRevived(cityId, country, on));
-  }
-
-  Decision<Tie> terminate(LocalDate on) {
-    return step("terminations", new TieTerminated(cityId, country, on));
-  }
-
-  private Decision<Tie> guarded(String step, boolean relations, TieEvent fact) {
-    return state.steps().contains(step) && !relations
-        ? Decision.refuse(new NoDiplomaticRelations(country))
-        : step(step, fact);
-  }
-
-  private Decision<Tie> step(String step, TieEvent fact) {
-    return state.steps().contains(step)
-        ? Decision.accept(this, fact)
-        : Decision.refuse(new StepNotAllowed(state.name(), state.steps()));
-  }
-
-  private TieEvent outcome(Instruction told) {
-    return switch (told.result()) {
-      case APPROVED ->
-          new ReviewPassed(state, told.body(), told.documentNumber(), told.on(), next());
-      case RETURNED -> new ReviewReturned(state, told.body(), told.documentNumber(), told.on());
-      case REJECTED -> new ReviewRejected(state, told.body(), told.documentNumber(), told.on());
-    };
-  }
-
-  private TieState next() {
-    boolean sister = kind == TieKind.SISTER;
-    return switch (state) {
-      case CITY_REVIEW -> sister ? TieState.CONGRESS_REVIEW : TieState.PROVINCE_REVIEW;
-      case CONGRESS_REVIEW -> TieState.PROVINCE_REVIEW;
-      case PROVINCE_REVIEW -> sister ? TieState.CPAFFC_REVIEW : TieState.APPROVED;
-      default -> TieState.APPROVED;
-    };
-  }
-
-  static Tie from(TieEvent first) {
-    return switch (first) {
-      case TieProposed(var city, var land, var kind) ->
-          new Tie(
-              city,
-              land,
-              kind,
-              TieState.LEAD,
-              TieState.CITY_REVIEW,
-              null,
-              null,
-              null,
-              List.of(),
-              null);
-      case TieImported(var city, var land, var kind, var since, var tags) ->
-          new Tie(
-              city,
-              land,
-              kind,
-              TieState.ACTIVE,
-              TieState.CITY_REVIEW,
-              null,
-              null,
-              since,
-              tags,
-              slot(city, kind));
-      default -> throw new IllegalStateException("first fact: " + first);
-    };
+  /** Frees the city's place, because the higher tie has ended. */
+  public Decision<Tie> freePlace(String upgrade) {
+    return lineage.keepsPlace() && upgrade.equals(lineage.upgradedBy())
+        ? Decision.accept(this, new PlaceFreed(upgrade))
+        : Decision.unchanged(this);
   }
 
   @Override
   public Tie evolve(TieEvent fact) {
-    return switch (fact) {
-      case TieProposed _, TieImported _ -> this;
-      case ExplorationStarted _ -> in(TieState.EXPLORING);
-      case LetterOfIntentSigned _ -> in(TieState.LOI_SIGNED);
-      case ReviewRequested(var at, var by) -> reviewed(at, at, by, lastApproval);
-      case ReviewPassed(_, _, _, var on, var next) -> reviewed(next, next, requestedBy, later(on));
-      case ReviewReturned(var at, _, _, _) ->
-          reviewed(TieState.RETURNED, at, requestedBy, lastApproval);
-      case ReviewRejected _ -> reviewed(TieState.EXPLORING, TieState.CITY_REVIEW, null, null);
-      case TieActivated a -> lively(PartialDate.of(a.signedOn()));
-      case TieSuspended _ -> in(TieState.SUSPENDED);
-      case TieRevived _ -> lively(established);
-      case TieTerminated _ -> in(TieState.TERMINATED);
-    };
+    return TieEvolution.after(this, fact);
   }
 
-  private LocalDate later(LocalDate on) {
-    return lastApproval != null && lastApproval.isAfter(on) ? lastApproval : on;
+  Tie in(TieState now) {
+    return with(now, dossier, lineage);
   }
 
-  private Tie in(TieState now) {
+  Tie with(TieState now, Dossier papers, Lineage line) {
+    return new Tie(cityId, country, kind, now, papers, line, background, established, activeSlot);
+  }
+
+  Tie since(@Nullable PartialDate day) {
     return new Tie(
-        cityId, country, kind, now, stage, requestedBy, lastApproval, established, networks, null);
+        cityId, country, kind, TieState.ACTIVE, dossier, lineage, background, day, activeSlot);
   }
 
-  private Tie lively(@Nullable PartialDate since) {
-    return new Tie(
-        cityId,
-        country,
-        kind,
-        TieState.ACTIVE,
-        stage,
-        requestedBy,
-        lastApproval,
-        since,
-        networks,
-        slot(cityId, kind));
+  Tie known(TieKind as, @Nullable PartialDate since, Background of) {
+    return new Tie(cityId, country, as, state, dossier, lineage, of, since, activeSlot);
   }
 
-  private Tie reviewed(
-      TieState now, TieState at, @Nullable String by, @Nullable LocalDate approved) {
-    return new Tie(cityId, country, kind, now, at, by, approved, established, networks, null);
-  }
-
-  private static @Nullable String slot(String city, TieKind kind) {
-    return kind == TieKind.UNVERIFIED ? null : city;
-  }
-
-  /** The present state does not allow this step. */
-  public record StepNotAllowed(String state, List<String> allowedSteps) implements Refusal {
-    @Override
-    public String code() {
-      return "step-not-allowed";
+  /** An upgrade has a place of its own, because what it upgrades holds the city's for it. */
+  private static @Nullable String slot(String city, TieKind kind, TieState state, Lineage line) {
+    if (line.keepsPlace()) {
+      return city;
     }
-  }
-
-  /** There are no diplomatic relations on that day. */
-  public record NoDiplomaticRelations(String country) implements Refusal {
-    @Override
-    public String code() {
-      return "no-diplomatic-relations";
+    if (kind == TieKind.UNVERIFIED || state != TieState.ACTIVE) {
+      return null;
     }
-  }
-
-  /** The agreement was signed before the last approval. */
-  public record SignedBeforeApproval(String signedOn, String approvedOn) implements Refusal {
-    @Override
-    public String code() {
-      return "signed-before-approval";
-    }
-  }
-
-  /** The city has an active tie already. */
-  public record CityHasActiveTie() implements Refusal {
-    @Override
-    public String code() {
-      return "city-has-active-tie";
-    }
+    return line.upgrades() == null ? city : "upgrade-of/" + line.upgrades();
   }
 }

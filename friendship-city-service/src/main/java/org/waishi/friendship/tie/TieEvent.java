@@ -9,7 +9,13 @@ import org.waishi.friendship.date.PartialDate;
 public sealed interface TieEvent {
 
   /** A lead was entered. */
-  record TieProposed(String cityId, String country, TieKind kind) implements TieEvent {}
+  record TieProposed(
+      String cityId,
+      String country,
+      TieKind kind,
+      @Nullable String upgrades,
+      List<String> tiedElsewhere)
+      implements TieEvent {}
 
   /** A tie from before this register was taken over from a table. */
   record TieImported(
@@ -17,7 +23,18 @@ public sealed interface TieEvent {
       String country,
       TieKind kind,
       @Nullable PartialDate established,
-      List<String> networks)
+      List<String> networks,
+      @Nullable String source,
+      @Nullable String notes)
+      implements TieEvent {}
+
+  /** A newer table says something else of such a tie. */
+  record TieCorrected(
+      TieKind kind,
+      @Nullable PartialDate established,
+      List<String> networks,
+      @Nullable String source,
+      @Nullable String notes)
       implements TieEvent {}
 
   /** Exchanges began. */
@@ -31,21 +48,36 @@ public sealed interface TieEvent {
 
   /** A body approved by an instruction file. */
   record ReviewPassed(
-      TieState stage, String body, String documentNumber, LocalDate on, TieState next)
+      TieState stage,
+      String body,
+      String documentNumber,
+      LocalDate on,
+      String fileId,
+      TieState next)
       implements TieEvent {}
 
   /** A body returned the papers for correction. */
-  record ReviewReturned(TieState stage, String body, String documentNumber, LocalDate on)
+  record ReviewReturned(
+      TieState stage, String body, String documentNumber, LocalDate on, @Nullable String fileId)
       implements TieEvent {}
 
   /** A body rejected; exchanges go on. */
-  record ReviewRejected(TieState stage, String body, String documentNumber, LocalDate on)
+  record ReviewRejected(
+      TieState stage, String body, String documentNumber, LocalDate on, @Nullable String fileId)
       implements TieEvent {}
 
   /** The agreement is signed. */
   record TieActivated(
-      String cityId, String country, TieKind kind, String agreementFileId, LocalDate signedOn)
+      String cityId,
+      String country,
+      TieKind kind,
+      String agreementFileId,
+      LocalDate signedOn,
+      @Nullable String upgrades)
       implements TieEvent {}
+
+  /** Nothing goes on any more. */
+  record TieFellDormant(String cityId, String country, LocalDate on) implements TieEvent {}
 
   /** The tie was suspended. */
   record TieSuspended(String cityId, String country, LocalDate on) implements TieEvent {}
@@ -55,4 +87,14 @@ public sealed interface TieEvent {
 
   /** The tie ended. */
   record TieTerminated(String cityId, String country, LocalDate on) implements TieEvent {}
+
+  /** From now on this tie holds the city's only place for the higher tie. */
+  record PlaceKept(String upgradeId) implements TieEvent {}
+
+  /** The higher tie is active in this one's place. */
+  record TieSuperseded(String cityId, String country, String upgradeId, LocalDate on)
+      implements TieEvent {}
+
+  /** The higher tie has ended; the city's place is free. */
+  record PlaceFreed(String upgradeId) implements TieEvent {}
 }

@@ -9,6 +9,9 @@ public enum TieKind {
   /** Sourced, but its class is not. */
   UNVERIFIED;
 
+  /** The texts that a table has for them. */
+  public static final String TEXTS = "sister, friendly-cooperation or unverified";
+
   /** The kind that a table means. */
   public static TieKind ofText(String text) {
     return switch (text) {

@@ -4,28 +4,32 @@ import java.util.List;
 
 /** Where a tie stands, with the steps that lead on as names of resources to post to. */
 public enum TieState {
-  /** A lead. */
+  /** A lead (线索). */
   LEAD("explorations", "terminations"),
-  /** Exchanges go on. */
+  /** Exchanges go on (交往). */
   EXPLORING("letters-of-intent", "terminations"),
-  /** The letter of intent is signed. */
+  /** The letter of intent is signed (意向书). */
   LOI_SIGNED("submissions", "terminations"),
-  /** Before the city government's executive meeting. */
+  /** Before the city government's executive meeting (市政府常务会议). */
   CITY_REVIEW("city-reviews"),
-  /** Before the Standing Committee of the People's Congress. */
+  /** Before the Standing Committee of the People's Congress (市人大常委会). */
   CONGRESS_REVIEW("congress-reviews"),
-  /** Before the province. */
+  /** Before the province (省外办). */
   PROVINCE_REVIEW("province-reviews"),
-  /** Before the national friendship association. */
+  /** Before the national friendship association (全国友协). */
   CPAFFC_REVIEW("cpaffc-reviews"),
-  /** Returned for correction. */
+  /** Returned for correction (退回补正). */
   RETURNED("submissions"),
   /** Every approval is there. */
   APPROVED("activations", "terminations"),
   /** The agreement is signed. */
-  ACTIVE("suspensions", "terminations"),
-  /** Suspended. */
+  ACTIVE("dormancies", "suspensions", "terminations"),
+  /** Nothing goes on, by nobody's decision. */
+  DORMANT("revivals", "terminations"),
+  /** Stopped by decision. */
   SUSPENDED("revivals", "terminations"),
+  /** A higher tie with the same city took its place. */
+  SUPERSEDED,
   /** Ended. */
   TERMINATED;
 
@@ -38,5 +42,15 @@ public enum TieState {
   /** The steps that lead on. */
   public List<String> steps() {
     return steps;
+  }
+
+  /** Whether the agreement was signed and the tie has not ended since. */
+  public boolean stands() {
+    return this == ACTIVE || this == DORMANT || this == SUSPENDED;
+  }
+
+  /** Whether nothing leads on any more. */
+  public boolean ended() {
+    return steps.isEmpty();
   }
 }

@@ -50,4 +50,55 @@ class ReckoningTest {
     assertThat(in(2022, "1992").on()).isEqualTo(PartialDate.of("2022"));
     assertThat(in(2022, "1992-08").on().approximate()).isTrue();
   }
+
+  @Test
+  void an_ordinary_year_is_a_letter_one_month_ahead() {
+    assertThat(in(2023, "1992-08-24"))
+        .isEqualTo(
+            new AnniversaryFacts(
+                SubjectKind.COUNTRY,
+                "KR",
+                "KR",
+                31,
+                Category.ORDINARY,
+                PartialDate.of("2023-08-24"),
+                LocalDate.of(2023, 7, 24),
+                false));
+  }
+
+  @Test
+  void only_tens_are_celebrated() {
+    assertThat(in(2022, "1992-08-24").celebrate()).isTrue();
+    assertThat(in(2027, "1992-08-24").celebrate()).isFalse();
+    assertThat(in(2023, "1992-08-24").celebrate()).isFalse();
+  }
+
+  @Test
+  void planning_of_an_approximate_date_begins_by_the_first_day_it_can_be() {
+    assertThat(in(2022, "1992").planFrom()).isEqualTo(LocalDate.of(2021, 1, 1));
+    assertThat(in(2022, "1992-08").planFrom()).isEqualTo(LocalDate.of(2021, 8, 1));
+  }
+
+  @Test
+  void the_year_of_the_signing_has_no_anniversary() {
+    Subject subject = new Subject(SubjectKind.TIE, "t1", "JP", PartialDate.of("2026-03-01"));
+    assertThat(reckoning.between(subject, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)))
+        .extracting(AnniversaryFacts::years)
+        .containsExactly(1);
+  }
+
+  @Test
+  void a_span_holds_what_falls_on_its_first_and_last_day_and_what_may_fall_within() {
+    LocalDate day = LocalDate.of(2022, 8, 24);
+    assertThat(spanning("1992-08-24", day, day)).isOne();
+    assertThat(spanning("1992-08-23", day, day)).isZero();
+    assertThat(spanning("1992-08-25", day, day)).isZero();
+    assertThat(spanning("1992-08", day, day)).isOne();
+    assertThat(spanning("1992", day, day)).isOne();
+  }
+
+  private int spanning(String since, LocalDate from, LocalDate to) {
+    Subject subject = new Subject(SubjectKind.COUNTRY, "KR", "KR", PartialDate.of(since));
+    return reckoning.between(subject, from, to).size();
+  }
 }

@@ -1,89 +1,173 @@
 package org.waishi.friendship.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.tie.TieFixture.DAY;
+import static org.waishi.friendship.tie.TieFixture.FRIENDLY;
+import static org.waishi.friendship.tie.TieFixture.HOSTILE;
+import static org.waishi.friendship.tie.TieFixture.aTie;
+import static org.waishi.friendship.tie.TieFixture.after;
+import static org.waishi.friendship.tie.TieFixture.answer;
+import static org.waishi.friendship.tie.TieFixture.approval;
+import static org.waishi.friendship.tie.TieFixture.refused;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waishi.friendship.tie.Tie.Instruction;
-import org.waishi.platform.aggregate.Decision;
+import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.tie.Instruction.Outcome;
+import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
+import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
+import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
+import org.waishi.friendship.tie.TieRefusal.StepNotAllowed;
 import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
 
 class TieTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final TieStep LETTER = new TieStep.SignLetter("f1", DAY);
 
-  private static Tie yes(Decision<Tie> decision) {
-    return ((Decision.Accepted<Tie>) decision).state();
-  }
-
-  private static Object no(Decision<Tie> decision) {
-    return ((Decision.Refused<Tie>) decision).reasons().getFirst();
-  }
-
-  private static Instruction says(Tie.Outcome outcome) {
-    return new Instruction(outcome, "body", "2026-1", DAY);
-  }
-
-  private static Tie exploring(TieKind kind) {
-    return yes(yes(Tie.propose("c1", "JP", kind)).explore(DAY));
-  }
-
-  private static Tie inCityReview(TieKind kind) {
-    return yes(yes(exploring(kind).sign(DAY, "f1", true)).submit("officer", true));
-  }
-
-  private static Tie passed(Tie tie, String step) {
-    return yes(tie.review(step, says(Tie.Outcome.APPROVED), "reviewer", true));
+  @Test
+  void a_lead_may_be_explored_without_diplomatic_relations() {
+    assertThat(refusedSteps(aTie().asLead(), new TieStep.Explore())).isEmpty();
   }
 
   @Test
   void no_tie_goes_past_exploring_without_diplomatic_relations() {
-    assertThat(no(exploring(TieKind.SISTER).sign(DAY, "f1", false)))
-        .isEqualTo(new Tie.NoDiplomaticRelations("JP"));
+    NoDiplomaticRelations none = new NoDiplomaticRelations("JP", "2026-03-01");
+    assertThat(refusedSteps(aTie().exploring(), LETTER)).containsExactly(none);
+    assertThat(refusedSteps(aTie().withLetter(), new TieStep.Submit("officer")))
+        .containsExactly(none);
+    assertThat(refusedSteps(aTie().inReviewOf("city"), approval("city"))).containsExactly(none);
+    assertThat(refusedSteps(aTie().approved(), new TieStep.Activate("f2", DAY)))
+        .containsExactly(none);
+    assertThat(refusedSteps(after(aTie().active(), new TieStep.Suspend()), new TieStep.Revive()))
+        .containsExactly(none);
+  }
+
+  @Test
+  void relations_must_exist_on_the_day_of_the_paper_and_today() {
+    TieStep old = new TieStep.SignLetter("f1", DAY.minusYears(1));
+    Circumstances since = new Circumstances(DAY, day -> !day.isBefore(DAY.minusMonths(1)));
+    assertThat(refused(aTie().exploring().take(old, since)))
+        .containsExactly(new NoDiplomaticRelations("JP", "2025-03-01"));
+    Circumstances until = new Circumstances(DAY, day -> day.isBefore(DAY));
+    assertThat(refused(aTie().exploring().take(old, until)))
+        .containsExactly(new NoDiplomaticRelations("JP", "2026-03-01"));
+  }
+
+  @Test
+  void what_states_broke_off_can_still_be_rejected_suspended_and_ended() {
+    assertThat(refusedSteps(aTie().inReviewOf("city"), answer("city", Outcome.REJECTED))).isEmpty();
+    assertThat(refusedSteps(aTie().active(), new TieStep.Suspend())).isEmpty();
+    assertThat(refusedSteps(aTie().active(), new TieStep.Terminate())).isEmpty();
   }
 
   @Test
   void a_sister_city_needs_the_congress_and_the_friendship_association() {
-    Tie tie = passed(inCityReview(TieKind.SISTER), "city-reviews");
+    Tie tie = after(aTie().ofKind(TieKind.SISTER).inReviewOf("city"), approval("city"));
     assertThat(tie.state()).isEqualTo(TieState.CONGRESS_REVIEW);
-    tie = passed(passed(tie, "congress-reviews"), "province-reviews");
+    tie = after(tie, approval("congress"), approval("province"));
     assertThat(tie.state()).isEqualTo(TieState.CPAFFC_REVIEW);
-    assertThat(passed(tie, "cpaffc-reviews").state()).isEqualTo(TieState.APPROVED);
+    assertThat(after(tie, approval("cpaffc")).state()).isEqualTo(TieState.APPROVED);
   }
 
   @Test
   void a_cooperation_tie_skips_both() {
-    Tie tie = passed(inCityReview(TieKind.COOPERATION), "city-reviews");
-    assertThat(passed(tie, "province-reviews").state()).isEqualTo(TieState.APPROVED);
+    Tie tie = after(aTie().inReviewOf("city"), approval("city"), approval("province"));
+    assertThat(tie.state()).isEqualTo(TieState.APPROVED);
+  }
+
+  @Test
+  void an_approval_is_its_instruction_file() {
+    Instruction oral = new Instruction(Outcome.APPROVED, "city", "2026-1", DAY, null);
+    assertThat(
+            refused(
+                aTie()
+                    .inReviewOf("city")
+                    .take(new TieStep.Review("city", oral, "reviewer"), FRIENDLY)))
+        .containsExactly(new ApprovalWithoutFile("2026-1"));
+    assertThat(aTie().approved().dossier().approvals())
+        .extracting(Dossier.Approval::stage)
+        .containsExactly(TieState.CITY_REVIEW, TieState.PROVINCE_REVIEW);
   }
 
   @Test
   void nobody_reviews_their_own_submission() {
-    Tie tie = inCityReview(TieKind.SISTER);
-    assertThat(no(tie.review("city-reviews", says(Tie.Outcome.APPROVED), "officer", true)))
-        .isEqualTo(new FourEyes.MakerIsChecker("officer"));
+    for (String body : List.of("city", "congress", "province", "cpaffc")) {
+      Tie tie = aTie().ofKind(TieKind.SISTER).inReviewOf(body);
+      TieStep own = new TieStep.Review(body, approval(body).told(), "officer");
+      assertThat(refused(tie.take(own, FRIENDLY)))
+          .containsExactly(new FourEyes.MakerIsChecker("officer"));
+    }
   }
 
   @Test
   void returned_papers_come_back_to_the_same_review() {
-    Tie tie = passed(inCityReview(TieKind.SISTER), "city-reviews");
-    Tie back = yes(tie.review("congress-reviews", says(Tie.Outcome.RETURNED), "reviewer", true));
+    Tie back =
+        after(
+            aTie().ofKind(TieKind.SISTER).inReviewOf("congress"),
+            answer("congress", Outcome.RETURNED));
     assertThat(back.state()).isEqualTo(TieState.RETURNED);
-    assertThat(yes(back.submit("officer", true)).state()).isEqualTo(TieState.CONGRESS_REVIEW);
+    assertThat(after(back, new TieStep.Submit("officer")).state())
+        .isEqualTo(TieState.CONGRESS_REVIEW);
+  }
+
+  @Test
+  void a_rejected_tie_is_explored_again_and_its_approvals_count_no_more() {
+    Tie tie = after(aTie().inReviewOf("province"), answer("province", Outcome.REJECTED));
+    assertThat(tie).isEqualTo(aTie().exploring());
   }
 
   @Test
   void an_agreement_is_never_older_than_the_last_approval() {
-    Tie tie = passed(inCityReview(TieKind.COOPERATION), "city-reviews");
-    tie = passed(tie, "province-reviews");
-    assertThat(no(tie.activate("f2", DAY.minusDays(1), true)))
-        .isEqualTo(new Tie.SignedBeforeApproval("2026-02-28", "2026-03-01"));
-    assertThat(yes(tie.activate("f2", DAY, true)).state()).isEqualTo(TieState.ACTIVE);
+    TieStep early = new TieStep.Activate("f2", DAY.minusDays(1));
+    assertThat(refused(aTie().approved().take(early, FRIENDLY)))
+        .containsExactly(new SignedBeforeApproval("2026-02-28", "2026-03-01"));
+    Tie active = aTie().active();
+    assertThat(active.state()).isEqualTo(TieState.ACTIVE);
+    assertThat(active.established()).isEqualTo(PartialDate.of(DAY));
+  }
+
+  @Test
+  void no_paper_is_from_the_future() {
+    assertThat(
+            refused(
+                aTie().exploring().take(new TieStep.SignLetter("f1", DAY.plusDays(1)), FRIENDLY)))
+        .containsExactly(new PaperOfTheFuture("2026-03-02"));
+  }
+
+  @Test
+  void everything_that_stands_against_a_step_is_said_at_once() {
+    Instruction oral = new Instruction(Outcome.APPROVED, "city", "1", DAY.plusDays(1), null);
+    TieStep own = new TieStep.Review("city", oral, "officer");
+    assertThat(refused(aTie().inReviewOf("city").take(own, HOSTILE)))
+        .containsExactly(
+            new FourEyes.MakerIsChecker("officer"),
+            new ApprovalWithoutFile("1"),
+            new PaperOfTheFuture("2026-03-02"),
+            new NoDiplomaticRelations("JP", "2026-03-02"),
+            new NoDiplomaticRelations("JP", "2026-03-01"));
   }
 
   @Test
   void an_illegal_step_names_the_allowed_ones() {
-    assertThat(no(exploring(TieKind.SISTER).suspend(DAY)))
-        .isEqualTo(new Tie.StepNotAllowed("EXPLORING", TieState.EXPLORING.steps()));
+    assertThat(refused(aTie().exploring().take(new TieStep.Suspend(), FRIENDLY)))
+        .containsExactly(
+            new StepNotAllowed("EXPLORING", List.of("letters-of-intent", "terminations")));
+  }
+
+  @Test
+  void a_tie_rests_is_suspended_lives_again_and_ends() {
+    Tie active = aTie().active();
+    assertThat(after(active, new TieStep.FallDormant()).state()).isEqualTo(TieState.DORMANT);
+    assertThat(after(active, new TieStep.FallDormant(), new TieStep.Revive())).isEqualTo(active);
+    assertThat(after(active, new TieStep.Suspend(), new TieStep.Revive())).isEqualTo(active);
+    Tie ended = after(active, new TieStep.Terminate());
+    assertThat(ended.state().steps()).isEmpty();
+    assertThat(ended.activeSlot()).isNull();
+  }
+
+  private static List<Refusal> refusedSteps(Tie tie, TieStep step) {
+    return TieRules.against(tie, step, HOSTILE);
   }
 }

@@ -1,0 +1,110 @@
+package org.waishi.friendship.load;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.country.Countries;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.TieKind;
+import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.csv.CsvTable.Line;
+import org.waishi.platform.csv.ImportReport;
+import org.waishi.platform.csv.Imports;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.web.Fault;
+
+/** Takes a table of sister cities in, wholly or not at all. */
+@Component
+class CityImports {
+
+  private final Imports imports;
+  private final Loads loads;
+  private final Countries countries;
+  private final Ties ties;
+  private final OfficeDay day;
+
+  CityImports(Imports imports, Loads loads, Countries countries, Ties ties, OfficeDay day) {
+    this.imports = imports;
+    this.loads = loads;
+    this.countries = countries;
+    this.ties = ties;
+    this.day = day;
+  }
+
+  /**
+   * What became of one row.
+   *
+   * @param row as a spreadsheet counts
+   * @param loaded false for a lead to check, too uncertain to be loaded
+   */
+  record Taken(long row, String cityId, String nameEn, boolean loaded) {}
+
+  /**
+   * What became of a table.
+   *
+   * @param skippedLeads cities too uncertain to be loaded: leads to check
+   * @param cities each row without fault
+   */
+  record Report(ImportReport report, List<String> skippedLeads, List<Taken> cities) {
+
+    static Report of(ImportReport told, List<Taken> cities) {
+      List<String> leads =
+          cities.stream().filter(city -> !city.loaded()).map(Taken::nameEn).toList();
+      int accepted = told.accepted() == 0 ? 0 : told.accepted() - leads.size();
+      return new Report(
+          new ImportReport(told.rows(), accepted, told.dryRun(), told.faults()), leads, cities);
+    }
+  }
+
+  Report take(Imports.Upload upload, Origin by) {
+    List<Taken> taken = new ArrayList<>();
+    ImportReport report =
+        imports.take(
+            CityTable.SHAPE,
+            upload,
+            lines -> check(lines, taken),
+            rows -> loads.cities(rows.stream().filter(row -> !row.lead()).toList(), by));
+    return Report.of(report, taken);
+  }
+
+  private List<Fault> check(List<Line<CityRow>> lines, List<Taken> taken) {
+    List<Fault> faults = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Line<CityRow> line : lines) {
+      CityRow row = line.value();
+      taken.add(new Taken(line.row(), row.city().id(), row.city().nameEn(), !row.lead()));
+      if (!row.lead()) {
+        against(row, seen).forEach(fault -> faults.add(fault.inRow(line.row())));
+      }
+    }
+    return faults;
+  }
+
+  private List<Fault> against(CityRow row, Set<String> seen) {
+    List<Fault> faults = new ArrayList<>();
+    if (!seen.add(row.city().id())) {
+      faults.add(Fault.of("city_en", "doubled-row"));
+    }
+    if (countries.find(row.city().iso2()).isEmpty()) {
+      faults.add(Fault.of("iso2", "unknown-country"));
+    } else if (row.tie() != null && ties.historic(row.tie().cityId()).isEmpty()) {
+      faults.addAll(againstNew(row.tie()));
+    }
+    return faults;
+  }
+
+  /** A tie that is in the register already stays there, whatever states do. */
+  private List<Fault> againstNew(Tie.Historic tie) {
+    List<Fault> faults = new ArrayList<>();
+    if (!countries.relationsOn(tie.country(), day.today())) {
+      faults.add(Fault.of("iso2", "tie-without-relations"));
+    }
+    if (tie.kind() != TieKind.UNVERIFIED && ties.placeIsTaken(tie.cityId())) {
+      faults.add(Fault.of("city_en", "city-has-active-tie"));
+    }
+    return faults;
+  }
+}

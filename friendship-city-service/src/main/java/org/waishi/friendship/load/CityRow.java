@@ -1,0 +1,13 @@
+package org.waishi.friendship.load;
+
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.city.City;
+import org.waishi.friendship.tie.Tie;
+
+/**
+ * A city and its tie as a table tells them.
+ *
+ * @param tie null when the table names no relation: a city only
+ * @param lead true when the row is too uncertain to be loaded, and is a lead to check
+ */
+record CityRow(City city, Tie.@Nullable Historic tie, boolean lead) {}

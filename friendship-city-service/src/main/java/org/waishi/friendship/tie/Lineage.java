@@ -1,0 +1,27 @@
+package org.waishi.friendship.tie;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a tie came from another one with the same city, and became one. Both keep their histories.
+ *
+ * @param upgrades the lesser tie that this one is to take the place of
+ * @param upgradedBy the higher tie that is to take, or took, this one's place
+ * @param keepsPlace whether this one holds the city's only place for that higher tie, whatever
+ *     becomes of itself
+ */
+public record Lineage(@Nullable String upgrades, @Nullable String upgradedBy, boolean keepsPlace) {
+
+  /** Comes from nothing, or from this tie. */
+  static Lineage from(@Nullable String upgrades) {
+    return new Lineage(upgrades, null, false);
+  }
+
+  Lineage keepingPlaceFor(String upgrade) {
+    return new Lineage(upgrades, upgrade, true);
+  }
+
+  Lineage freed() {
+    return new Lineage(upgrades, upgradedBy, false);
+  }
+}

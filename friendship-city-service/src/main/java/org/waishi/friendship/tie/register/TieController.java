@@ -1,0 +1,100 @@
+package org.waishi.friendship.tie.register;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.city.Cities;
+import org.waishi.friendship.exchange.Exchanges;
+import org.waishi.friendship.history.History;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.TieState;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.store.Command;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Stored;
+import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.Creates;
+import org.waishi.platform.web.Page;
+import org.waishi.platform.web.Rejection;
+
+/** Leads come in here, and ties are read. */
+@RestController
+@RequestMapping("/api/v1/ties")
+@RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
+@Tag(name = "ties")
+class TieController {
+
+  private final Ties ties;
+  private final Cities cities;
+  private final TieView view;
+  private final Exchanges exchanges;
+  private final History history;
+
+  TieController(Ties ties, Cities cities, TieView view, Exchanges exchanges, History history) {
+    this.ties = ties;
+    this.cities = cities;
+    this.view = view;
+    this.exchanges = exchanges;
+    this.history = history;
+  }
+
+  @PostMapping
+  @Creates
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "Enters a lead; warns of other ties, and blocks none")
+  ResponseEntity<TieView.Shown> propose(@Valid @RequestBody NewTie body, Origin by) {
+    return Answers.created(ties.propose(Command.of(by, body), lead(body)), view::of);
+  }
+
+  private Tie.Lead lead(NewTie body) {
+    String country = cities.find(body.cityId()).orElseThrow().state().iso2();
+    return new Tie.Lead(body.cityId(), country, body.kind(), body.upgrades(), body.elsewhere());
+  }
+
+  @GetMapping
+  @Operation(summary = "Lists ties")
+  ResponseEntity<Page<TieView.Shown>> list(PageRequest page, Ties.Filter filter) {
+    return Answers.page(ties.page(filter, page), view::of);
+  }
+
+  @GetMapping("/totals")
+  @Operation(summary = "Counts cities and countries with active ties")
+  Totals totals() {
+    List<Stored<Tie>> active = new ArrayList<>();
+    ties.each(TieState.ACTIVE, active::add);
+    return Totals.of(active);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Shows one tie")
+  ResponseEntity<TieView.Shown> one(@PathVariable String id) {
+    return Answers.found(ties.find(id), view::of);
+  }
+
+  @GetMapping("/{id}/history")
+  @Operation(summary = "Tells what happened to it")
+  List<History.Entry> history(@PathVariable String id) {
+    return history.of(there(id).id());
+  }
+
+  @GetMapping("/{id}/exchanges")
+  @Operation(summary = "Engagements with it, or with its country")
+  List<Exchanges.Exchange> exchanges(@PathVariable String id) {
+    return exchanges.of(id, there(id).state().country());
+  }
+
+  private Stored<Tie> there(String id) {
+    return ties.find(id).orElseThrow(() -> Rejection.notFound().thrown());
+  }
+}

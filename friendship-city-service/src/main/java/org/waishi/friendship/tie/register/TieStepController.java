@@ -1,0 +1,111 @@
+package org.waishi.friendship.tie.register;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.TieStep;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.store.Command;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Precondition;
+import org.waishi.platform.web.Answers;
+
+/** The steps of a tie at the door; each is a resource to post to. */
+@RestController
+@RequestMapping("/api/v1/ties/{id}")
+@RolesAllowed(Role.OFFICER)
+@Tag(name = "ties")
+class TieStepController {
+
+  private final Upgrades steps;
+  private final TieView view;
+
+  TieStepController(Upgrades steps, TieView view) {
+    this.steps = steps;
+    this.view = view;
+  }
+
+  record Signing(
+      @NotBlank @Schema(example = "file-7") String fileId,
+      @NotNull @Schema(example = "2026-05-01") LocalDate on) {}
+
+  record Review(
+      @NotNull Instruction.Outcome result,
+      @NotBlank @Schema(example = "青岛市人民政府") String body,
+      @NotBlank @Schema(example = "青政字〔2026〕7号") String documentNumber,
+      @NotNull @Schema(example = "2026-03-01") LocalDate on,
+      @Nullable @Schema(example = "file-3") String fileId) {
+
+    Instruction instruction() {
+      return new Instruction(result, body, documentNumber, on, fileId);
+    }
+  }
+
+  @PostMapping("/letters-of-intent")
+  @Operation(summary = "Notes the signed letter of intent")
+  ResponseEntity<TieView.Shown> letter(
+      @PathVariable String id, Precondition seen, @Valid @RequestBody Signing body, Origin by) {
+    return taken(
+        id, Command.of(by, body).expecting(seen), new TieStep.SignLetter(body.fileId(), body.on()));
+  }
+
+  @PostMapping("/activations")
+  @Operation(summary = "Notes the signed agreement")
+  ResponseEntity<TieView.Shown> activate(
+      @PathVariable String id, Precondition seen, @Valid @RequestBody Signing body, Origin by) {
+    return taken(
+        id, Command.of(by, body).expecting(seen), new TieStep.Activate(body.fileId(), body.on()));
+  }
+
+  @PostMapping("/{body:city|congress|province|cpaffc}-reviews")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Notes what a reviewing body answered")
+  ResponseEntity<TieView.Shown> review(
+      @PathVariable String id,
+      @PathVariable("body") String stage,
+      Precondition seen,
+      @Valid @RequestBody Review told,
+      Origin by) {
+    return taken(
+        id,
+        Command.of(by, told).expecting(seen),
+        new TieStep.Review(stage, told.instruction(), by.actor()));
+  }
+
+  @PostMapping("/{step:explorations|submissions|dormancies|suspensions|revivals|terminations}")
+  @Operation(summary = "Takes a step that needs no paper")
+  ResponseEntity<TieView.Shown> plain(
+      @PathVariable String id, @PathVariable String step, Precondition seen, Origin by) {
+    TieStep wanted = plain(step, by.actor());
+    return taken(id, Command.of(by, wanted).expecting(seen), wanted);
+  }
+
+  private ResponseEntity<TieView.Shown> taken(String id, Command command, TieStep step) {
+    return Answers.changed(steps.step(id, command, step), view::of);
+  }
+
+  private static TieStep plain(String step, String by) {
+    return switch (step) {
+      case "explorations" -> new TieStep.Explore();
+      case "submissions" -> new TieStep.Submit(by);
+      case "dormancies" -> new TieStep.FallDormant();
+      case "suspensions" -> new TieStep.Suspend();
+      case "revivals" -> new TieStep.Revive();
+      case "terminations" -> new TieStep.Terminate();
+      default -> throw new IllegalStateException("step: " + step + " (expected: routed here)");
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package org.waishi.friendship.tie.register;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.country.Countries;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.TieEvent;
+import org.waishi.friendship.tie.TieKind;
+import org.waishi.friendship.tie.TieRefusal;
+import org.waishi.friendship.tie.TieState;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.id.Ids;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Command;
+import org.waishi.platform.store.Order;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Result;
+import org.waishi.platform.store.Stored;
+import org.waishi.platform.store.Uniqueness;
+
+/** Where ties are kept. */
+@Component
+public class Ties {
+
+  private static final String SLOT = "state.activeSlot";
+  private static final String CITY = "state.cityId";
+  private static final String STATE = "state.state";
+
+  private final Aggregates<Tie, TieEvent> ties;
+  private final Countries countries;
+  private final OfficeDay day;
+
+  Ties(AggregateStore store, Countries countries, OfficeDay day) {
+    Uniqueness oneActive = new Uniqueness(SLOT, new TieRefusal.CityHasActiveTie());
+    this.ties =
+        store.open(Tie.KIND, oneActive).indexed("state.country", "_id").indexed(CITY, "_id");
+    this.countries = countries;
+    this.day = day;
+  }
+
+  /** Which ties a list is about; null means any. */
+  public record Filter(
+      @Nullable TieState state,
+      @Nullable String country,
+      @Nullable TieKind kind,
+      @Nullable String city) {
+
+    private Bson wanted() {
+      List<Bson> all = new ArrayList<>();
+      Optional.ofNullable(state).ifPresent(s -> all.add(eq(STATE, s.name())));
+      Optional.ofNullable(country).ifPresent(c -> all.add(eq("state.country", c)));
+      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k.name())));
+      Optional.ofNullable(city).ifPresent(c -> all.add(eq(CITY, c)));
+      return all.isEmpty() ? Filters.empty() : and(all);
+    }
+  }
+
+  /** Enters a lead. */
+  public Result<Tie> propose(Command command, Tie.Lead lead) {
+    return ties.create(command, _ -> Tie.propose(lead));
+  }
+
+  /** Takes over a tie from before this register, or what a newer table says of it. */
+  public Result<Tie> bringIn(Tie.Historic tie, Origin origin) {
+    String id = historicId(tie.cityId());
+    Command command = Command.of(origin, tie);
+    ties.create(id, command, () -> Tie.bringIn(tie));
+    return ties.change(id, command, there -> there.correct(tie));
+  }
+
+  /** Changes a tie as it decides. */
+  Result<Tie> change(String id, Command command, Function<Tie, Decision<Tie>> decide) {
+    return ties.change(id, command, decide);
+  }
+
+  /** What a step of this tie must know of the world. */
+  Circumstances circumstances(Tie tie) {
+    return new Circumstances(day.today(), on -> countries.relationsOn(tie.country(), on));
+  }
+
+  /** The tie with this id. */
+  public Optional<Stored<Tie>> find(String id) {
+    return ties.find(id);
+  }
+
+  /** The tie that this city had before this register. */
+  public Optional<Stored<Tie>> historic(String cityId) {
+    return find(historicId(cityId));
+  }
+
+  /** Whether a tie holds the city's only place for an active one. */
+  public boolean placeIsTaken(String cityId) {
+    return ties.count(eq(SLOT, cityId)) > 0;
+  }
+
+  /** One page. */
+  public Slice<Stored<Tie>> page(Filter filter, PageRequest page) {
+    return ties.page(filter.wanted(), Order.byId(), page);
+  }
+
+  /** Shows each tie in a state. */
+  public void each(TieState state, Consumer<Stored<Tie>> seen) {
+    ties.each(eq(STATE, state.name()), seen);
+  }
+
+  /** Shows each tie that is to take, or took, the place of a lesser one. */
+  void eachUpgrade(Consumer<Stored<Tie>> seen) {
+    ties.each(ne("state.lineage.upgrades", null), seen);
+  }
+
+  /** All other ties with the city of this one. */
+  List<Stored<Tie>> withSameCity(Stored<Tie> tie) {
+    List<Stored<Tie>> others = new ArrayList<>();
+    ties.each(and(eq(CITY, tie.state().cityId()), ne("_id", tie.id())), others::add);
+    return others;
+  }
+
+  private static String historicId(String cityId) {
+    return Ids.derived("historic-tie", cityId);
+  }
+}

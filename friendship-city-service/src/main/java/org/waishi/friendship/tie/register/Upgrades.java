@@ -1,0 +1,84 @@
+package org.waishi.friendship.tie.register;
+
+import java.util.Optional;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.TieRules;
+import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.TieStep;
+import org.waishi.platform.store.Command;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Result;
+import org.waishi.platform.store.Stored;
+
+/**
+ * The steps of ties, with what an upgrade does to the tie it upgrades.
+ *
+ * <p>Three writes, each to one document: the lesser tie holds the city's place for the higher one;
+ * the higher one becomes active; the lesser one is superseded. Between any two of them no third tie
+ * can become active, and the lesser one is never superseded before the higher one is active.
+ */
+@Component
+public class Upgrades {
+
+  private static final String US = "friendship-city-service";
+
+  private final Ties ties;
+  private final OfficeDay day;
+
+  Upgrades(Ties ties, OfficeDay day) {
+    this.ties = ties;
+    this.day = day;
+  }
+
+  /** Takes a step. */
+  public Result<Tie> step(String id, Command command, TieStep step) {
+    Optional<Result<Tie>> noPlace = ties.find(id).flatMap(tie -> withoutPlace(tie, step, command));
+    if (noPlace.isPresent()) {
+      return noPlace.get();
+    }
+    Result<Tie> result = ties.change(id, command, tie -> tie.take(step, ties.circumstances(tie)));
+    if (result instanceof Result.Done<Tie>(var stored, _)) {
+      settle(stored, command.origin().correlationId());
+    }
+    return result;
+  }
+
+  /** Settles what a crash left between two writes. */
+  @Scheduled(fixedDelayString = "${waishi.upgrade.sweep:PT30S}")
+  public void sweep() {
+    ties.eachUpgrade(tie -> settle(tie, "upgrade-sweep-" + tie.id()));
+  }
+
+  /** The refusal, if the tie to be upgraded cannot hold the place for one that would be active. */
+  private Optional<Result<Tie>> withoutPlace(Stored<Tie> tie, TieStep step, Command command) {
+    String upgrades = tie.state().lineage().upgrades();
+    if (upgrades == null || !wouldBeActive(tie.state(), step)) {
+      return Optional.empty();
+    }
+    Origin origin = Origin.internal(US, command.origin().correlationId());
+    Result<Tie> kept =
+        ties.change(upgrades, Command.of(origin, step), lesser -> lesser.keepPlaceFor(tie.id()));
+    return kept instanceof Result.Refused<Tie> ? Optional.of(kept) : Optional.empty();
+  }
+
+  private boolean wouldBeActive(Tie tie, TieStep step) {
+    return step instanceof TieStep.Activate
+        && TieRules.against(tie, step, ties.circumstances(tie)).isEmpty();
+  }
+
+  private void settle(Stored<Tie> tie, String correlation) {
+    String upgrades = tie.state().lineage().upgrades();
+    if (upgrades == null) {
+      return;
+    }
+    Command command = Command.of(Origin.internal(US, correlation), tie.state().lineage());
+    if (tie.state().state() == TieState.ACTIVE) {
+      ties.change(upgrades, command, lesser -> lesser.supersede(tie.id(), day.today()));
+    } else if (tie.state().state() == TieState.TERMINATED) {
+      ties.change(upgrades, command, lesser -> lesser.freePlace(tie.id()));
+    }
+  }
+}

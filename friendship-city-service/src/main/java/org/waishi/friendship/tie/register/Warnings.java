@@ -1,0 +1,67 @@
+package org.waishi.friendship.tie.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.tie.Lineage;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.TieKind;
+import org.waishi.platform.store.Stored;
+import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.Problem;
+import org.waishi.platform.web.Problems;
+
+/** What the office should look at in a tie. A warning blocks nothing. */
+@Component
+class Warnings {
+
+  private final Ties ties;
+  private final Problems problems;
+
+  Warnings(Ties ties, Problems problems) {
+    this.ties = ties;
+    this.problems = problems;
+  }
+
+  /** All of them, in the caller's language. */
+  List<Problem.FieldError> of(Stored<Tie> tie) {
+    return Stream.of(noRelations(tie.state()), otherTie(tie), tiedElsewhere(tie.state()))
+        .flatMap(Optional::stream)
+        .map(fault -> problems.inWords(fault, LocaleContextHolder.getLocale()))
+        .toList();
+  }
+
+  /** Relations broken off by states flag a tie for review and end nothing. */
+  private Optional<Fault> noRelations(Tie tie) {
+    var now = ties.circumstances(tie);
+    return tie.state().ended() || now.relations().test(now.today())
+        ? Optional.empty()
+        : Optional.of(Fault.of("country", "review-relations").with("country", tie.country()));
+  }
+
+  private Optional<Fault> otherTie(Stored<Tie> tie) {
+    boolean another =
+        !tie.state().state().ended()
+            && ties.withSameCity(tie).stream()
+                .anyMatch(other -> !other.state().state().ended() && !related(tie, other));
+    return another ? Optional.of(Fault.of("cityId", "city-has-other-tie")) : Optional.empty();
+  }
+
+  private static boolean related(Stored<Tie> one, Stored<Tie> other) {
+    Lineage mine = one.state().lineage();
+    Lineage theirs = other.state().lineage();
+    return other.id().equals(mine.upgrades()) || one.id().equals(theirs.upgrades());
+  }
+
+  /** The one-to-one rule (一对一) was deleted in 2018: it warns. */
+  private static Optional<Fault> tiedElsewhere(Tie tie) {
+    List<String> others = tie.background().tiedElsewhere();
+    return others.isEmpty() || tie.kind() != TieKind.SISTER
+        ? Optional.empty()
+        : Optional.of(
+            Fault.of("tiedElsewhere", "city-tied-elsewhere")
+                .with("cities", String.join(", ", others)));
+  }
+}

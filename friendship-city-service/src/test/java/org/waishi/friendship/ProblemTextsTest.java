@@ -1,0 +1,31 @@
+package org.waishi.friendship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waishi.platform.testing.ProblemTexts;
+
+class ProblemTextsTest {
+
+  private final ProblemTexts texts = ProblemTexts.of("problems");
+
+  @Test
+  void every_refusal_has_words_in_english_and_chinese() {
+    assertThat(texts.gapsIn("org.waishi.friendship")).isEmpty();
+  }
+
+  @Test
+  void every_fault_of_a_table_and_every_warning_has_words_in_english_and_chinese() {
+    assertThat(
+            texts.gapsOf(
+                "doubled-row",
+                "unknown-country",
+                "date-without-relation",
+                "tie-without-relations",
+                "city-has-active-tie",
+                "review-relations",
+                "city-has-other-tie",
+                "city-tied-elsewhere"))
+        .isEmpty();
+  }
+}

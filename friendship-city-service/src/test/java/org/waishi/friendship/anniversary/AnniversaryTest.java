@@ -1,0 +1,125 @@
+package org.waishi.friendship.anniversary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryCorrected;
+import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryMade;
+import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.aggregate.Decision;
+
+class AnniversaryTest {
+
+  private static final Reckoning RECKONING = new Reckoning(AnniversaryRules.shipped());
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+  private static AnniversaryFacts facts(String since, int year) {
+    Reckoning.Subject tie =
+        new Reckoning.Subject(SubjectKind.TIE, "t1", "JP", PartialDate.of(since));
+    return RECKONING.between(tie, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).getFirst();
+  }
+
+  private static Decision.Accepted<Anniversary> yes(Decision<Anniversary> decision) {
+    return (Decision.Accepted<Anniversary>) decision;
+  }
+
+  private static WrittenException paper(LocalDate on) {
+    return new WrittenException("city government", "2026-9", on, "f9");
+  }
+
+  @Test
+  void it_is_said_to_be_due_from_the_first_day_of_planning_on() {
+    AnniversaryFacts ten = facts("1979-10-03", 2029);
+    assertThat(yes(Anniversary.make(ten, ten.planFrom().minusDays(1))).facts())
+        .containsExactly(new AnniversaryMade(ten));
+    assertThat(yes(Anniversary.make(ten, ten.planFrom())).facts())
+        .containsExactly(new AnniversaryMade(ten), ten.dueFact());
+  }
+
+  @Test
+  void it_is_said_to_be_due_once_however_late() {
+    AnniversaryFacts ten = facts("1979-10-03", 2029);
+    Anniversary made = yes(Anniversary.make(ten, LocalDate.of(2027, 1, 1))).state();
+    Decision.Accepted<Anniversary> late = yes(made.reckoned(ten, LocalDate.of(2029, 10, 4)));
+    assertThat(late.facts()).containsExactly(ten.dueFact());
+    assertThat(yes(late.state().reckoned(ten, LocalDate.of(2029, 10, 5))).facts()).isEmpty();
+  }
+
+  @Test
+  void a_date_known_better_corrects_it() {
+    Anniversary made = yes(Anniversary.make(facts("1979", 2029), TODAY)).state();
+    AnniversaryFacts better = facts("1979-10-03", 2029);
+    Decision.Accepted<Anniversary> corrected = yes(made.reckoned(better, TODAY));
+    assertThat(corrected.facts()).containsExactly(new AnniversaryCorrected(better));
+    assertThat(corrected.state().facts()).isEqualTo(better);
+  }
+
+  @Test
+  void an_approximate_date_is_told_as_such_and_names_no_day() {
+    AnniversaryFacts year = facts("1979", 2029);
+    assertThat(year.dueFact().approximate()).isTrue();
+    assertThat(year.dueFact().on()).isEqualTo(PartialDate.of("2029"));
+    assertThat(facts("1979-10-03", 2029).dueFact().approximate()).isFalse();
+  }
+
+  @Test
+  void a_year_that_is_not_round_is_celebrated_only_by_a_written_exception() {
+    Anniversary ordinary = yes(Anniversary.make(facts("1979-10-03", 2027), TODAY)).state();
+    assertThat(ordinary.celebrate()).isFalse();
+    Anniversary excepted = yes(ordinary.except(paper(TODAY), TODAY)).state();
+    assertThat(excepted.celebrate()).isTrue();
+    assertThat(excepted.exception()).isEqualTo(paper(TODAY));
+  }
+
+  @Test
+  void a_ten_needs_no_exception_and_nothing_needs_two() {
+    Anniversary ten = yes(Anniversary.make(facts("1979-10-03", 2029), TODAY)).state();
+    assertThat(ten.except(paper(TODAY), TODAY))
+        .isEqualTo(Decision.refuse(new WrittenException.NotNeeded(50)));
+    Anniversary five = yes(Anniversary.make(facts("1979-10-03", 2034), TODAY)).state();
+    Anniversary excepted = yes(five.except(paper(TODAY), TODAY)).state();
+    assertThat(excepted.except(paper(TODAY), TODAY))
+        .isEqualTo(Decision.refuse(new WrittenException.NotNeeded(55)));
+  }
+
+  @Test
+  void an_exception_bears_no_day_of_the_future() {
+    Anniversary ordinary = yes(Anniversary.make(facts("1979-10-03", 2027), TODAY)).state();
+    assertThat(ordinary.except(paper(TODAY.plusDays(1)), TODAY))
+        .isEqualTo(Decision.refuse(new PaperOfTheFuture("2026-03-02")));
+  }
+
+  @Property(tries = 300)
+  void whatever_is_reckoned_in_whatever_order_it_is_due_once_and_replays_to_its_state(
+      @ForAll List<@IntRange(max = 4000) Integer> days) {
+    AnniversaryFacts rough = facts("1979", 2029);
+    AnniversaryFacts exact = facts("1979-10-03", 2029);
+    Decision.Accepted<Anniversary> last = yes(Anniversary.make(rough, TODAY));
+    List<Object> facts = new ArrayList<>(last.facts());
+    for (int day : days) {
+      AnniversaryFacts told = day % 2 == 0 ? rough : exact;
+      Decision<Anniversary> next =
+          day % 7 == 0
+              ? last.state().except(paper(TODAY), TODAY)
+              : last.state().reckoned(told, TODAY.plusDays(day));
+      if (next instanceof Decision.Accepted<Anniversary> accepted) {
+        last = accepted;
+        facts.addAll(accepted.facts());
+      }
+    }
+    Anniversary replayed = Anniversary.from((AnniversaryEvent) facts.getFirst());
+    for (Object fact : facts) {
+      replayed = replayed.evolve((AnniversaryEvent) fact);
+    }
+    assertThat(replayed).isEqualTo(last.state());
+    assertThat(facts.stream().filter(AnniversaryEvent.AnniversaryDue.class::isInstance).count())
+        .isLessThanOrEqualTo(1);
+  }
+}

@@ -1,0 +1,95 @@
+package org.waishi.friendship.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waishi.friendship.country.Country.BeforeLastChange;
+import org.waishi.friendship.country.Country.NoRelationsToBreak;
+import org.waishi.friendship.country.Country.RelationsExist;
+import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.aggregate.Decision;
+
+class CountryTest {
+
+  private static Country nauru(Period... relations) {
+    return accepted(Country.list(row(relations)));
+  }
+
+  private static CountryRow row(Period... relations) {
+    Membership member = new Membership("abtc", "full", null, null);
+    return new CountryRow("NR", "Nauru", "瑙鲁", List.of(relations), List.of(member), "S", "notes");
+  }
+
+  private static Period since(String from) {
+    return new Period(PartialDate.of(from), null);
+  }
+
+  private static Period between(String from, String until) {
+    return new Period(PartialDate.of(from), PartialDate.of(until));
+  }
+
+  private static Country accepted(Decision<Country> decision) {
+    return ((Decision.Accepted<Country>) decision).state();
+  }
+
+  private static Object refused(Decision<Country> decision) {
+    return ((Decision.Refused<Country>) decision).reasons().getFirst();
+  }
+
+  @Test
+  void whether_relations_exist_is_a_question_about_a_day() {
+    Country country = nauru(between("2002-07-21", "2005-05-31"), since("2024-01-24"));
+    assertThat(country.relationsOn(LocalDate.of(2002, 7, 20))).isFalse();
+    assertThat(country.relationsOn(LocalDate.of(2002, 7, 21))).isTrue();
+    assertThat(country.relationsOn(LocalDate.of(2005, 5, 30))).isTrue();
+    assertThat(country.relationsOn(LocalDate.of(2005, 5, 31))).isFalse();
+    assertThat(country.relationsOn(LocalDate.of(2024, 1, 24))).isTrue();
+  }
+
+  @Test
+  void anniversaries_count_from_the_first_relations_although_they_were_resumed() {
+    assertThat(nauru(between("2002-07-21", "2005-05-31"), since("2024-01-24")).established())
+        .isEqualTo(PartialDate.of("2002-07-21"));
+    assertThat(nauru().established()).isNull();
+  }
+
+  @Test
+  void relations_are_broken_off_and_resumed_by_hand() {
+    Country broken = accepted(nauru(since("2002-07-21")).breakOff(PartialDate.of("2005-05-31")));
+    assertThat(broken.relations()).containsExactly(between("2002-07-21", "2005-05-31"));
+    assertThat(accepted(broken.establish(PartialDate.of("2024-01-24"))).relations())
+        .containsExactly(between("2002-07-21", "2005-05-31"), since("2024-01-24"));
+  }
+
+  @Test
+  void what_is_not_there_cannot_be_broken_off_and_what_is_there_not_set_up() {
+    assertThat(refused(nauru().breakOff(PartialDate.of("2005"))))
+        .isEqualTo(new NoRelationsToBreak("NR"));
+    assertThat(refused(nauru(since("2002")).establish(PartialDate.of("2005"))))
+        .isEqualTo(new RelationsExist("NR"));
+  }
+
+  @Test
+  void no_change_lies_before_the_last_one() {
+    assertThat(refused(nauru(since("2002-07-21")).breakOff(PartialDate.of("2001"))))
+        .isEqualTo(new BeforeLastChange("2001"));
+    assertThat(refused(nauru(between("2002", "2005")).establish(PartialDate.of("2004"))))
+        .isEqualTo(new BeforeLastChange("2004"));
+  }
+
+  @Test
+  void no_table_undoes_what_an_officer_said_about_relations() {
+    Country broken = accepted(nauru(since("2002-07-21")).breakOff(PartialDate.of("2005-05-31")));
+    assertThat(accepted(broken.correct(row(since("2002-07-21"))))).isEqualTo(broken);
+  }
+
+  @Test
+  void a_table_corrects_what_a_table_said_and_the_same_one_again_says_nothing() {
+    Country country = nauru(since("2002"));
+    assertThat(accepted(country.correct(row(since("2002-07-21")))).relations())
+        .containsExactly(since("2002-07-21"));
+    assertThat(country.correct(row(since("2002")))).isEqualTo(Decision.unchanged(country));
+  }
+}
