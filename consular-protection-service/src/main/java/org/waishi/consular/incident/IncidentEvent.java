@@ -6,6 +6,8 @@ import org.waishi.consular.incident.closing.Findings;
 import org.waishi.consular.incident.grading.Counts;
 import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.GradingReason;
+import org.waishi.consular.incident.grading.LedBy;
+import org.waishi.consular.incident.happening.IncidentKind;
 import org.waishi.consular.incident.reporting.LateReason;
 import org.waishi.consular.incident.reporting.ReportKind;
 
@@ -33,11 +35,13 @@ public sealed interface IncidentEvent {
       Instant gradedAt,
       String gradedBy,
       @Nullable GradingReason reason,
+      LedBy ledBy,
+      boolean reviewOwed,
       @Nullable Instant stateCouncilDueAt,
       @Nullable Instant followUpDueAt)
       implements IncidentEvent {}
 
-  /** A report went up. */
+  /** A report went up; one after its deadline carries a reason, one in time never does. */
   record IncidentReportSent(
       String incidentId,
       ReportKind report,
@@ -47,45 +51,66 @@ public sealed interface IncidentEvent {
       @Nullable Instant followUpDueAt)
       implements IncidentEvent {}
 
+  /** A deadline has passed and the report has not gone up; said once for each deadline. */
+  record IncidentReportOverdue(
+      String incidentId,
+      String country,
+      IncidentKind kind,
+      Grade grade,
+      ReportKind report,
+      Instant dueAt)
+      implements IncidentEvent {}
+
   /** More is known of the conditions of closing. */
-  record IncidentFindingsNoted(String incidentId, Findings findings) implements IncidentEvent {}
+  record IncidentFindingsNoted(String incidentId, Findings findings, Instant at, String by)
+      implements IncidentEvent {}
 
   /** Somebody else is in charge. */
-  record IncidentNotInScope(String incidentId, ReferredTo referredTo) implements IncidentEvent {}
+  record IncidentNotInScope(String incidentId, ReferredTo referredTo, Instant at, String by)
+      implements IncidentEvent {}
 
   /** Somebody checks whether it is true. */
-  record IncidentVerifying(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentVerifying(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 
   /** It is true and ours. */
-  record IncidentConfirmed(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentConfirmed(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 
   /** Help is under way. */
-  record IncidentResponding(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentResponding(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 
   /** Nothing gets worse; follow-up reports end. */
-  record IncidentStabilised(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentStabilised(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 
   /** What remains is looking after those concerned. */
-  record IncidentAftercareBegun(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentAftercareBegun(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 
   /** All conditions of closing held. */
-  record IncidentClosed(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentClosed(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 
   /** Causes and lessons are written down. */
-  record IncidentReviewed(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentReviewed(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 
   /** Nothing is left to do. */
-  record IncidentArchived(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentArchived(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 
   /** It never happened. */
-  record IncidentFoundFalse(String incidentId, String country, IncidentKind kind, Grade grade)
+  record IncidentFoundFalse(
+      String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
       implements IncidentEvent {}
 }

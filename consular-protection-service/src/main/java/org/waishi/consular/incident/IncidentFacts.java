@@ -8,6 +8,7 @@ import org.waishi.consular.incident.IncidentEvent.IncidentFindingsNoted;
 import org.waishi.consular.incident.IncidentEvent.IncidentFoundFalse;
 import org.waishi.consular.incident.IncidentEvent.IncidentGraded;
 import org.waishi.consular.incident.IncidentEvent.IncidentNotInScope;
+import org.waishi.consular.incident.IncidentEvent.IncidentReportOverdue;
 import org.waishi.consular.incident.IncidentEvent.IncidentReportSent;
 import org.waishi.consular.incident.IncidentEvent.IncidentReported;
 import org.waishi.consular.incident.IncidentEvent.IncidentResponding;
@@ -30,6 +31,7 @@ public final class IncidentFacts {
               .with("org.waishi.consular.incident-reported.v1", IncidentReported.class)
               .with("org.waishi.consular.incident-graded.v1", IncidentGraded.class)
               .with("org.waishi.consular.incident-report-sent.v1", IncidentReportSent.class)
+              .with("org.waishi.consular.incident-report-overdue.v1", IncidentReportOverdue.class)
               .with("org.waishi.consular.incident-findings-noted.v1", IncidentFindingsNoted.class)
               .with("org.waishi.consular.incident-not-in-scope.v1", IncidentNotInScope.class)
               .with("org.waishi.consular.incident-verifying.v1", IncidentVerifying.class)
@@ -41,7 +43,7 @@ public final class IncidentFacts {
               .with("org.waishi.consular.incident-reviewed.v1", IncidentReviewed.class)
               .with("org.waishi.consular.incident-archived.v1", IncidentArchived.class)
               .with("org.waishi.consular.incident-found-false.v1", IncidentFoundFalse.class),
-          Incident::from);
+          Evolution::begin);
 
   private IncidentFacts() {}
 }

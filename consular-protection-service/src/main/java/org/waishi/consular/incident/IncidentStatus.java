@@ -3,7 +3,7 @@ package org.waishi.consular.incident;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How far a case is, and the steps that may be tried from there. Source: domain guide 4.4. */
+/** How far a case is, and the steps that follow from there. Source: domain guide 4.4. */
 public enum IncidentStatus {
   REPORTED("verifications", "false-reports", "referrals"),
   VERIFYING("confirmations", "false-reports", "referrals"),
@@ -11,13 +11,13 @@ public enum IncidentStatus {
   RESPONDING("stabilisations"),
   STABILISED("aftercare"),
   AFTERCARE("closures"),
-  CLOSED("reviews", "archivals", "reports"),
-  REVIEWED("archivals", "reports"),
+  CLOSED("reviews", "archivals"),
+  REVIEWED("archivals"),
   ARCHIVED,
   FALSE_REPORT,
   NOT_IN_SCOPE;
 
-  private static final List<String> WHILE_OPEN = List.of("gradings", "findings", "reports");
+  private static final List<String> WHILE_OPEN = List.of("gradings", "findings");
 
   private final List<String> steps;
 
@@ -28,6 +28,11 @@ public enum IncidentStatus {
   /** Whether somebody still works on it. */
   public boolean open() {
     return compareTo(CLOSED) < 0;
+  }
+
+  /** Whether things may still get worse, so that follow-ups go up. */
+  boolean moving() {
+    return compareTo(STABILISED) < 0;
   }
 
   List<String> steps() {

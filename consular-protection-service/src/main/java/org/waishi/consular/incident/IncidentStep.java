@@ -1,7 +1,9 @@
 package org.waishi.consular.incident;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.waishi.consular.incident.grading.Grade;
+import org.waishi.consular.incident.happening.IncidentKind;
 
 /** Steps of a case that need no words of their own, each a resource to post to. */
 public enum IncidentStep {
@@ -15,8 +17,10 @@ public enum IncidentStep {
   ARCHIVAL("archivals", IncidentEvent.IncidentArchived::new),
   FALSE_REPORT("false-reports", IncidentEvent.IncidentFoundFalse::new);
 
+  /** Facts of steps are all made of the same. */
   private interface Fact {
-    IncidentEvent of(String id, String country, IncidentKind kind, Grade grade);
+    IncidentEvent of(
+        String id, String country, IncidentKind kind, Grade grade, Instant at, String by);
   }
 
   private final String resource;
@@ -39,11 +43,13 @@ public enum IncidentStep {
     return resource;
   }
 
-  IncidentEvent fact(Incident incident) {
+  IncidentEvent fact(Incident incident, By by) {
     return fact.of(
         incident.id(),
         incident.about().country(),
         incident.about().kind(),
-        incident.grading().grade());
+        incident.grading().grade(),
+        by.at(),
+        by.officer());
   }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -44,7 +46,9 @@ public class Incidents {
             .open(IncidentFacts.KIND)
             .indexed(IncidentFilters.COUNTRY, "_id")
             .indexed(IncidentFilters.STATUS, "_id")
-            .indexed(IncidentFilters.LEGALLY_DUE);
+            .indexed(IncidentFilters.LEGAL)
+            .indexed(IncidentFilters.FOLLOW_UP)
+            .indexed(IncidentFilters.NEXT);
     this.clock = clock;
     this.cipher = cipher;
     this.rules = IncidentRules.shipped(officeZone);
@@ -52,7 +56,10 @@ public class Incidents {
 
   /** What a list is narrowed to; null means any. */
   public record Wanted(
-      @Nullable IncidentStatus state, @Nullable String country, @Nullable Grade grade) {}
+      @Nullable IncidentStatus state,
+      @Nullable String country,
+      @Nullable Grade grade,
+      @Nullable Boolean overdue) {}
 
   /** The order to report, with what must stay sealed beside the case. */
   public record Account(ReportIncident wish, Map<PersonalField, String> sealed) {}
@@ -76,18 +83,18 @@ public class Incidents {
 
   /** Notes what is known of the conditions of closing. */
   public Result<Incident> find(Step step, Findings findings) {
-    return change(step, findings, (now, by) -> now.find(findings));
+    return change(step, findings, (now, by) -> now.find(findings, by));
   }
 
   /** Hands over what is not ours. */
   public Result<Incident> refer(Step step, ReferredTo to) {
-    return change(step, to, (now, by) -> now.refer(to));
+    return change(step, to, (now, by) -> now.refer(to, by));
   }
 
   /** Takes a step that needs no words. */
   public Result<Incident> take(Step step) {
     IncidentStep wanted = IncidentStep.named(step.name());
-    return change(step, "", (now, by) -> now.take(wanted));
+    return change(step, "", (now, by) -> now.take(wanted, by));
   }
 
   /** One case. */
@@ -97,12 +104,27 @@ public class Incidents {
 
   /** One page, by id. */
   public Slice<Stored<Incident>> page(Wanted wanted, PageRequest page) {
-    return incidents.page(IncidentFilters.of(wanted), Order.byId(), page);
+    return incidents.page(IncidentFilters.of(wanted, now()), Order.byId(), page);
   }
 
   /** How many owe a report past its legal deadline. */
-  public long overdue() {
-    return incidents.count(IncidentFilters.legallyDueBefore(now()));
+  public long legallyOverdue() {
+    return incidents.count(IncidentFilters.dueBefore(IncidentFilters.LEGAL, now()));
+  }
+
+  /** How many owe a follow-up past its deadline. */
+  public long followUpsOverdue() {
+    return incidents.count(IncidentFilters.dueBefore(IncidentFilters.FOLLOW_UP, now()));
+  }
+
+  /** Makes a fact of every deadline that has passed; may be repeated, and by many at once. */
+  public void lookAtClock(Origin origin) {
+    Instant now = now();
+    List<String> late = new ArrayList<>();
+    incidents.each(
+        IncidentFilters.dueBefore(IncidentFilters.NEXT, now), stored -> late.add(stored.id()));
+    late.forEach(
+        id -> incidents.change(id, Command.of(origin, id), state -> state.lookAtClock(now)));
   }
 
   /** The moment, to the millisecond. */

@@ -1,94 +1,215 @@
 package org.waishi.consular.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.consular.incident.CaseFixture.ALL_DONE;
+import static org.waishi.consular.incident.CaseFixture.NOON;
+import static org.waishi.consular.incident.CaseFixture.RULES;
+import static org.waishi.consular.incident.CaseFixture.aCase;
+import static org.waishi.consular.incident.CaseFixture.accepted;
+import static org.waishi.consular.incident.CaseFixture.after;
+import static org.waishi.consular.incident.CaseFixture.dead;
+import static org.waishi.consular.incident.CaseFixture.facts;
+import static org.waishi.consular.incident.CaseFixture.happened;
+import static org.waishi.consular.incident.CaseFixture.he;
+import static org.waishi.consular.incident.CaseFixture.missing;
+import static org.waishi.consular.incident.CaseFixture.reasons;
+import static org.waishi.consular.incident.CaseFixture.zhao;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.waishi.consular.incident.closing.Findings;
-import org.waishi.consular.incident.grading.Counts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waishi.consular.country.UnknownCountry;
+import org.waishi.consular.incident.IncidentEvent.IncidentReportOverdue;
+import org.waishi.consular.incident.IncidentEvent.IncidentReportSent;
+import org.waishi.consular.incident.IncidentRefusal.NoRulesThatDay;
+import org.waishi.consular.incident.IncidentRefusal.ReviewMissing;
+import org.waishi.consular.incident.closing.ClosingRefusal.ReportsOwed;
 import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.GradeIncident;
-import org.waishi.consular.incident.grading.GradingReason;
+import org.waishi.consular.incident.happening.Happening;
+import org.waishi.consular.incident.happening.IncidentKind;
+import org.waishi.consular.incident.happening.TimesOutOfOrder;
 import org.waishi.consular.incident.reporting.Deadlines;
+import org.waishi.consular.incident.reporting.LateReason;
+import org.waishi.consular.incident.reporting.ReportKind;
+import org.waishi.consular.incident.reporting.SendReport;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FourEyes.MakerIsChecker;
+import org.waishi.platform.aggregate.StepNotAllowed;
 
 class IncidentTest {
 
-  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-  private static final IncidentRules RULES = IncidentRules.shipped(ZoneId.of("Asia/Shanghai"));
-  private static final By OFFICER = new By("officer", NOON);
-
-  private static Decision.Accepted<Incident> reported(int dead, int missing) {
-    ReportIncident wish =
-        new ReportIncident(
-            new Happening("TH", IncidentKind.ACCIDENT, NOON, NOON), counts(dead, missing));
-    return (Decision.Accepted<Incident>) Incident.report("i", wish, OFFICER, RULES);
-  }
-
-  private static Counts counts(int dead, int missing) {
-    return new Counts(dead, 0, missing, 0, 0, 0);
-  }
-
   @Test
-  void deaths_grade_a_case_by_the_national_scale() {
-    assertThat(List.of(0, 2, 3, 9, 10, 29, 30))
-        .extracting(dead -> reported(dead, 0).state().grading().grade())
-        .containsExactly(Grade.IV, Grade.IV, Grade.III, Grade.III, Grade.II, Grade.II, Grade.I);
+  void a_case_is_graded_as_soon_as_it_is_reported() {
+    assertThat(aCase(dead(3)).now().grading().grade()).isEqualTo(Grade.III);
   }
 
   @Test
   void the_city_is_told_within_two_hours_and_the_state_council_within_four() {
-    assertThat(reported(30, 0).state().reporting().due())
-        .isEqualTo(Deadlines.of(NOON.plusSeconds(7200), NOON.plusSeconds(14400), null));
+    assertThat(aCase(dead(30)).now().reporting().due())
+        .isEqualTo(Deadlines.of(after(2), after(4), null));
+    assertThat(aCase(dead(9)).now().reporting().due())
+        .isEqualTo(Deadlines.of(after(2), null, null));
   }
 
   @Test
-  void a_grade_is_never_lowered_silently() {
-    Incident grave = reported(10, 0).state();
-    var again = grave.regrade(new GradeIncident(counts(1, 0), null, null), OFFICER, RULES);
-    assertThat(((Decision.Accepted<Incident>) again).state().grading().grade()).isEqualTo(Grade.II);
-    var named = new GradeIncident(counts(1, 0), Grade.IV, GradingReason.FACTS_CORRECTED);
-    assertThat(grave.regrade(named, OFFICER, RULES)).isInstanceOf(Decision.Refused.class);
-    assertThat(grave.regrade(named, new By("other", NOON), RULES))
-        .isInstanceOf(Decision.Accepted.class);
+  void every_fault_of_a_report_is_told_at_once() {
+    Instant later = NOON.plusSeconds(1);
+    Happening wrong = new Happening("XX", IncidentKind.DEATH, later, NOON);
+    assertThat(reasons(CaseFixture.report(wrong, dead(1))))
+        .containsExactly(new UnknownCountry("XX"), new TimesOutOfOrder(later, NOON));
+    Happening tomorrow = new Happening("TH", IncidentKind.DEATH, NOON, after(24));
+    assertThat(reasons(CaseFixture.report(tomorrow, dead(1))))
+        .containsExactly(new TimesOutOfOrder(after(24), NOON));
   }
 
-  @Property(tries = 500)
-  void no_sequence_of_steps_closes_a_case_while_somebody_is_missing(
-      @ForAll @Size(max = 60) List<@IntRange(max = 12) Integer> steps) {
-    Decision.Accepted<Incident> first = reported(0, 2);
-    Incident now = first.state();
-    Incident replayed = Incident.from((IncidentEvent) first.facts().getFirst());
-    replayed = replayed.evolve((IncidentEvent) first.facts().getLast());
-    for (int step : steps) {
-      Decision<Incident> decision = step(now, step);
-      if (decision instanceof Decision.Accepted<Incident>(var next, var facts)) {
-        for (Object fact : facts) {
-          replayed = replayed.evolve((IncidentEvent) fact);
-        }
-        now = next;
-      }
-      assertThat(now.status() == IncidentStatus.CLOSED && now.findings().missing() > 0).isFalse();
-      assertThat(replayed).isEqualTo(now);
-    }
+  @Test
+  void a_day_before_all_rules_is_refused() {
+    Instant then = Instant.parse("2005-01-01T00:00:00Z");
+    Happening old = new Happening("TH", IncidentKind.DEATH, then, then);
+    assertThat(reasons(CaseFixture.report(old, dead(1)))).containsExactly(new NoRulesThatDay(then));
   }
 
-  private static Decision<Incident> step(Incident now, int step) {
-    IncidentStep[] steps = IncidentStep.values();
-    if (step < steps.length) {
-      return now.take(steps[step]);
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "REPORTED, verifications false-reports referrals gradings findings",
+    "VERIFYING, confirmations false-reports referrals gradings findings",
+    "CONFIRMED, responses gradings findings",
+    "RESPONDING, stabilisations gradings findings",
+    "STABILISED, aftercare gradings findings",
+    "AFTERCARE, closures gradings findings",
+    "CLOSED, reviews archivals",
+    "REVIEWED, archivals",
+    "ARCHIVED, ''",
+    "FALSE_REPORT, ''",
+    "NOT_IN_SCOPE, ''"
+  })
+  void each_state_has_its_steps(IncidentStatus status, String steps) {
+    assertThat(String.join(" ", status.steps())).isEqualTo(steps);
+  }
+
+  @ParameterizedTest
+  @EnumSource(IncidentStep.class)
+  void a_step_out_of_turn_is_refused_with_the_steps_that_follow(IncidentStep step) {
+    Incident confirmed = aCase(dead(0)).at(IncidentStatus.CONFIRMED).now();
+    if (step == IncidentStep.RESPONSE) {
+      return;
     }
-    return switch (step) {
-      case 9 -> now.find(new Findings(0, 0, 0, true, true, true, true));
-      case 10 -> now.find(new Findings(1, 0, 0, true, true, true, true));
-      case 11 -> now.regrade(new GradeIncident(counts(0, 3), null, null), OFFICER, RULES);
-      default -> now.regrade(new GradeIncident(counts(1, 1), null, null), OFFICER, RULES);
-    };
+    assertThat(reasons(confirmed.take(step, zhao(1))))
+        .containsExactly(
+            new StepNotAllowed(
+                step.resource(),
+                "CONFIRMED",
+                List.of("responses", "gradings", "findings", "reports")));
+  }
+
+  @Test
+  void a_report_starts_the_hours_of_the_next_until_the_case_is_stable() {
+    Incident told = aCase(dead(30)).told().now();
+    assertThat(told.reporting().due()).isEqualTo(Deadlines.of(null, after(4), after(3)));
+    Incident stable = aCase(dead(30)).told().at(IncidentStatus.STABILISED).now();
+    assertThat(stable.reporting().due()).isEqualTo(Deadlines.of(null, after(4), null));
+  }
+
+  @Test
+  void a_late_report_is_taken_down_with_its_reason() {
+    SendReport late = new SendReport(ReportKind.CITY, after(3), LateReason.LINES_DOWN);
+    assertThat(facts(aCase(dead(0)).now().send(late, zhao(4), RULES)))
+        .containsExactly(
+            new IncidentReportSent(
+                "i", ReportKind.CITY, after(3), after(2), LateReason.LINES_DOWN, after(27)));
+  }
+
+  @Test
+  void a_report_was_not_sent_in_the_future_or_before_the_case_was_known() {
+    Incident now = aCase(dead(0)).now();
+    assertThat(reasons(now.send(new SendReport(ReportKind.CITY, after(1), null), zhao(0), RULES)))
+        .containsExactly(new TimesOutOfOrder(after(1), NOON));
+    Instant before = NOON.minusSeconds(1);
+    assertThat(reasons(now.send(new SendReport(ReportKind.CITY, before, null), zhao(1), RULES)))
+        .containsExactly(new TimesOutOfOrder(NOON, before));
+  }
+
+  @Test
+  void a_missed_deadline_becomes_a_fact_once() {
+    Incident now = aCase(dead(0)).now();
+    Decision<Incident> look = now.lookAtClock(after(3));
+    assertThat(facts(look))
+        .containsExactly(
+            new IncidentReportOverdue(
+                "i", "TH", IncidentKind.ACCIDENT, Grade.IV, ReportKind.CITY, after(2)));
+    assertThat(facts(accepted(look).lookAtClock(after(9)))).isEmpty();
+    assertThat(facts(now.lookAtClock(after(2)))).isEmpty();
+  }
+
+  @Test
+  void a_false_report_still_owes_what_was_late_already() {
+    Incident late = accepted(aCase(dead(0)).now().take(IncidentStep.FALSE_REPORT, zhao(3)));
+    assertThat(late.allowed()).containsExactly("reports");
+    Incident early = accepted(aCase(dead(0)).now().take(IncidentStep.FALSE_REPORT, zhao(1)));
+    assertThat(early.allowed()).isEmpty();
+  }
+
+  @Test
+  void what_is_not_ours_is_referred_before_it_is_confirmed() {
+    Incident referred = accepted(aCase(dead(0)).now().refer(ReferredTo.COURT, zhao(1)));
+    assertThat(referred.status()).isEqualTo(IncidentStatus.NOT_IN_SCOPE);
+    assertThat(referred.referredTo()).isEqualTo(ReferredTo.COURT);
+    Incident confirmed = aCase(dead(0)).at(IncidentStatus.CONFIRMED).now();
+    assertThat(reasons(confirmed.refer(ReferredTo.COURT, zhao(1))))
+        .hasOnlyElementsOfType(StepNotAllowed.class);
+  }
+
+  @Test
+  void a_case_closes_when_everything_is_done_and_told() {
+    Incident open = aCase(missing(2)).at(IncidentStatus.AFTERCARE).known(ALL_DONE).now();
+    assertThat(reasons(open.take(IncidentStep.CLOSURE, zhao(1))))
+        .containsExactly(new ReportsOwed(List.of(ReportKind.CITY)));
+    Incident done = aCase(missing(2)).told().at(IncidentStatus.AFTERCARE).known(ALL_DONE).now();
+    Incident closed = accepted(done.take(IncidentStep.CLOSURE, zhao(1)));
+    assertThat(closed.status()).isEqualTo(IncidentStatus.CLOSED);
+    assertThat(closed.closedBy()).isEqualTo("zhao");
+  }
+
+  @Test
+  void a_closed_case_is_neither_graded_nor_worked_on() {
+    Incident closed = closed(0);
+    assertThat(
+            Stream.of(
+                closed.regrade(GradeIncident.by(dead(1)), he(2), RULES),
+                closed.find(ALL_DONE, he(2)),
+                closed.send(new SendReport(ReportKind.CITY, after(1), null), he(2), RULES)))
+        .allSatisfy(
+            decision -> assertThat(reasons(decision)).hasOnlyElementsOfType(StepNotAllowed.class));
+  }
+
+  @Test
+  void grades_one_to_three_are_reviewed_before_they_are_archived() {
+    assertThat(reasons(closed(3).take(IncidentStep.ARCHIVAL, zhao(2))))
+        .containsExactly(new ReviewMissing(Grade.III));
+    assertThat(accepted(closed(2).take(IncidentStep.ARCHIVAL, zhao(2))).status())
+        .isEqualTo(IncidentStatus.ARCHIVED);
+    Incident reviewed = accepted(closed(3).take(IncidentStep.REVIEW, he(2)));
+    assertThat(accepted(reviewed.take(IncidentStep.ARCHIVAL, zhao(2))).status())
+        .isEqualTo(IncidentStatus.ARCHIVED);
+  }
+
+  @Test
+  void nobody_reviews_a_case_they_closed() {
+    assertThat(reasons(closed(3).take(IncidentStep.REVIEW, zhao(2))))
+        .containsExactly(new MakerIsChecker("zhao"));
+  }
+
+  @Test
+  void happenings_do_not_change_with_the_case() {
+    assertThat(closed(3).about()).isEqualTo(happened(NOON));
+  }
+
+  private static Incident closed(int dead) {
+    return aCase(dead(dead)).told().known(ALL_DONE).at(IncidentStatus.CLOSED).now();
   }
 }

@@ -1,9 +1,16 @@
 package org.waishi.consular.incident.closing;
 
+import java.util.List;
+import org.waishi.consular.incident.reporting.ReportKind;
 import org.waishi.platform.aggregate.Refusal;
 
-/** A condition of closing that does not hold. */
+/** A condition of closing that does not hold; the steps allowed are those that mend it. */
 public sealed interface ClosingRefusal extends Refusal {
+
+  @Override
+  default List<String> allowedSteps() {
+    return List.of("findings");
+  }
 
   /** People are missing. */
   record CitizenStillMissing(int count) implements ClosingRefusal {
@@ -26,6 +33,14 @@ public sealed interface ClosingRefusal extends Refusal {
     @Override
     public String code() {
       return "citizen-still-kidnapped";
+    }
+  }
+
+  /** Somebody else concerned is neither safe nor is their outcome certain. */
+  record SomebodyNotSafe() implements ClosingRefusal {
+    @Override
+    public String code() {
+      return "somebody-not-safe";
     }
   }
 
@@ -58,6 +73,25 @@ public sealed interface ClosingRefusal extends Refusal {
     @Override
     public String code() {
       return "enterprise-duties-open";
+    }
+  }
+
+  /** Reports are owed, each to be sent, late or not. */
+  record ReportsOwed(List<ReportKind> reports) implements ClosingRefusal {
+
+    /** Keeps its own copy. */
+    public ReportsOwed {
+      reports = List.copyOf(reports);
+    }
+
+    @Override
+    public String code() {
+      return "reports-owed";
+    }
+
+    @Override
+    public List<String> allowedSteps() {
+      return List.of("reports");
     }
   }
 }

@@ -1,25 +1,31 @@
 package org.waishi.consular.incident.closing;
 
-import java.util.ArrayList;
+import static org.waishi.consular.incident.grading.Measure.DETAINED;
+import static org.waishi.consular.incident.grading.Measure.KIDNAPPED;
+import static org.waishi.consular.incident.grading.Measure.MISSING;
+
 import java.util.List;
-import org.waishi.consular.incident.closing.ClosingRefusal.CitizenStillDetained;
-import org.waishi.consular.incident.closing.ClosingRefusal.CitizenStillKidnapped;
-import org.waishi.consular.incident.closing.ClosingRefusal.CitizenStillMissing;
-import org.waishi.consular.incident.closing.ClosingRefusal.CostsOpen;
-import org.waishi.consular.incident.closing.ClosingRefusal.EnterpriseDutiesOpen;
-import org.waishi.consular.incident.closing.ClosingRefusal.FamilyNotInformed;
-import org.waishi.consular.incident.closing.ClosingRefusal.InstructionsOpen;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waishi.consular.incident.grading.Counts;
+import org.waishi.consular.incident.grading.Measure;
 import org.waishi.platform.aggregate.Refusal;
 
 /**
- * What is known of the conditions of closing: how many fates are still uncertain, and which duties
- * are done.
+ * What is known of the conditions of closing.
+ *
+ * @param missing how many of the missing are not found
+ * @param detained how many of the detained have no certain outcome
+ * @param kidnapped how many are still held
+ * @param othersSafe whether everybody else concerned is safe or their outcome is certain
+ * @param costsSettled settled, or noted who bears them
+ * @param enterpriseDutiesDone also when no enterprise is concerned and somebody has said so
  */
 public record Findings(
     int missing,
     int detained,
     int kidnapped,
+    boolean othersSafe,
     boolean familyInformed,
     boolean instructionsAnswered,
     boolean costsSettled,
@@ -28,48 +34,42 @@ public record Findings(
   /** When nothing is known but the numbers. */
   public static Findings of(Counts counts) {
     return new Findings(
-        counts.missing(), counts.detained(), counts.kidnapped(), false, false, false, false);
+        counts.missing(), counts.detained(), counts.kidnapped(), false, false, false, false, false);
   }
 
-  /** The same when the numbers of the case are corrected: who is added is not found yet. */
+  /**
+   * The same when the numbers of the case are corrected. Who is added is not found yet, and their
+   * family does not know; a smaller number does not say who was found.
+   */
   public Findings following(Counts before, Counts now) {
+    boolean nobodyAdded = Stream.of(Measure.values()).noneMatch(of -> of.rises(before, now));
     return new Findings(
-        moved(missing, before.missing(), now.missing()),
-        moved(detained, before.detained(), now.detained()),
-        moved(kidnapped, before.kidnapped(), now.kidnapped()),
-        familyInformed,
+        open(missing, MISSING.of(before), MISSING.of(now)),
+        open(detained, DETAINED.of(before), DETAINED.of(now)),
+        open(kidnapped, KIDNAPPED.of(before), KIDNAPPED.of(now)),
+        othersSafe && nobodyAdded,
+        familyInformed && nobodyAdded,
         instructionsAnswered,
         costsSettled,
         enterpriseDutiesDone);
   }
 
-  /** Whether no more fates are open than people are counted. */
-  public boolean within(Counts counts) {
-    return missing <= counts.missing()
-        && detained <= counts.detained()
-        && kidnapped <= counts.kidnapped();
+  /** Every number that is greater than the case counts. */
+  public List<Refusal> against(Counts counts) {
+    return Stream.of(
+            more(MISSING, missing, counts),
+            more(DETAINED, detained, counts),
+            more(KIDNAPPED, kidnapped, counts))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  /** Every condition that is not met. */
-  public List<Refusal> unmet() {
-    List<Refusal> all = new ArrayList<>();
-    note(all, missing > 0, new CitizenStillMissing(missing));
-    note(all, detained > 0, new CitizenStillDetained(detained));
-    note(all, kidnapped > 0, new CitizenStillKidnapped(kidnapped));
-    note(all, !familyInformed, new FamilyNotInformed());
-    note(all, !instructionsAnswered, new InstructionsOpen());
-    note(all, !costsSettled, new CostsOpen());
-    note(all, !enterpriseDutiesDone, new EnterpriseDutiesOpen());
-    return all;
+  private static Optional<Refusal> more(Measure of, int open, Counts counts) {
+    int counted = of.of(counts);
+    return open > counted ? Optional.of(new MoreThanCounted(of, open, counted)) : Optional.empty();
   }
 
-  private static void note(List<Refusal> all, boolean unmet, Refusal reason) {
-    if (unmet) {
-      all.add(reason);
-    }
-  }
-
-  private static int moved(int open, int before, int now) {
-    return Math.clamp(open + (long) now - before, 0, now);
+  private static int open(int open, int before, int now) {
+    return Math.min(open + Math.max(now - before, 0), now);
   }
 }

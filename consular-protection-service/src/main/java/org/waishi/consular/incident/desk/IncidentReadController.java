@@ -26,7 +26,7 @@ import org.waishi.platform.web.Rejection;
 @RestController
 @RequestMapping("/api/v1/incidents")
 @Tag(name = "incidents")
-@RolesAllowed({Role.DUTY_OFFICER, Role.OFFICER})
+@RolesAllowed({Role.DUTY_OFFICER, Role.OFFICER, Role.REVIEWER, Role.LEADER})
 class IncidentReadController {
 
   private final Incidents incidents;
@@ -40,7 +40,7 @@ class IncidentReadController {
   }
 
   @GetMapping
-  @Operation(summary = "List cases by state, country and grade")
+  @Operation(summary = "List cases by state, country, grade, and whether a report is overdue")
   ResponseEntity<Page<IncidentView>> list(
       Incidents.Wanted wanted, PageRequest page, Caller caller, HttpServletRequest request) {
     readings.note(caller, "list", "list", request.getRemoteAddr());

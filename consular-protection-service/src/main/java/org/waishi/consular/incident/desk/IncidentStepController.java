@@ -32,12 +32,22 @@ class IncidentStepController {
     "/stabilisations",
     "/aftercare",
     "/closures",
-    "/reviews",
     "/archivals",
     "/false-reports"
   })
   @Operation(summary = "Take the next step; a closure and an archival have conditions")
   ResponseEntity<IncidentView> take(Step step) {
+    return taken(step);
+  }
+
+  @PostMapping("/reviews")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Review a closed case; nobody reviews what they closed")
+  ResponseEntity<IncidentView> review(Step step) {
+    return taken(step);
+  }
+
+  private ResponseEntity<IncidentView> taken(Step step) {
     return Answers.changed(incidents.take(step), IncidentView.at(incidents.now()));
   }
 }

@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waishi.consular.incident.Incident;
-import org.waishi.consular.incident.IncidentKind;
 import org.waishi.consular.incident.IncidentStatus;
 import org.waishi.consular.incident.ReferredTo;
 import org.waishi.consular.incident.closing.Findings;
 import org.waishi.consular.incident.grading.Counts;
 import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.Graded;
+import org.waishi.consular.incident.grading.LedBy;
+import org.waishi.consular.incident.happening.IncidentKind;
 import org.waishi.consular.incident.reporting.Deadlines;
+import org.waishi.consular.incident.reporting.ReportOverdue;
 import org.waishi.consular.incident.reporting.SentReport;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.store.Stored;
@@ -28,12 +30,15 @@ record IncidentView(
     Counts counts,
     IncidentStatus state,
     Grade grade,
+    LedBy ledBy,
     List<Graded> gradings,
     @Nullable Instant reportDueAt,
     Deadlines due,
     boolean overdue,
+    List<ReportOverdue> missedDeadlines,
     List<SentReport> reports,
     Findings findings,
+    @Nullable String closedBy,
     @Nullable ReferredTo referredTo,
     List<String> allowedSteps,
     Map<PersonalField, String> sealed) {
@@ -55,12 +60,15 @@ record IncidentView(
         incident.grading().counts(),
         incident.status(),
         incident.grading().grade(),
+        incident.grading().gradings().getLast().ledBy(),
         incident.grading().gradings(),
         due.legal(),
         due,
-        due.overdue(now),
+        !due.overdue(now).isEmpty(),
+        incident.reporting().missed(),
         incident.reporting().reports(),
         incident.findings(),
+        incident.closedBy(),
         incident.referredTo(),
         incident.allowed(),
         stored.personal().masked());

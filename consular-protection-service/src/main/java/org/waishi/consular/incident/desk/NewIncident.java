@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waishi.consular.incident.Happening;
-import org.waishi.consular.incident.IncidentKind;
 import org.waishi.consular.incident.Incidents.Account;
 import org.waishi.consular.incident.ReportIncident;
+import org.waishi.consular.incident.happening.Happening;
+import org.waishi.consular.incident.happening.IncidentKind;
 import org.waishi.platform.crypto.PersonalField;
 
 /**
@@ -37,8 +37,8 @@ record NewIncident(
 
   private Map<PersonalField, String> sealed() {
     Map<PersonalField, String> all = new EnumMap<>(PersonalField.class);
-    all.put(PersonalField.ADDRESS, place);
-    all.put(PersonalField.HEALTH, summary);
+    all.put(PersonalField.WHEREABOUTS, place);
+    all.put(PersonalField.ACCOUNT, summary);
     if (informantName != null) {
       all.put(PersonalField.NAME, informantName);
     }

@@ -21,10 +21,14 @@ import org.waishi.platform.security.Unmasking;
 import org.waishi.platform.store.Stored;
 import org.waishi.platform.web.Rejection;
 
-/** Shows in clear what a case keeps sealed: by a permission, for a reason, on record. */
+/**
+ * Shows in clear what a case keeps sealed: to who may read the case and has the permission {@link
+ * Role#UNMASK} besides, for a reason, on record.
+ */
 @RestController
 @RequestMapping("/api/v1/incidents")
 @Tag(name = "incidents")
+@RolesAllowed({Role.DUTY_OFFICER, Role.OFFICER, Role.REVIEWER, Role.LEADER})
 class UnmaskingController {
 
   private final Incidents incidents;
@@ -42,7 +46,6 @@ class UnmaskingController {
       @Nullable String informantPhone) {}
 
   @PostMapping("/{id}/unmaskings")
-  @RolesAllowed(Role.UNMASK)
   @Operation(summary = "Read what is sealed, for a written reason")
   Unmasked unmask(
       @PathVariable String id, @Valid @RequestBody Unmasking.Reason reason, Caller caller) {
@@ -55,8 +58,8 @@ class UnmaskingController {
 
   private Unmasked inClear(Stored<Incident> stored) {
     return new Unmasked(
-        incidents.open(stored, PersonalField.ADDRESS),
-        incidents.open(stored, PersonalField.HEALTH),
+        incidents.open(stored, PersonalField.WHEREABOUTS),
+        incidents.open(stored, PersonalField.ACCOUNT),
         incidents.open(stored, PersonalField.NAME),
         incidents.open(stored, PersonalField.PHONE));
   }

@@ -25,4 +25,17 @@ public sealed interface GradingRefusal extends Refusal {
       return "grade-below-table";
     }
   }
+
+  /** The reason given moves a grade the other way. */
+  record ReasonDoesNotFit(GradingReason reason, Grade from, Grade to) implements GradingRefusal {
+    @Override
+    public String code() {
+      return "grading-reason-does-not-fit";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
 }

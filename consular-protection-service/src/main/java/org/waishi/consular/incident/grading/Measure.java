@@ -2,7 +2,7 @@ package org.waishi.consular.incident.grading;
 
 import java.util.function.ToIntFunction;
 
-/** What a row of the table looks at: one of the numbers of people. */
+/** One of the numbers of people in a case. */
 public enum Measure {
   DEAD(Counts::dead),
   INJURED(Counts::injured),
@@ -17,7 +17,13 @@ public enum Measure {
     this.number = number;
   }
 
-  int of(Counts counts) {
+  /** How many there are. */
+  public int of(Counts counts) {
     return number.applyAsInt(counts);
+  }
+
+  /** Whether there are more than before. */
+  public boolean rises(Counts before, Counts now) {
+    return of(now) > of(before);
   }
 }

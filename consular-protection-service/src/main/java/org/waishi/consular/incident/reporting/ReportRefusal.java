@@ -19,6 +19,19 @@ public sealed interface ReportRefusal extends Refusal {
     }
   }
 
+  /** It went up in time; a reason for lateness would be on record for nothing. */
+  record ReportNotLate(Instant dueAt) implements ReportRefusal {
+    @Override
+    public String code() {
+      return "report-not-late";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
   /** Nobody waits for such a report. */
   record ReportNotDue(ReportKind report) implements ReportRefusal {
     @Override

@@ -1,4 +1,4 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.happening;
 
 import java.time.Instant;
 

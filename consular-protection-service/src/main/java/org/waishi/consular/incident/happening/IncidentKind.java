@@ -1,4 +1,4 @@
-package org.waishi.consular.incident;
+package org.waishi.consular.incident.happening;
 
 /** Kinds of case. Source: domain guide 4.3 (K). */
 public enum IncidentKind {
