@@ -1,107 +1,78 @@
 package org.waishi.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.waishi.event.Office.FILE;
+import static org.waishi.event.Office.PATH;
+import static org.waishi.event.Office.soon;
 
 import biweekly.Biweekly;
-import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.waishi.platform.json.JsonSettings;
-import org.waishi.platform.testing.ApiClient;
-import org.waishi.platform.testing.RealParts;
-import org.waishi.platform.testing.Speaker;
-import org.waishi.platform.testing.TestTokens;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.waishi.platform.aggregate.Kinds;
+import org.waishi.platform.testing.WireContract;
 
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+@RunningService
 class EventJourneyIT {
 
-  private static final JsonMapper JSON = JsonSettings.tolerant();
-  private static final String PATH = "/api/v1/engagements";
   private static final String OF_KOREA = PATH + "?anniversaryId=kr-2022";
-  private static final String DUE =
-      """
-      {"anniversaryId":"%s","subjectKind":"COUNTRY","subjectId":"KR","country":"KR","years":30,
-       "category":"%s","on":"2022-08-24","approximate":false,"planFrom":"2021-08-24"}""";
 
-  @LocalServerPort int port;
+  private final OtherServices others = new OtherServices();
 
-  private final Speaker speaker = new Speaker(RealParts.broker());
+  @LocalServerPort private int port;
+  @Autowired private Kinds kinds;
 
-  @AfterEach
-  void fallSilent() {
-    speaker.close();
+  private Office office;
+
+  @BeforeEach
+  void open() {
+    office = new Office(port);
   }
 
-  @DynamicPropertySource
-  static void parts(DynamicPropertyRegistry registry) {
-    RealParts.register(registry);
-    TestTokens.issuer().register(registry);
+  @AfterEach
+  void close() {
+    others.close();
   }
 
   @Test
   void an_anniversary_becomes_one_engagement_that_heeds_alerts() {
-    poison();
-    say("friendship-city.anniversary", "anniversary-due", 1, DUE.formatted("kr-2022", "TEN"));
-    say("friendship-city.anniversary", "anniversary-due", 2, DUE.formatted("kr-2022", "TEN"));
-    say("friendship-city.anniversary", "anniversary-due", 3, DUE.formatted("kr-31", "ORDINARY"));
-    soon(() -> assertThat(items(OF_KOREA)).hasSize(1));
+    others.nonsense("friendship-city.anniversary.v1");
+    others.anniversary("kr-2022", 1, "TEN", "KR");
+    others.anniversary("kr-2022", 1, "TEN", "KR");
+    others.anniversary("kr-2022", 2, "TEN", "KR");
+    others.anniversary("kr-31", 1, "ORDINARY", "KR");
+    others.anniversary("kr-5", 1, "FIVE", "KR");
+    soon(() -> assertThat(office.items(PATH + "?anniversaryId=kr-5")).hasSize(1));
+    soon(() -> assertThat(office.items(OF_KOREA)).hasSize(1));
+    assertThat(office.items(PATH + "?anniversaryId=kr-31")).isEmpty();
 
-    say(
-        "consular.alert",
-        "alert-raised",
-        1,
-        "{\"alertId\":\"a1\",\"country\":\"KR\",\"level\":\"DO_NOT_GO\",\"from\":\"2022-01-01\"}");
-    soon(() -> assertThat(items(OF_KOREA).get(0).path("flagged").asBoolean()).isTrue());
-    assertThat(items(PATH + "?flagged=true")).hasSize(1);
-    say("consular.alert", "alert-lapsed", 2, "{\"alertId\":\"a1\",\"country\":\"KR\"}");
-    soon(() -> assertThat(items(OF_KOREA).get(0).path("flagged").asBoolean()).isFalse());
+    String id = office.items(OF_KOREA).getFirst().path("id").asString();
+    others.alert("raised", "a1", 1, "KR", "DO_NOT_GO");
+    soon(() -> assertThat(office.read(id).path("flagged").asBoolean()).isTrue());
+    assertThat(office.items(PATH + "?flagged=true&country=KR")).hasSize(2);
+    others.lapse("a1", 2, "KR");
+    soon(() -> assertThat(office.read(id).path("flagged").asBoolean()).isFalse());
 
-    String id = items(OF_KOREA).get(0).path("id").asString();
-    ApiClient leader = as("leader").ifMatch(as("leader").get(PATH + "/" + id).etag());
-    Map<String, String> file =
-        Map.of("number", "17", "issuedBy", "市政府", "issuedOn", "2022-03-01", "fileId", "f1");
-    assertThat(leader.post(PATH + "/" + id + "/approvals", file).status()).isEqualTo(200);
-    assertThat(Biweekly.parse(as("officer").get(PATH + ".ics").text()).first().getEvents())
+    office.done("leader", id, "approvals", FILE);
+    assertThat(Biweekly.parse(feed("?anniversaryId=kr-2022")).first().getEvents())
         .extracting(event -> event.getUid().getValue())
         .containsExactly("engagement-" + id + "@waishi");
-    assertThat(items(PATH + "/calendar?month=2022-08")).hasSize(1);
-    soon(() -> assertThat(items(PATH + "/" + id + "/history")).hasSize(4));
-    assertThat(items(OF_KOREA)).hasSize(1);
-    soon(
-        () ->
-            assertThat(as("ops").get("/api/v1/operations/event/dead-letters").json().path("items"))
-                .isNotEmpty());
+    assertThat(office.items(PATH + "/calendar?month=2022-08&country=KR")).hasSize(2);
+    soon(() -> assertThat(office.items(PATH + "/" + id + "/history")).hasSize(4));
+    assertThat(office.items(OF_KOREA)).hasSize(1);
+    soon(() -> assertThat(deadLetters()).isNotEmpty());
+    WireContract.check(kinds);
   }
 
-  private JsonNode items(String path) {
-    return as("officer").get(path).json().path("items");
+  private String feed(String query) {
+    return office.as("officer").get(PATH + ".ics" + query).text();
   }
 
-  private ApiClient as(String role) {
-    return ApiClient.at(port).as(role);
-  }
-
-  private void poison() {
-    speaker.poison("friendship-city.anniversary.v1", "x", "poison");
-  }
-
-  private void say(String kind, String fact, int version, String data) {
-    String family = kind.substring(0, kind.indexOf('.'));
-    String type = "org.waishi." + family + "." + fact + ".v1";
-    speaker.say(kind + ".v1", type, "one", version, JSON.readTree(data));
-  }
-
-  private static void soon(org.awaitility.core.ThrowingRunnable truth) {
-    await().atMost(Duration.ofSeconds(40)).untilAsserted(truth);
+  private java.util.List<?> deadLetters() {
+    var answer = office.as("ops").get("/api/v1/operations/event/dead-letters");
+    return java.util.stream.StreamSupport.stream(answer.json().path("items").spliterator(), false)
+        .toList();
   }
 }

@@ -1,27 +1,20 @@
 package org.waishi.event.engagement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.waishi.event.engagement.EngagementEvent.EngagementApproved;
+import org.waishi.event.date.Dates;
+import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
-import org.waishi.event.engagement.EngagementEvent.EngagementDated;
-import org.waishi.event.engagement.EngagementEvent.EngagementFlagged;
 import org.waishi.event.engagement.EngagementEvent.EngagementProposed;
-import org.waishi.event.engagement.EngagementEvent.EngagementResubmitted;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned;
-import org.waishi.event.engagement.EngagementEvent.EngagementUnflagged;
-import org.waishi.event.engagement.EngagementRefusal.StepNotAllowed;
-import org.waishi.event.engagement.EngagementRefusal.UnknownCountry;
+import org.waishi.event.paper.Words;
+import org.waishi.event.warning.Warning;
 import org.waishi.platform.aggregate.Aggregate;
-import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.Decision;
-import org.waishi.platform.aggregate.FactTypes;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 
@@ -29,69 +22,20 @@ import org.waishi.platform.aggregate.Refusal;
  * Something the city holds with foreign guests. It is proposed, approved by another person with an
  * instruction file, or returned for correction and resubmitted; even an approved one may be
  * cancelled, and then nothing more happens to it.
+ *
+ * @param makers whoever shaped what is to be approved: proposed, resubmitted or dated it
+ * @param flags the warnings that stand against it, by their source
+ * @param flagged whether there are any
  */
 public record Engagement(
     String id,
-    String titleZh,
-    String titleEn,
-    Kind kind,
-    @Nullable String country,
-    Dates dates,
-    @Nullable String place,
+    Plan plan,
     Proposal.@Nullable Commemorated anniversary,
-    State state,
-    @Nullable String reason,
-    @Nullable Instruction instruction,
+    Standing standing,
     List<String> makers,
     Map<String, Warning.Flag> flags,
     boolean flagged)
     implements Aggregate<Engagement, EngagementEvent> {
-
-  public static final AggregateKind<Engagement, EngagementEvent> KIND =
-      new AggregateKind<>(
-          "event.engagement",
-          "engagements",
-          Engagement.class,
-          FactTypes.of(EngagementEvent.class)
-              .with("org.waishi.event.engagement-proposed.v1", EngagementProposed.class)
-              .with("org.waishi.event.engagement-approved.v1", EngagementApproved.class)
-              .with("org.waishi.event.engagement-returned.v1", EngagementReturned.class)
-              .with("org.waishi.event.engagement-resubmitted.v1", EngagementResubmitted.class)
-              .with("org.waishi.event.engagement-cancelled.v1", EngagementCancelled.class)
-              .with("org.waishi.event.engagement-dated.v1", EngagementDated.class)
-              .with("org.waishi.event.engagement-flagged.v1", EngagementFlagged.class)
-              .with("org.waishi.event.engagement-unflagged.v1", EngagementUnflagged.class),
-          Engagement::from);
-
-  /** What is held. */
-  public enum Kind {
-    CONFERENCE,
-    FORUM,
-    VISIT,
-    RECEPTION,
-    COMMEMORATION
-  }
-
-  /** How far it has come, and which steps lead on. */
-  public enum State {
-    PROPOSED("approvals", "returns", "cancellations", "dates"),
-    RETURNED("resubmissions", "cancellations", "dates"),
-    APPROVED("cancellations", "dates"),
-    CANCELLED;
-
-    private final List<String> steps;
-
-    State(String... steps) {
-      this.steps = List.of(steps);
-    }
-
-    List<String> allowedSteps() {
-      return steps;
-    }
-  }
-
-  /** An instruction file (批件): no approval without one. */
-  public record Instruction(String number, String issuedBy, LocalDate issuedOn, String fileId) {}
 
   /** Keeps its own copies. */
   public Engagement {
@@ -100,50 +44,53 @@ public record Engagement(
   }
 
   /** A new one, flagged at once by the warnings that are in force for it. */
-  static Decision<Engagement> propose(String id, Proposal.Under wish) {
-    Proposal proposal = wish.proposal();
-    List<Refusal> faults = new ArrayList<>(Dates.faults(proposal.startsOn(), proposal.endsOn()));
-    unknown(proposal.country()).ifPresent(faults::add);
-    if (!faults.isEmpty()) {
-      return Decision.refuse(faults);
-    }
-    EngagementProposed first = Facts.proposed(id, proposal);
-    return Decision.begin(Engagement::from, first, Facts.aligning(from(first), wish.warnings()));
+  static Decision<Engagement> propose(
+      String id, Proposal wish, Map<String, Warning.Flag> warnings) {
+    return Decision.unless(
+        wish.faults(),
+        () -> {
+          EngagementProposed first = Facts.proposed(id, wish);
+          return Decision.begin(Life::begin, first, Flagging.aligning(Life.begin(first), warnings));
+        });
   }
 
   /** Approves it with an instruction file; never by one who made it. */
-  Decision<Engagement> approve(Instruction file, String by) {
-    return step("approvals", strangers(by), () -> Facts.approved(this, file));
+  public Decision<Engagement> approve(Standing.Instruction file, String by) {
+    List<Refusal> reasons = new ArrayList<>(file.faults());
+    reasons.addAll(strangers(by));
+    return step("approvals", reasons, () -> Facts.approved(this, file));
   }
 
-  /** Gives it back for correction; never by one who made it. */
-  Decision<Engagement> giveBack(String why, String by) {
-    return step("returns", strangers(by), () -> Facts.returned(this, why));
+  /** Gives it back with everything that is missing; never by one who made it. */
+  public Decision<Engagement> giveBack(Set<EngagementReturned.Gap> gaps, String by) {
+    return step("returns", strangers(by), () -> Facts.returned(this, gaps));
   }
 
   /** Puts it forward again. */
-  Decision<Engagement> resubmit(Proposal.Titles titles, @Nullable String where, String by) {
-    return step("resubmissions", List.of(), () -> Facts.resubmitted(this, titles, where, by));
+  public Decision<Engagement> resubmit(Words corrected, String by) {
+    return step("resubmissions", corrected.faults(), () -> Facts.resubmitted(this, corrected, by));
   }
 
   /** Calls it off. */
-  Decision<Engagement> cancel(String why) {
+  public Decision<Engagement> cancel(EngagementCancelled.Reason why) {
     return step("cancellations", List.of(), () -> Facts.cancelled(this, why));
   }
 
   /** Fixes when it is held. */
-  Decision<Engagement> date(String startsOn, @Nullable String endsOn) {
-    return step(
-        "dates",
-        Dates.faults(startsOn, endsOn),
-        () -> Facts.dated(this, Dates.of(startsOn, endsOn)));
+  public Decision<Engagement> date(When when, String by) {
+    return step("dates", Dates.faults(when), () -> Facts.dated(this, Dates.of(when), by));
   }
 
   /** Carries a flag for exactly each of these warnings; a cancelled one keeps what it has. */
   Decision<Engagement> heed(Map<String, Warning.Flag> warnings) {
-    return state == State.CANCELLED
+    return standing.state() == EngagementState.CANCELLED
         ? Decision.unchanged(this)
-        : Decision.accept(this, Facts.aligning(this, warnings));
+        : Decision.accept(this, Flagging.aligning(this, warnings));
+  }
+
+  /** What a warning must be about to concern it: its country, and what it commemorates. */
+  Set<String> subjects() {
+    return Proposal.subjects(plan.country(), anniversary);
   }
 
   @Override
@@ -151,34 +98,14 @@ public record Engagement(
     return new Life(this).after(fact);
   }
 
-  static Engagement from(EngagementEvent first) {
-    if (first instanceof EngagementProposed proposed) {
-      return Life.begin(proposed);
-    }
-    throw new IllegalArgumentException("first fact: " + first + " (expected: proposed)");
-  }
-
   private Decision<Engagement> step(
       String step, List<? extends Refusal> reasons, Supplier<EngagementEvent> fact) {
     List<Refusal> all = new ArrayList<>(reasons);
-    if (!state.allowedSteps().contains(step)) {
-      all.add(new StepNotAllowed(step, state));
-    }
-    return all.isEmpty() ? Decision.accept(this, fact.get()) : Decision.refuse(all);
+    standing.against(step).ifPresent(all::add);
+    return Decision.unless(all, () -> Decision.accept(this, fact.get()));
   }
 
   private List<Refusal> strangers(String checker) {
     return makers.stream().flatMap(maker -> FourEyes.against(maker, checker).stream()).toList();
-  }
-
-  private static Optional<Refusal> unknown(@Nullable String country) {
-    return country == null || CountryNames.knows(country)
-        ? Optional.empty()
-        : Optional.of(new UnknownCountry(country));
-  }
-
-  /** The flags in one order everywhere. */
-  Map<String, Warning.Flag> flagsInOrder() {
-    return new TreeMap<>(flags);
   }
 }

@@ -1,9 +1,14 @@
 package org.waishi.event.engagement;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.date.Hours;
 
-/** What can happen to an engagement. These records are the public contract. */
+/**
+ * What can happen to an engagement. These records are the public contract: ids, codes, dates, and
+ * public words that name no person.
+ */
 public sealed interface EngagementEvent {
 
   /** It was proposed: by an officer, or by an anniversary. */
@@ -11,10 +16,11 @@ public sealed interface EngagementEvent {
       String engagementId,
       String titleZh,
       String titleEn,
-      Engagement.Kind kind,
+      Plan.Kind kind,
       @Nullable String country,
       String startsOn,
       String endsOn,
+      @Nullable Hours hours,
       boolean approximate,
       @Nullable String place,
       @Nullable String anniversaryId,
@@ -37,10 +43,27 @@ public sealed interface EngagementEvent {
       String fileId)
       implements EngagementEvent {}
 
-  /** A reviewer gave it back for correction (退回补正). */
+  /** A reviewer gave it back for correction (退回补正), with every gap at once (一次性告知). */
   record EngagementReturned(
-      String engagementId, @Nullable String country, @Nullable String anniversaryId, String reason)
-      implements EngagementEvent {}
+      String engagementId, @Nullable String country, @Nullable String anniversaryId, List<Gap> gaps)
+      implements EngagementEvent {
+
+    /** What is missing or wrong. */
+    public enum Gap {
+      TITLE,
+      DATES,
+      PLACE,
+      GUEST_LIST,
+      RECEPTION_PLAN,
+      PROTOCOL,
+      INTERPRETERS,
+      PROGRAMME,
+      MEDIA_PLAN,
+      EMERGENCY_PLAN,
+      BUDGET,
+      CONSULTED_UNITS
+    }
+  }
 
   /** It came back corrected. */
   record EngagementResubmitted(
@@ -61,8 +84,22 @@ public sealed interface EngagementEvent {
       String endsOn,
       @Nullable String anniversaryId,
       @Nullable String subjectId,
-      String reason)
-      implements EngagementEvent {}
+      Reason reason)
+      implements EngagementEvent {
+
+    /** Why it is called off. */
+    public enum Reason {
+      SAFETY_ALERT,
+      TIE_SUSPENDED,
+      PARTNER_WITHDREW,
+      GUESTS_DECLINED,
+      NO_BUDGET,
+      NOT_APPROVED,
+      JOINED_WITH_ANOTHER,
+      FORCE_MAJEURE,
+      OTHER
+    }
+  }
 
   /** Its dates were fixed. */
   record EngagementDated(
@@ -71,10 +108,12 @@ public sealed interface EngagementEvent {
       @Nullable String anniversaryId,
       String startsOn,
       String endsOn,
-      boolean approximate)
+      @Nullable Hours hours,
+      boolean approximate,
+      String datedBy)
       implements EngagementEvent {}
 
-  /** A warning stands against it: an alert for its country, or the suspension of its tie. */
+  /** A warning stands against it: an alert for its country, or the state of its tie. */
   record EngagementFlagged(
       String engagementId,
       @Nullable String country,

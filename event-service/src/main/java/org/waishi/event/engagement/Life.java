@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waishi.event.engagement.Engagement.Instruction;
-import org.waishi.event.engagement.Engagement.State;
+import org.waishi.event.date.Dates;
+import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementApproved;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
 import org.waishi.event.engagement.EngagementEvent.EngagementDated;
@@ -16,120 +16,43 @@ import org.waishi.event.engagement.EngagementEvent.EngagementProposed;
 import org.waishi.event.engagement.EngagementEvent.EngagementResubmitted;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned;
 import org.waishi.event.engagement.EngagementEvent.EngagementUnflagged;
+import org.waishi.event.paper.Words;
+import org.waishi.event.warning.Warning;
 
 /** What each fact makes of an engagement; decides nothing. */
 record Life(Engagement now) {
 
-  static Engagement begin(EngagementProposed fact) {
-    return new Engagement(
-        fact.engagementId(),
-        fact.titleZh(),
-        fact.titleEn(),
-        fact.kind(),
-        fact.country(),
-        Dates.of(fact.startsOn(), fact.endsOn()),
-        fact.place(),
-        commemorated(fact),
-        State.PROPOSED,
-        null,
-        null,
-        List.of(fact.proposedBy()),
-        Map.of(),
-        false);
+  static Engagement begin(EngagementEvent first) {
+    if (first instanceof EngagementProposed proposed) {
+      return proposed(proposed);
+    }
+    throw new IllegalArgumentException("first fact: " + first + " (expected: proposed)");
   }
 
   Engagement after(EngagementEvent fact) {
     return switch (fact) {
       case EngagementProposed again -> now;
-      case EngagementApproved approved -> approved(approved);
-      case EngagementReturned returned -> in(State.RETURNED, returned.reason());
+      case EngagementApproved approved -> standing(now.standing().approved(file(approved)));
+      case EngagementReturned returned -> standing(now.standing().returned(returned.gaps()));
       case EngagementResubmitted resubmitted -> resubmitted(resubmitted);
-      case EngagementCancelled cancelled -> in(State.CANCELLED, cancelled.reason());
-      case EngagementDated dated -> on(Dates.of(dated.startsOn(), dated.endsOn()));
+      case EngagementCancelled cancelled -> standing(now.standing().cancelled(cancelled.reason()));
+      case EngagementDated dated -> dated(dated);
       case EngagementFlagged flagged -> flagged(flagged);
-      case EngagementUnflagged unflagged ->
-          unflagged(source(unflagged.alertId(), unflagged.tieId()));
+      case EngagementUnflagged over -> unflagged(source(over.alertId(), over.tieId()));
     };
   }
 
-  private Engagement approved(EngagementApproved fact) {
-    Instruction file =
-        new Instruction(fact.instructionNumber(), fact.issuedBy(), fact.issuedOn(), fact.fileId());
-    return copy(now.dates(), State.APPROVED, null, file, now.flags());
-  }
-
-  private Engagement resubmitted(EngagementResubmitted fact) {
-    List<String> makers = new ArrayList<>(now.makers());
-    if (!makers.contains(fact.resubmittedBy())) {
-      makers.add(fact.resubmittedBy());
-    }
+  private static Engagement proposed(EngagementProposed fact) {
+    When when = new When(fact.startsOn(), fact.endsOn(), fact.hours());
+    Words words = new Words(fact.titleZh(), fact.titleEn(), fact.place());
     return new Engagement(
-        now.id(),
-        fact.titleZh(),
-        fact.titleEn(),
-        now.kind(),
-        now.country(),
-        now.dates(),
-        fact.place(),
-        now.anniversary(),
-        State.PROPOSED,
-        null,
-        null,
-        makers,
-        now.flags(),
-        now.flagged());
-  }
-
-  private Engagement in(State state, String reason) {
-    return copy(now.dates(), state, reason, now.instruction(), now.flags());
-  }
-
-  private Engagement on(Dates dates) {
-    return copy(dates, now.state(), now.reason(), now.instruction(), now.flags());
-  }
-
-  private Engagement flagged(EngagementFlagged fact) {
-    Map<String, Warning.Flag> flags = new HashMap<>(now.flags());
-    Warning.Reason reason = Warning.Reason.valueOf(fact.reason());
-    flags.put(source(fact.alertId(), fact.tieId()), new Warning.Flag(reason, fact.level()));
-    return with(flags);
-  }
-
-  private Engagement unflagged(String source) {
-    Map<String, Warning.Flag> flags = new HashMap<>(now.flags());
-    flags.remove(source);
-    return with(flags);
-  }
-
-  private Engagement with(Map<String, Warning.Flag> flags) {
-    return copy(now.dates(), now.state(), now.reason(), now.instruction(), flags);
-  }
-
-  private Engagement copy(
-      Dates dates,
-      State state,
-      @Nullable String reason,
-      @Nullable Instruction instruction,
-      Map<String, Warning.Flag> flags) {
-    return new Engagement(
-        now.id(),
-        now.titleZh(),
-        now.titleEn(),
-        now.kind(),
-        now.country(),
-        dates,
-        now.place(),
-        now.anniversary(),
-        state,
-        reason,
-        instruction,
-        now.makers(),
-        flags,
-        !flags.isEmpty());
-  }
-
-  private static String source(@Nullable String alertId, @Nullable String tieId) {
-    return Objects.requireNonNull(alertId == null ? tieId : alertId);
+        fact.engagementId(),
+        new Plan(words, fact.kind(), fact.country(), Dates.of(when)),
+        commemorated(fact),
+        Standing.PROPOSED,
+        List.of(fact.proposedBy()),
+        Map.of(),
+        false);
   }
 
   private static Proposal.@Nullable Commemorated commemorated(EngagementProposed fact) {
@@ -139,5 +62,68 @@ record Life(Engagement now) {
     return anniversary == null || kind == null || subject == null
         ? null
         : new Proposal.Commemorated(anniversary, kind, subject);
+  }
+
+  private static Standing.Instruction file(EngagementApproved fact) {
+    return new Standing.Instruction(
+        fact.instructionNumber(), fact.issuedBy(), fact.issuedOn(), fact.fileId());
+  }
+
+  private Engagement resubmitted(EngagementResubmitted fact) {
+    Words words = new Words(fact.titleZh(), fact.titleEn(), fact.place());
+    return made(now.plan().saying(words), Standing.PROPOSED, fact.resubmittedBy());
+  }
+
+  private Engagement dated(EngagementDated fact) {
+    Dates dates = Dates.of(new When(fact.startsOn(), fact.endsOn(), fact.hours()));
+    return made(now.plan().on(dates), now.standing(), fact.datedBy());
+  }
+
+  private Engagement flagged(EngagementFlagged fact) {
+    Map<String, Warning.Flag> flags = new HashMap<>(now.flags());
+    Warning.Reason reason = Warning.Reason.valueOf(fact.reason());
+    flags.put(source(fact.alertId(), fact.tieId()), new Warning.Flag(reason, fact.level()));
+    return flags(flags);
+  }
+
+  private Engagement unflagged(String source) {
+    Map<String, Warning.Flag> flags = new HashMap<>(now.flags());
+    flags.remove(source);
+    return flags(flags);
+  }
+
+  private static String source(@Nullable String alertId, @Nullable String tieId) {
+    return Objects.requireNonNull(alertId == null ? tieId : alertId);
+  }
+
+  private Engagement made(Plan plan, Standing standing, String by) {
+    List<String> makers = new ArrayList<>(now.makers());
+    if (!makers.contains(by)) {
+      makers.add(by);
+    }
+    return new Engagement(
+        now.id(), plan, now.anniversary(), standing, makers, now.flags(), now.flagged());
+  }
+
+  private Engagement standing(Standing standing) {
+    return new Engagement(
+        now.id(),
+        now.plan(),
+        now.anniversary(),
+        standing,
+        now.makers(),
+        now.flags(),
+        now.flagged());
+  }
+
+  private Engagement flags(Map<String, Warning.Flag> flags) {
+    return new Engagement(
+        now.id(),
+        now.plan(),
+        now.anniversary(),
+        now.standing(),
+        now.makers(),
+        flags,
+        !flags.isEmpty());
   }
 }

@@ -1,4 +1,4 @@
-package org.waishi.event.engagement;
+package org.waishi.event.paper;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Names of countries and economies as the office's papers have them. */
-final class CountryNames {
+public final class CountryNames {
 
   private static final ResourceBundle OURS =
       ResourceBundle.getBundle(
@@ -22,11 +22,13 @@ final class CountryNames {
     return CODES.contains(code);
   }
 
-  static String zh(String code) {
+  /** In Chinese. */
+  public static String zh(String code) {
     return name(code, "zh", Locale.SIMPLIFIED_CHINESE);
   }
 
-  static String en(String code) {
+  /** In English. */
+  public static String en(String code) {
     return name(code, "en", Locale.ENGLISH);
   }
 

@@ -1,0 +1,26 @@
+package org.waishi.event.engagement;
+
+import java.util.List;
+
+/** How far an engagement has come, with the steps that lead on as resources to post to. */
+public enum EngagementState {
+  /** Before the reviewers (待审). */
+  PROPOSED("approvals", "returns", "cancellations", "dates"),
+  /** Given back for correction (退回补正). */
+  RETURNED("resubmissions", "cancellations", "dates"),
+  /** Approved by an instruction file (批件). */
+  APPROVED("cancellations", "dates"),
+  /** Called off (取消). */
+  CANCELLED;
+
+  private final List<String> steps;
+
+  EngagementState(String... steps) {
+    this.steps = List.of(steps);
+  }
+
+  /** The steps that lead on. */
+  public List<String> allowedSteps() {
+    return steps;
+  }
+}

@@ -1,0 +1,60 @@
+package org.waishi.event.hearing;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waishi.event.engagement.Engagements;
+import org.waishi.platform.id.Ids;
+import org.waishi.platform.reaction.HeardEvent;
+import org.waishi.platform.reaction.Outcome;
+import org.waishi.platform.reaction.Reactions;
+
+/** Anniversaries of tens and fives (逢十、逢五) become engagements. */
+@Configuration(proxyBeanMethods = false)
+class AnniversaryReactions {
+
+  private final Engagements engagements;
+
+  AnniversaryReactions(Engagements engagements) {
+    this.engagements = engagements;
+  }
+
+  /** How round an anniversary is (逢十、逢五、一般). */
+  enum Category {
+    TEN,
+    FIVE,
+    ORDINARY
+  }
+
+  /** What an anniversary is of. */
+  enum Subject {
+    COUNTRY,
+    TIE
+  }
+
+  record AnniversaryDue(
+      String anniversaryId,
+      Subject subjectKind,
+      String subjectId,
+      String country,
+      int years,
+      Category category,
+      String on) {}
+
+  @Bean
+  Reactions toAnniversaries() {
+    return Reactions.to("friendship-city.anniversary.v1")
+        .on(
+            "org.waishi.friendship-city.anniversary-due.v1",
+            AnniversaryDue.class,
+            this::commemorate);
+  }
+
+  private Outcome commemorate(HeardEvent event, AnniversaryDue due) {
+    if (due.category() == Category.ORDINARY) {
+      return Outcome.IGNORED;
+    }
+    String id = Ids.derived("engagement", due.anniversaryId());
+    return Reactions.outcomeOf(
+        engagements.propose(id, Us.because(event), Commemoration.of(due, Us.NAME)));
+  }
+}
