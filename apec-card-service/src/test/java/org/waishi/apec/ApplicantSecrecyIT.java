@@ -131,6 +131,22 @@ class ApplicantSecrecyIT {
         .doesNotContain(person.secrets());
   }
 
+  @Test
+  void a_return_gives_codes_for_reasons_because_free_words_might_name_somebody() {
+    Person person = Person.next();
+    Answer submitted = desk.submitted(person);
+    ApiClient officer = desk.officer().ifMatch(submitted.etag());
+    for (List<?> reasons :
+        List.of(
+            List.of(),
+            List.of(Map.of("field", "documents.photo", "code", "the photo of 欧阳青岛 is unclear")),
+            List.of(Map.of("field", "passport " + person.passport(), "code", "unclear")))) {
+      Answer refused = officer.post(path(submitted) + "/returns", Map.of("reasons", reasons));
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.text()).doesNotContain(person.secrets());
+    }
+  }
+
   private String accesses(Answer shown) {
     return desk.as("auditor")
         .get("/api/v1/operations/apec-card/accesses?recordId=" + id(shown))

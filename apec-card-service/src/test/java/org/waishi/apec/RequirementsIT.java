@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.apec.CardDesk.ok;
 import static org.waishi.apec.CardDesk.path;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class RequirementsIT {
         .isEqualTo("OFFICE_TO_CONFIRM");
     assertThat(seen.speaking("zh").post(path(draft) + "/submissions", Map.of()).text())
         .contains("营业执照", "护照有效期须在12个月以上");
+  }
+
+  @Test
+  void a_document_that_nobody_asks_for_is_not_taken() {
+    Map<String, Object> papers = CardDesk.withDocuments(List.of("photo", "bank-statement"));
+    Answer refused = CardDesk.at(port).begin(UUID.randomUUID().toString(), papers);
+    assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+    assertThat(refused.code()).isEqualTo("unknown-document");
+    assertThat(refused.text()).contains("bank-statement");
   }
 
   @Test
