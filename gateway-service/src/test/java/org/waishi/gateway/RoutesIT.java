@@ -44,7 +44,7 @@ class RoutesIT {
     "event, engagements engagement-series guests talents trainings signage-cases resolutions",
     "consular-protection, incidents alerts registrations trips campaigns",
     "apec-card, economies economy-imports enterprises card-applications cards service-windows",
-    "apec-card, consultations invitation-letters"
+    "apec-card, card-requirements consultations invitation-letters"
   })
   void each_collection_reaches_its_service_under_the_same_path(String service, String collections) {
     for (String collection : collections.split(" ")) {
