@@ -13,8 +13,6 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,11 +32,10 @@ final class JsonBodies extends JacksonJsonHttpMessageConverter {
   public Object read(
       ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
       throws IOException {
-    JavaType target = getJavaType(type.getType(), null);
-    FaultCollector faults = new FaultCollector();
-    Object body = read(target, message, faults);
-    if (!faults.all().isEmpty()) {
-      throw Rejection.invalid(joined(faults.all(), violations(body))).thrown();
+    BodyReading reading = new BodyReading(defaultMapper, getJavaType(type.getType(), null));
+    Object body = read(reading, message);
+    if (!reading.faults().isEmpty()) {
+      throw Rejection.invalid(joined(reading.faults(), violations(body))).thrown();
     }
     if (body == null) {
       throw Rejection.of(400, "body-required").thrown();
@@ -46,13 +43,10 @@ final class JsonBodies extends JacksonJsonHttpMessageConverter {
     return body;
   }
 
-  private @Nullable Object read(JavaType target, HttpInputMessage message, FaultCollector faults)
+  private static @Nullable Object read(BodyReading reading, HttpInputMessage message)
       throws IOException {
     try {
-      return defaultMapper.readerFor(target).withHandler(faults).readValue(message.getBody());
-    } catch (DatabindException wrong) {
-      faults.add(UnreadableBody.fault(wrong));
-      return null;
+      return reading.read(message.getBody().readAllBytes());
     } catch (JacksonException broken) {
       throw new HttpMessageNotReadableException("no JSON", broken, message);
     }

@@ -1,11 +1,12 @@
 package org.waishi.platform.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -26,13 +27,22 @@ final class UnreadableBody {
     };
   }
 
-  static Fault fault(DatabindException wrong) {
+  static Fault fault(JacksonException wrong) {
     String field = path(wrong.getPath());
     return switch (wrong) {
       case UnrecognizedPropertyException unknown -> Fault.of(field, "unknown-field");
-      case InvalidFormatException format -> Types.mismatch(field, format.getTargetType());
-      case MismatchedInputException mismatch -> Types.mismatch(field, mismatch.getTargetType());
+      case MismatchedInputException mismatch -> Types.mismatch(field, expected(mismatch));
+      case InputCoercionException coercion -> Types.mismatch(field, expected(coercion));
       default -> Fault.of(field, "unreadable");
+    };
+  }
+
+  /** What was expected in the place that could not be read, if that is known. */
+  static @Nullable Class<?> expected(JacksonException wrong) {
+    return switch (wrong) {
+      case MismatchedInputException mismatch -> mismatch.getTargetType();
+      case InputCoercionException coercion -> coercion.getTargetType();
+      default -> null;
     };
   }
 
