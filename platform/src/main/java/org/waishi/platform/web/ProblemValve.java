@@ -1,12 +1,14 @@
 package org.waishi.platform.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Tells as a problem what Tomcat refuses before any filter of ours sees it, such as a request line
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemValve extends ErrorReportValve {
 
   private static final Texts TEXTS = new Texts(Texts.SHARED);
+  private static final LocaleResolver LANGUAGES = Texts.languages();
   private static final int CLIENT_ERROR = 400;
 
   @Override
@@ -25,8 +28,10 @@ public final class ProblemValve extends ErrorReportValve {
     }
     try {
       response.setContentType(Problem.MEDIA_TYPE);
-      response.setLocale(Locale.ENGLISH);
-      response.getReporter().write(body(status));
+      Locale language = LANGUAGES.resolveLocale(request);
+      response.setLocale(language);
+      response.setCharacterEncoding(StandardCharsets.UTF_8);
+      response.getReporter().write(body(status, language));
       response.finishResponse();
     } catch (IOException | IllegalStateException gone) {
       containerLog(gone);
@@ -38,19 +43,19 @@ public final class ProblemValve extends ErrorReportValve {
   }
 
   /** By hand: nothing in it comes from the request, so nothing needs to be escaped. */
-  private static String body(int status) {
+  private static String body(int status, Locale language) {
     String code = SpringFailures.ofStatus(status).code();
     return String.format(
         Locale.ROOT,
         "{\"type\":\"urn:waishi:problem:%1$s\",\"title\":\"%2$s\",\"status\":%3$d,"
             + "\"detail\":\"%4$s\",\"code\":\"%1$s\"}",
         code,
-        text(code + ".title"),
+        text(code + ".title", language),
         status,
-        text(code + ".detail"));
+        text(code + ".detail", language));
   }
 
-  private static String text(String key) {
-    return TEXTS.text(key, Locale.ENGLISH, Map.of()).replace("\"", "\\\"");
+  private static String text(String key, Locale language) {
+    return TEXTS.text(key, language, Map.of()).replace("\"", "\\\"");
   }
 }

@@ -3,6 +3,7 @@ package org.waishi.platform.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,6 @@ final class SpringFailures {
 
   private static final Map<Integer, String> BY_STATUS =
       Map.of(
-          400, "bad-request",
           401, "unauthenticated",
           403, "forbidden",
           404, "unknown-path",
@@ -34,6 +34,9 @@ final class SpringFailures {
           414, "uri-too-long",
           415, "unsupported-media-type",
           503, "unavailable");
+
+  /** The server's statuses for what is the caller's doing: a method or version of HTTP unknown. */
+  private static final Set<Integer> THEIRS = Set.of(501, 505);
 
   private SpringFailures() {}
 
@@ -57,7 +60,7 @@ final class SpringFailures {
 
   /** The problem for a status about which nothing more is known. */
   static Rejection ofStatus(int status) {
-    String other = status < 500 ? "bad-request" : "internal-error";
+    String other = status < 500 || THEIRS.contains(status) ? "bad-request" : "internal-error";
     return Rejection.of(status, BY_STATUS.getOrDefault(status, other));
   }
 

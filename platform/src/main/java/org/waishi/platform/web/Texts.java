@@ -9,6 +9,8 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The words of problems in English and Chinese: the service's own bundle first, then the shared
@@ -30,6 +32,14 @@ public final class Texts {
   /** Texts of a service's bundle and the shared ones. */
   public Texts(String bundle) {
     this.bundles = List.of(bundle, SHARED);
+  }
+
+  /** English and Chinese; English to everybody else. */
+  static LocaleResolver languages() {
+    AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+    resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.CHINESE));
+    resolver.setDefaultLocale(Locale.ENGLISH);
+    return resolver;
   }
 
   /** The text under this key with its places filled, or the key itself. */

@@ -2,7 +2,6 @@ package org.waishi.platform.web;
 
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -19,7 +18,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.waishi.platform.json.JsonSettings;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,13 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 @PropertySource("classpath:org/waishi/platform/web/defaults.properties")
 public class WebConfiguration {
 
-  /** English and Chinese; English to everybody else. */
   @Bean
   LocaleResolver localeResolver() {
-    AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-    resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.CHINESE));
-    resolver.setDefaultLocale(Locale.ENGLISH);
-    return resolver;
+    return Texts.languages();
   }
 
   @Bean

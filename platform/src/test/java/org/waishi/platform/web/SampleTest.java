@@ -21,6 +21,7 @@ import org.waishi.platform.testing.TestTokens;
       "waishi.web.problem-texts=org.waishi.platform.web.sample",
       "waishi.web.max-body=4KB",
       "management.server.port=0",
+      "management.otlp.metrics.export.enabled=false",
       "management.endpoints.web.exposure.include=health"
     })
 @interface SampleTest {}
