@@ -43,7 +43,12 @@ final class Reception {
    * @throws RuntimeException when store or broker is away: nothing was lost, try again in order
    */
   Outcome receive(ConsumerRecord<byte[], byte[]> record) {
-    return counted(record, outcome(record));
+    try {
+      return counted(record, outcome(record));
+    } catch (RuntimeException away) {
+      counted(record, Outcome.FAILED);
+      throw away;
+    }
   }
 
   /** Deals with a dead letter again; nothing is put aside. */
@@ -78,7 +83,6 @@ final class Reception {
         return handled(record);
       } catch (RuntimeException failure) {
         if (Away.isWhy(failure)) {
-          counted(record, Outcome.FAILED);
           throw failure;
         }
         if (attempt == TRIES) {

@@ -1,13 +1,19 @@
 package org.waishi.platform.store;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +25,18 @@ import org.waishi.platform.outbox.Relay;
 
 /** The store, set so that an acknowledged write is one that a majority has on disk. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreConfiguration.Settings.class)
 public class StoreConfiguration {
+
+  /**
+   * How long the store is waited for.
+   *
+   * @param patience for the answer to one request; the driver's own default is for ever
+   * @param selection for a server that can be asked at all
+   */
+  @ConfigurationProperties("waishi.store")
+  public record Settings(
+      @DefaultValue("10s") Duration patience, @DefaultValue("5s") Duration selection) {}
 
   @Bean
   MongoClientSettingsBuilderCustomizer durable() {
@@ -27,6 +44,16 @@ public class StoreConfiguration {
         settings
             .writeConcern(WriteConcern.MAJORITY.withJournal(true))
             .readConcern(ReadConcern.MAJORITY);
+  }
+
+  /** A store that hangs must become an answer that says so, before the gateway gives up. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer patient(Settings settings) {
+    return client ->
+        client
+            .applyToSocketSettings(s -> s.readTimeout(millis(settings.patience()), MILLISECONDS))
+            .applyToClusterSettings(
+                c -> c.serverSelectionTimeout(millis(settings.selection()), MILLISECONDS));
   }
 
   @Bean
@@ -59,5 +86,9 @@ public class StoreConfiguration {
   @Bean
   AggregateStore aggregateStore(MongoDatabase database, Kinds kinds, Surroundings surroundings) {
     return new AggregateStore(database, kinds, surroundings);
+  }
+
+  private static int millis(Duration patience) {
+    return Math.toIntExact(patience.toMillis());
   }
 }

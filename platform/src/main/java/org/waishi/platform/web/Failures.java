@@ -11,12 +11,15 @@ import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.waishi.platform.calendar.YearNotAnnounced;
 import org.waishi.platform.store.Busy;
 
 /** What is answered when something other than Spring MVC failed. */
 final class Failures {
 
   private static final Duration LATER = Duration.ofSeconds(5);
+
+  private static final Duration NEXT_DAY = Duration.ofDays(1);
 
   private Failures() {}
 
@@ -26,6 +29,8 @@ final class Failures {
       case AuthenticationException unknown -> unauthenticated();
       case ConstraintViolationException wrong -> invalid(wrong);
       case Busy busy -> later("busy", busy.retryAfter());
+      case YearNotAnnounced missing ->
+          later("calendar-missing", NEXT_DAY).with("year", String.valueOf(missing.year()));
       case MongoException store when isOutage(store) -> later("store-unavailable", LATER);
       default -> other(failure);
     };

@@ -40,6 +40,24 @@ public record LocalPart(Process process, String address) {
         List.of("--port=0", "--fsync=false", "--data=" + folder("store")));
   }
 
+  /** Holds the process up where it is, as a machine does that hangs. */
+  public void hang() {
+    signal("-STOP");
+  }
+
+  /** Lets it go on. */
+  public void goOn() {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) {
+    try {
+      new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    } catch (IOException | InterruptedException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   private static LocalPart start(String main, List<String> flags, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
