@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.web.Rejection;
 
 /** What was put aside, for the operator who has mended its cause. */
 @RestController
@@ -42,18 +42,21 @@ class DeadLetterController {
   @GetMapping("/{id}")
   @RolesAllowed(Role.OPS)
   @Operation(summary = "Read one dead letter with its content")
-  ResponseEntity<DeadLetter> read(@PathVariable String id) {
-    return ResponseEntity.of(
-        replays.open().stream().filter(letter -> letter.id().equals(id)).findFirst());
+  DeadLetter read(@PathVariable String id) {
+    return replays.open().stream()
+        .filter(letter -> letter.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Rejection.notFound().thrown());
   }
 
   @PostMapping("/{id}/replays")
   @RolesAllowed(Role.OPS)
   @Operation(summary = "Replay a dead letter with all others of its aggregate, in order")
-  ResponseEntity<Replayed> replay(@PathVariable String id, Caller operator) {
+  Replayed replay(@PathVariable String id, Caller operator) {
     Map<String, Outcome> outcomes = replays.replay(id, operator.subject());
-    return outcomes.isEmpty()
-        ? ResponseEntity.notFound().build()
-        : ResponseEntity.ok(new Replayed(outcomes));
+    if (outcomes.isEmpty()) {
+      throw Rejection.notFound().thrown();
+    }
+    return new Replayed(outcomes);
   }
 }

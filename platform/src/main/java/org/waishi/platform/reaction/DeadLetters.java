@@ -60,6 +60,7 @@ public final class DeadLetters {
   long count() {
     try (Consumer<byte[], byte[]> consumer = consumers.get()) {
       List<TopicPartition> partitions = partitions(consumer);
+      consumer.assign(partitions);
       Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
       return consumer.endOffsets(partitions).entrySet().stream()
           .mapToLong(end -> end.getValue() - begins.getOrDefault(end.getKey(), 0L))
