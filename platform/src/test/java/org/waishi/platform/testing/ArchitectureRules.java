@@ -176,9 +176,8 @@ public final class ArchitectureRules {
   }
 
   /**
-   * Features of one module meet without cycles. Two edges inside platform are known and stand out:
-   * a view of the store answers with a reaction's outcome, and the web's failures know why a CSV
-   * file was refused.
+   * Features of one module meet without cycles. One edge inside platform is known and stands out: a
+   * view of the store answers with a reaction's outcome.
    */
   public static ArchRule featuresHaveNoCycles(String module) {
     return slices()
@@ -186,9 +185,6 @@ public final class ArchitectureRules {
         .should()
         .beFreeOfCycles()
         .ignoreDependency(resideInAPackage("org.waishi.platform.store"), type(Outcome.class))
-        .ignoreDependency(
-            resideInAPackage("org.waishi.platform.web"),
-            resideInAPackage("org.waishi.platform.csv"))
         .as("features of " + module + " meet without cycles")
         .allowEmptyShould(true);
   }
