@@ -10,8 +10,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.waishi.platform.json.JsonSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +33,10 @@ public record ApiClient(String base, Map<String, String> headers) {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
   private static final JsonMapper JSON = JsonSettings.tolerant();
+  private static final Queue<Exchange> EXCHANGES = new ConcurrentLinkedQueue<>();
+
+  /** What was asked successfully so far, for whoever wants to show how the API is used. */
+  public record Exchange(String method, String path, String body, Answer answer) {}
 
   /** What came back. */
   public record Answer(int status, Map<String, String> headers, String text) {
@@ -92,9 +99,14 @@ public record ApiClient(String base, Map<String, String> headers) {
     return new ApiClient(base, more);
   }
 
+  /** Everything that was asked in this JVM and went well, oldest first. */
+  public static List<Exchange> exchanges() {
+    return List.copyOf(EXCHANGES);
+  }
+
   /** Gets a path. */
   public Answer get(String path) {
-    return send(request(path).GET());
+    return kept("GET", path, "", send(request(path).GET()));
   }
 
   /** Deletes a path. */
@@ -114,8 +126,9 @@ public record ApiClient(String base, Map<String, String> headers) {
 
   /** Sends any text of any type. */
   public Answer send(String method, String path, String type, String body) {
-    return send(
-        request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+    HttpRequest.Builder request =
+        request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body));
+    return kept(method, path, body, send(request));
   }
 
   /** Sends what was built by hand, with this caller's headers. */
@@ -134,6 +147,13 @@ public record ApiClient(String base, Map<String, String> headers) {
   /** A request to a path of this service, to be built on. */
   public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+  }
+
+  private static Answer kept(String method, String path, String body, Answer answer) {
+    if (answer.status() == 200 || answer.status() == 201) {
+      EXCHANGES.add(new Exchange(method, path, body, answer));
+    }
+    return answer;
   }
 
   private static Answer answer(HttpResponse<String> response) {

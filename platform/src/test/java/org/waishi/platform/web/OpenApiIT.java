@@ -1,6 +1,7 @@
 package org.waishi.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.example.DocumentedExamples;
 import tools.jackson.databind.JsonNode;
 
 /** The document that callers build their clients from. */
@@ -84,5 +86,14 @@ class OpenApiIT {
   void nothing_of_our_insides_is_in_it() {
     assertThat(api.at("/components/schemas").propertyNames())
         .doesNotContain("Precondition", "PageRequest", "Result", "Step");
+  }
+
+  @Test
+  void an_operation_without_an_example_is_found() {
+    assertThatThrownBy(() -> DocumentedExamples.check(ApiClient.at(port)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Sample.list.answer is missing")
+        .message()
+        .doesNotContain("Sample.create.request");
   }
 }
