@@ -13,15 +13,17 @@ is_jdk_25() {
     grep -q '^JAVA_VERSION="25' "$1/release"
 }
 
-# Prints the home of a JDK 25: JAVA_HOME, the one on PATH, then the usual places.
+# Prints the home of a JDK 25: JAVA_HOME, the one on PATH, then the usual places; these may be
+# replaced by WAISHI_JDKS, a folder of JDKs.
 find_jdk_25() {
   local on_path home
+  local places=(/usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /usr/local/jdk*
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/*
+    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home)
+  [ -z "${WAISHI_JDKS:-}" ] || places=("$WAISHI_JDKS"/*)
   on_path=$(command -v javac || true)
   [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-  for home in "${JAVA_HOME:-}" "$on_path" \
-    /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /usr/local/jdk* \
-    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+  for home in "${JAVA_HOME:-}" "$on_path" "${places[@]}"; do
     if [ -n "$home" ] && is_jdk_25 "$home"; then
       echo "$home"
       return

@@ -8,6 +8,13 @@ public final class Trouble extends RuntimeException {
     super(sentence);
   }
 
+  /** What the machine refused, and its reason if it gave one. */
+  public static Trouble refused(Exception broken) {
+    Throwable cause = broken.getCause();
+    String reason = cause == null ? "" : " (" + cause.getMessage() + ")";
+    return new Trouble("The machine refused: " + broken.getMessage() + reason + ".", broken);
+  }
+
   public Trouble(String sentence, Throwable cause) {
     super(sentence, cause);
   }

@@ -65,7 +65,12 @@ class IdentityConfiguration {
   UserDetailsService people() {
     return username ->
         SampleUser.named(username)
-            .map(user -> User.withUsername(username).password(username).roles(user.role()).build())
+            .map(
+                user ->
+                    User.withUsername(username)
+                        .password(username)
+                        .roles(user.roles().toArray(String[]::new))
+                        .build())
             .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
   }
 
@@ -88,7 +93,7 @@ class IdentityConfiguration {
   }
 
   private static void describe(JwtEncodingContext context, SampleUser user) {
-    context.getClaims().claim("roles", List.of(user.role())).claim("name", user.name());
+    context.getClaims().claim("roles", user.roles()).claim("name", user.name());
     user.enterpriseId().ifPresent(id -> context.getClaims().claim("enterprise_id", id));
   }
 }

@@ -21,11 +21,16 @@ public final class IdentityProcess {
   public static void main(String[] args) {
     try {
       run(Arguments.of(args));
-    } catch (IOException | RuntimeException failure) {
-      System.err.println(
-          "The identity provider cannot start: " + rootOf(failure).getMessage() + ".");
-      Runtime.getRuntime().halt(1);
+    } catch (IOException refused) {
+      end(refused);
+    } catch (RuntimeException failure) {
+      end(rootOf(failure));
     }
+  }
+
+  private static void end(Throwable reason) {
+    System.err.println("The identity provider cannot start: " + reason.getMessage() + ".");
+    Runtime.getRuntime().halt(1);
   }
 
   private static void run(Arguments arguments) throws IOException {

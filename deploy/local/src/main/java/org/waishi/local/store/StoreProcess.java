@@ -2,7 +2,6 @@ package org.waishi.local.store;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
-import java.util.List;
 import org.waishi.local.store.failure.StoreFailure;
 
 /**
@@ -11,22 +10,6 @@ import org.waishi.local.store.failure.StoreFailure;
  * ends cleanly on SIGTERM. A failure is one sentence on the error stream and exit code 1.
  */
 public final class StoreProcess {
-
-  /** Options for the virtual machine that keep the process small and quiet. */
-  public static final List<String> JVM_OPTIONS =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-Xms64m",
-          "-Xmx512m",
-          "-XX:NewRatio=1",
-          "-XX:MaxDirectMemorySize=128m",
-          "-Djdk.nio.maxCachedBufferSize=262144",
-          "-Dio.netty.allocator.type=unpooled",
-          "-Xshare:auto",
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow",
-          "-Dio.netty.leakDetection.level=disabled");
 
   private static final int CONNECTIONS_AT_ONCE = 64;
 

@@ -60,8 +60,7 @@ public final class Supervisor {
       console.bad("" + trouble.getMessage());
       return 1;
     } catch (IOException | UncheckedIOException broken) {
-      console.bad(
-          "The machine refused: %s (%s).".formatted(broken.getMessage(), broken.getCause()));
+      console.bad("" + Trouble.refused(broken).getMessage());
       return 1;
     }
   }

@@ -58,7 +58,10 @@ record Welcome(Layout at, List<PartWatch> parts, Duration total) {
 
   private static String users() {
     return SampleUser.ALL.stream()
-        .map(user -> "    %-14s %-14s %s".formatted(user.username(), user.role(), user.name()))
+        .map(
+            user ->
+                "    %-14s %-21s %s"
+                    .formatted(user.username(), String.join(" + ", user.roles()), user.name()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waishi.local.Ports;
 
 class BrokerIT {
+  /** As many copies as the broker makes when nobody says how many. */
+  private static final short USUAL = -1;
+
   private final List<Process> started = new ArrayList<>();
   @TempDir Path folder;
 
@@ -43,7 +49,7 @@ class BrokerIT {
     int port = Ports.free();
     int controllerPort = Ports.free();
     Process first = ready(broker(1, "--port=" + port, "--controller-port=" + controllerPort));
-    createTopic(port, (short) 1);
+    createTopic(port, USUAL);
     produce(port, "the tie with Busan");
 
     first.destroyForcibly().waitFor();
@@ -70,7 +76,9 @@ class BrokerIT {
     for (Process broker : brokers) {
       ready(broker);
     }
-    createTopic(ports.get(0), (short) 3);
+    createTopic(ports.get(0), USUAL);
+    assertThat(copies(ports.get(0))).containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(minimumInStep(ports.get(0))).isEqualTo("2");
     produce(ports.get(0), "the tie with Busan");
 
     brokers.get(2).destroyForcibly().waitFor();
@@ -135,8 +143,33 @@ class BrokerIT {
     return Files.readAllLines(folder.resolve("error")).getLast();
   }
 
+  private static List<Integer> copies(int port) throws Exception {
+    try (Admin admin = admin(port)) {
+      TopicDescription topic =
+          admin.describeTopics(List.of("ties")).allTopicNames().get(30, SECONDS).get("ties");
+      return topic.partitions().getFirst().replicas().stream().map(Node::id).toList();
+    }
+  }
+
+  private static String minimumInStep(int port) throws Exception {
+    var topic = new ConfigResource(ConfigResource.Type.TOPIC, "ties");
+    try (Admin admin = admin(port)) {
+      return admin
+          .describeConfigs(List.of(topic))
+          .all()
+          .get(30, SECONDS)
+          .get(topic)
+          .get("min.insync.replicas")
+          .value();
+    }
+  }
+
+  private static Admin admin(int port) {
+    return Admin.create(Map.<String, Object>of("bootstrap.servers", address(port)));
+  }
+
   private static void createTopic(int port, short replication) throws Exception {
-    try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", address(port)))) {
+    try (Admin admin = admin(port)) {
       admin.createTopics(List.of(new NewTopic("ties", 1, replication))).all().get(30, SECONDS);
     }
   }

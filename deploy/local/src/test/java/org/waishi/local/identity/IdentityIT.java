@@ -10,10 +10,12 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +58,7 @@ class IdentityIT {
     assertThat(claims.getIssuer()).isEqualTo(ISSUER.toString());
     assertThat(claims.getAudience()).containsExactly("waishi");
     assertThat(claims.getSubject()).isEqualTo(user.username());
-    assertThat(claims.getStringListClaim("roles")).containsExactly(user.role());
+    assertThat(claims.getStringListClaim("roles")).containsExactlyElementsOf(user.roles());
     assertThat(claims.getStringClaim("name")).isEqualTo(user.name());
     assertThat(claims.getStringClaim("enterprise_id")).isEqualTo(user.enterpriseId().orElse(null));
     assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
@@ -104,6 +106,52 @@ class IdentityIT {
     assertThat(verifies(token)).isTrue();
   }
 
+  @Test
+  void there_is_someone_of_every_role_and_unmasking_comes_on_top_of_one() {
+    assertThat(SampleUser.ALL)
+        .flatExtracting(SampleUser::roles)
+        .contains(
+            "officer",
+            "reviewer",
+            "leader",
+            "window-clerk",
+            "duty-officer",
+            "enterprise",
+            "partner",
+            "ops",
+            "auditor",
+            "admin",
+            "unmask");
+    assertThat(SampleUser.ALL)
+        .filteredOn(user -> user.roles().contains("unmask"))
+        .allSatisfy(user -> assertThat(user.roles()).hasSize(2));
+  }
+
+  @Test
+  void a_damaged_signing_key_ends_the_start_with_one_sentence(@TempDir Path damaged)
+      throws Exception {
+    Files.writeString(damaged.resolve("signing-key.json"), "torn");
+
+    Process refusing = launched(Ports.free(), damaged).start();
+
+    assertThat(refusing.errorReader().readAllLines())
+        .containsExactly(
+            "The identity provider cannot start: the signing key %s is damaged."
+                .formatted(damaged.resolve("signing-key.json")));
+    assertThat(refusing.waitFor()).isEqualTo(1);
+  }
+
+  @Test
+  void a_taken_port_ends_the_start_with_one_sentence(@TempDir Path other) throws Exception {
+    Process refusing = launched(PORT, other).start();
+
+    assertThat(refusing.errorReader().readAllLines())
+        .containsExactly(
+            "The identity provider cannot start: port %d is taken by another process."
+                .formatted(PORT));
+    assertThat(refusing.waitFor()).isEqualTo(1);
+  }
+
   private static boolean verifies(SignedJWT token) throws Exception {
     var key = JWKSet.parse(get("/oauth2/jwks")).getKeyByKeyId(token.getHeader().getKeyID());
     return token.verify(new RSASSAVerifier(key.toRSAKey()));
@@ -117,8 +165,8 @@ class IdentityIT {
     }
   }
 
-  private static Process started() throws IOException {
-    List<String> command =
+  private static ProcessBuilder launched(int port, Path data) {
+    return new ProcessBuilder(
         List.of(
             ProcessHandle.current().info().command().orElseThrow(),
             "-XX:+UseSerialGC",
@@ -126,10 +174,12 @@ class IdentityIT {
             "-cp",
             System.getProperty("java.class.path"),
             IdentityProcess.class.getName(),
-            "--port=" + PORT,
-            "--data=" + data);
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            "--port=" + port,
+            "--data=" + data));
+  }
+
+  private static Process started() throws IOException {
+    Process process = launched(PORT, data).redirectError(Redirect.INHERIT).start();
     BufferedReader out = process.inputReader();
     String line = out.readLine();
     while (line != null && !line.equals("identity ready on 127.0.0.1:" + PORT)) {

@@ -41,11 +41,12 @@ public final class StoreChild implements AutoCloseable {
   static StoreChild start(Path data, String... options) {
     try {
       Path output = Files.createTempFile("store-", ".out");
+      output.toFile().deleteOnExit();
       String[] arguments = new String[options.length + 2];
       arguments[0] = "--port=0";
       arguments[1] = "--data=" + data;
       System.arraycopy(options, 0, arguments, 2, options.length);
-      var builder = JavaChild.of(StoreProcess.class, StoreProcess.JVM_OPTIONS, arguments);
+      var builder = JavaChild.of(StoreProcess.class, StoreFlags.QUIET, arguments);
       builder.redirectErrorStream(true).redirectOutput(output.toFile());
       return new StoreChild(builder.start(), output);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.waishi.local.store.StoreFlags;
 import org.waishi.local.supervisor.part.Part.Port;
 import org.waishi.local.supervisor.part.Readiness.Answers;
 import org.waishi.local.supervisor.part.Readiness.Says;
@@ -56,7 +57,8 @@ public record Suite(Layout at, boolean optimized) {
                 "--port=" + port,
                 "--controller-port=" + at.controllerPort(node),
                 "--cluster=" + at.cluster(),
-                "--data=" + at.dataOf(name))),
+                "--data=" + at.dataOf(name)),
+            at.brokers() == 1),
         List.of(new Port(port, "clients"), new Port(at.controllerPort(node), "controller")),
         new Says("broker ready on"),
         Set.of());
@@ -67,8 +69,9 @@ public record Suite(Layout at, boolean optimized) {
         "store",
         engine(
             "org.waishi.local.store.StoreProcess",
-            flags("-Xmx512m"),
-            List.of("--port=" + port, "--data=" + at.dataOf("store"), "--fsync=true")),
+            flags(StoreFlags.QUIET),
+            List.of("--port=" + port, "--data=" + at.dataOf("store"), "--fsync=true"),
+            true),
         List.of(new Port(port, "clients")),
         new Says("store ready on"),
         Set.of());
@@ -80,7 +83,8 @@ public record Suite(Layout at, boolean optimized) {
         engine(
             "org.waishi.local.identity.IdentityProcess",
             flags("-Xmx128m"),
-            List.of("--port=" + port, "--data=" + at.dataOf("identity"))),
+            List.of("--port=" + port, "--data=" + at.dataOf("identity")),
+            true),
         List.of(new Port(port, "sign-in")),
         new Answers(URI.create(at.issuer() + "/.well-known/openid-configuration")),
         Set.of());
@@ -136,20 +140,32 @@ public record Suite(Layout at, boolean optimized) {
         dependsOn);
   }
 
-  /** Broker, store and identity provider come from the one jar of this module. */
-  private Program engine(String mainClass, List<String> flags, List<String> arguments) {
+  /**
+   * Broker, store and identity provider come from the one jar of this module. A broker of a cluster
+   * cannot be started alone for training.
+   */
+  private Program engine(
+      String mainClass, List<String> flags, List<String> arguments, boolean trained) {
     return new Program(
         at.app("local").resolve("local.jar"),
         Optional.of(mainClass),
         flags,
         arguments,
         Map.of(),
-        mainClass.contains(".identity."));
+        trained);
+  }
+
+  private List<String> flags(String heap) {
+    return flags(List.of(heap));
   }
 
   /** The later flag wins over the quick compiler that every program begins with. */
-  private List<String> flags(String heap) {
-    return optimized ? List.of(heap, "-XX:TieredStopAtLevel=4") : List.of(heap);
+  private List<String> flags(List<String> usual) {
+    List<String> flags = new ArrayList<>(usual);
+    if (optimized) {
+      flags.add("-XX:TieredStopAtLevel=4");
+    }
+    return flags;
   }
 
   private Set<String> enginesOfService() {

@@ -62,15 +62,15 @@ record Training(Part part, Workshop workshop) {
     }
   }
 
+  /** Who does not answer on the web is only started: that is what the cache is for. */
   private void ask() {
+    if (!(part.readiness() instanceof Answers(URI health))) {
+      return;
+    }
+    URI itself = URI.create("http://127.0.0.1:" + part.ports().getFirst().number());
     for (int question = 0; question < QUESTIONS; question++) {
-      if (part.readiness() instanceof Answers(URI health)) {
-        HealthCheck.status(health);
-      }
-      for (String path : ASKED) {
-        HealthCheck.status(
-            URI.create("http://127.0.0.1:" + part.ports().getFirst().number() + path));
-      }
+      HealthCheck.status(health);
+      ASKED.forEach(path -> HealthCheck.status(itself.resolve(path)));
     }
   }
 }

@@ -1,0 +1,154 @@
+package org.waishi.local.supervisor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waishi.local.Ports;
+
+/** The scripts and the real supervisor with the real store, as people start and end them. */
+class SuiteIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  @TempDir Path folder;
+  private Path data;
+  private String offset;
+  private Process run;
+
+  @BeforeEach
+  void start() throws IOException {
+    data = folder.resolve("data");
+    offset = "" + freeOffset();
+    run = started();
+    await().atMost(PATIENCE).until(() -> isHealthy() || !run.isAlive());
+    assertThat(isHealthy()).as(said()).isTrue();
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    run.descendants().forEach(ProcessHandle::destroyForcibly);
+    run.destroyForcibly();
+    script("stop", "--data", data.toString());
+  }
+
+  @Test
+  void ctrl_c_leaves_no_process() throws Exception {
+    List<ProcessHandle> all = processes();
+
+    signal("INT", run.pid());
+
+    assertThat(run.waitFor(60, SECONDS)).isTrue();
+    assertThat(all).hasSizeGreaterThan(1).noneMatch(ProcessHandle::isAlive);
+    assertThat(said()).contains("✓ every process has ended");
+  }
+
+  @Test
+  void stop_leaves_no_process() throws Exception {
+    List<ProcessHandle> all = processes();
+
+    assertThat(script("stop", "--data", data.toString())).isEqualTo("The suite has ended.");
+
+    assertThat(all).hasSizeGreaterThan(1).noneMatch(ProcessHandle::isAlive);
+  }
+
+  @Test
+  void stop_also_ends_what_a_killed_supervisor_left() throws Exception {
+    List<ProcessHandle> all = processes();
+    run.destroyForcibly().waitFor();
+    assertThat(all).anyMatch(ProcessHandle::isAlive);
+
+    assertThat(script("stop", "--data", data.toString())).isEqualTo("The suite has ended.");
+
+    assertThat(all).noneMatch(ProcessHandle::isAlive);
+  }
+
+  @Test
+  void a_killed_process_is_started_again_and_the_console_says_so() throws Exception {
+    script("ctl", "--data", data.toString(), "kill", "store");
+
+    await().atMost(PATIENCE).until(() -> said().contains("store is healthy again after"));
+    assertThat(said()).contains("was killed by signal 9: restarting it (restart 1)");
+    assertThat(script("ctl", "--data", data.toString(), "parts"))
+        .startsWith("store ")
+        .contains("healthy")
+        .endsWith("restarts 1");
+  }
+
+  @Test
+  void a_second_suite_on_the_same_data_or_the_same_ports_is_refused_with_one_sentence()
+      throws Exception {
+    assertThat(refused(data, offset))
+        .isEqualTo(
+            "✗ A suite runs with the data in %s already: end it with deploy/local/stop, or name another folder with --data and other ports with --port-offset 100."
+                .formatted(data));
+    assertThat(refused(folder.resolve("other"), offset))
+        .startsWith(
+            "✗ Port %d, where store listens (clients), is taken by process "
+                .formatted(27_117 + Integer.parseInt(offset)));
+  }
+
+  private Process started() throws IOException {
+    return run(data, offset).redirectOutput(folder.resolve("said").toFile()).start();
+  }
+
+  private static ProcessBuilder run(Path data, String offset) {
+    List<String> command = new ArrayList<>(List.of("./run", "--no-build", "--no-aot"));
+    command.addAll(List.of("--only", "store", "--data", data.toString(), "--port-offset", offset));
+    return new ProcessBuilder(command).redirectErrorStream(true);
+  }
+
+  private static String refused(Path data, String offset) throws Exception {
+    Process second = run(data, offset).start();
+    String text = new String(second.getInputStream().readAllBytes(), UTF_8).strip();
+    assertThat(second.waitFor()).isEqualTo(1);
+    return text;
+  }
+
+  private static String script(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of(words));
+    command.set(0, "./" + words[0]);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String text = new String(process.getInputStream().readAllBytes(), UTF_8);
+    process.waitFor();
+    return text.strip();
+  }
+
+  private static void signal(String name, long pid) throws Exception {
+    assertThat(new ProcessBuilder("kill", "-" + name, "" + pid).start().waitFor()).isZero();
+  }
+
+  /** The supervisor, which took the place of the script, and all it started. */
+  private List<ProcessHandle> processes() {
+    List<ProcessHandle> all = new ArrayList<>(run.descendants().toList());
+    all.add(run.toHandle());
+    return all;
+  }
+
+  private boolean isHealthy() {
+    return Files.exists(data.resolve("run/healthy"));
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("said"));
+  }
+
+  /** One that leaves both ports free which this small suite needs. */
+  private static int freeOffset() {
+    return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(1_000, 5_600))
+        .filter(offset -> Ports.isFree(27_117 + offset) && Ports.isFree(19_999 + offset))
+        .findFirst()
+        .orElseThrow();
+  }
+}
