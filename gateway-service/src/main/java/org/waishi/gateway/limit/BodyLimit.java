@@ -17,55 +17,61 @@ import reactor.core.publisher.Mono;
 
 /**
  * Refuses a body that is too large: by its announced length before a byte is read, and a chunked
- * one as soon as it has grown too long. Nothing is buffered: what arrives goes on to the service,
- * whose own parser sees a broken request when we stop.
+ * one as soon as it has grown too long. Gives up one that stops half-way or drips without end.
+ * Nothing is buffered: what arrives goes on to the service, whose own parser sees a broken request
+ * when we stop.
  */
 @Component
 @Order(-80)
 class BodyLimit implements WebFilter {
 
-  private final long limit;
+  private final LimitSettings settings;
 
   BodyLimit(LimitSettings settings) {
-    this.limit = settings.body().toBytes();
+    this.settings = settings;
   }
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
-    if (request.getHeaders().getContentLength() > limit) {
-      return Mono.error(tooLarge());
+    long announced = request.getHeaders().getContentLength();
+    if (announced > settings.body().toBytes()) {
+      return Mono.error(refused(ProblemCode.BODY_TOO_LARGE));
     }
-    if (!request.getHeaders().containsHeader("Transfer-Encoding")) {
+    if (announced <= 0 && !request.getHeaders().containsHeader("Transfer-Encoding")) {
       return chain.filter(exchange);
     }
-    return chain.filter(exchange.mutate().request(new CountedRequest(request, limit)).build());
+    return chain.filter(exchange.mutate().request(new WatchedRequest(request, settings)).build());
   }
 
-  private static Refused tooLarge() {
-    return new Refused(Refusal.of(ProblemCode.BODY_TOO_LARGE));
+  private static Refused refused(ProblemCode code) {
+    return new Refused(Refusal.of(code));
   }
 
-  private static final class CountedRequest extends ServerHttpRequestDecorator {
+  private static final class WatchedRequest extends ServerHttpRequestDecorator {
 
-    private final long limit;
+    private final LimitSettings settings;
     private long seen;
 
-    CountedRequest(ServerHttpRequest request, long limit) {
+    WatchedRequest(ServerHttpRequest request, LimitSettings settings) {
       super(request);
-      this.limit = limit;
+      this.settings = settings;
     }
 
     @Override
     public Flux<DataBuffer> getBody() {
-      return super.getBody().map(this::counted);
+      Mono<DataBuffer> tooSlow = Mono.error(() -> refused(ProblemCode.REQUEST_TIMEOUT));
+      return super.getBody()
+          .map(this::counted)
+          .timeout(settings.bodySilence(), tooSlow)
+          .takeUntilOther(Mono.delay(settings.bodyTime()).then(tooSlow));
     }
 
     private DataBuffer counted(DataBuffer part) {
       seen += part.readableByteCount();
-      if (seen > limit) {
+      if (seen > settings.body().toBytes()) {
         DataBufferUtils.release(part);
-        throw tooLarge();
+        throw refused(ProblemCode.BODY_TOO_LARGE);
       }
       return part;
     }

@@ -12,7 +12,15 @@ import org.springframework.util.unit.DataSize;
  * @param window after which an exhausted allowance is whole again; it refills steadily
  * @param clients how many clients are remembered; the one unseen for longest is forgotten first
  * @param body the largest request body
+ * @param bodySilence the longest pause between two pieces of a body
+ * @param bodyTime the longest a whole body may take
  */
 @ConfigurationProperties("waishi.limit")
 public record LimitSettings(
-    long requests, long anonymousRequests, Duration window, long clients, DataSize body) {}
+    long requests,
+    long anonymousRequests,
+    Duration window,
+    long clients,
+    DataSize body,
+    Duration bodySilence,
+    Duration bodyTime) {}

@@ -12,6 +12,7 @@ public enum ProblemCode {
   FORBIDDEN(HttpStatus.FORBIDDEN),
   NOT_FOUND(HttpStatus.NOT_FOUND),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+  REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT),
   BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
   TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
   INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
@@ -34,6 +35,11 @@ public enum ProblemCode {
   /** The code as clients see it: {@code body-too-large}. */
   public String wire() {
     return wire;
+  }
+
+  /** The rest of the body is not awaited, so nothing more can be said on this connection. */
+  boolean leavesBodyUnread() {
+    return this == REQUEST_TIMEOUT || this == BODY_TOO_LARGE;
   }
 
   /** The nearest code for a status that somebody else chose. */

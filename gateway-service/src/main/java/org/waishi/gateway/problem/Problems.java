@@ -51,6 +51,9 @@ public class Problems {
     ServerHttpResponse response = exchange.getResponse();
     response.setStatusCode(code.status());
     setHeaders(response.getHeaders(), language, refusal.retryAfter());
+    if (code.leavesBodyUnread()) {
+      response.getHeaders().setConnection("close");
+    }
     String path = exchange.getRequest().getURI().getRawPath();
     Problem problem = problem(code, code.status().value(), language, path, TraceIds.of(exchange));
     byte[] body = json.writeValueAsBytes(problem);
