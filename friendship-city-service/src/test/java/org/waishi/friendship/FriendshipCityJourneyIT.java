@@ -1,13 +1,11 @@
 package org.waishi.friendship;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.Register.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,14 +15,17 @@ import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.TestTokens;
+import tools.jackson.databind.JsonNode;
 
-/** From the tables to the round anniversaries of 2022, and one tie through its refusals. */
+/** From the tables of the sample to the round anniversaries of 2022. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "management.server.port=0")
 class FriendshipCityJourneyIT {
 
   @LocalServerPort private int port;
+  private ApiClient officer;
+  private Register register;
 
   @DynamicPropertySource
   static void parts(DynamicPropertyRegistry registry) {
@@ -32,61 +33,84 @@ class FriendshipCityJourneyIT {
     TestTokens.issuer().register(registry);
   }
 
-  private static String table(String name) throws IOException {
-    try (InputStream in = FriendshipCityJourneyIT.class.getResourceAsStream("/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  @BeforeEach
+  void reach() {
+    officer = ApiClient.at(port).as("officer");
+    register = new Register(officer);
   }
 
   @Test
-  void tables_make_anniversaries_once_and_a_tie_keeps_its_rules() throws IOException {
-    ApiClient officer = ApiClient.at(port).as("officer");
-    String broken = table("countries.csv").replace("1972-09-29", "1972-19-29");
-    Answer refused = officer.send("POST", "/api/v1/country-imports", "text/csv", broken);
-    assertThat(refused.status()).as(refused.text()).isEqualTo(422);
-    assertThat(officer.get("/api/v1/countries").json().path("items").size()).isZero();
-
-    Answer countries =
-        officer.send("POST", "/api/v1/country-imports", "text/csv", table("countries.csv"));
-    assertThat(countries.json().path("accepted").asInt()).as(countries.text()).isEqualTo(153);
-    Answer cities =
-        officer.send("POST", "/api/v1/city-imports", "text/csv", table("sister_cities.csv"));
-    assertThat(cities.json().path("skippedLeads").size()).as(cities.text()).isEqualTo(6);
-
+  void the_sample_yields_the_tens_of_the_offices_plan_and_each_once() {
+    load();
     Answer first = officer.post("/api/v1/anniversary-runs", Map.of("year", 2022));
     assertThat(first.json().path("due").asInt()).as(first.text()).isGreaterThan(150);
     Answer again = officer.post("/api/v1/anniversary-runs", Map.of("year", 2022));
-    assertThat(again.json().path("made").asInt() + again.json().path("due").asInt()).isZero();
-    Answer tens = officer.get("/api/v1/anniversaries?year=2022&category=TEN&limit=200");
-    List<String> round = new ArrayList<>();
-    tens.json()
-        .path("items")
-        .forEach(
-            item -> {
-              var facts = item.path("facts");
-              if (facts.path("subjectKind").asString().equals("COUNTRY")) {
-                round.add(facts.path("country").asString() + facts.path("years").asInt());
-              }
-            });
-    assertThat(round)
+    assertThat(again.json())
+        .isEqualTo(officer.post("/api/v1/anniversary-runs", Map.of("year", 2022)).json());
+    assertThat(again.json().path("made").asInt()).isZero();
+    assertThat(again.json().path("due").asInt()).isZero();
+    assertThat(tensOfCountries())
         .contains("KR30", "IL30", "KZ30", "KG30", "TJ30", "UZ30", "BY30", "JP50", "DE50");
+  }
 
-    Answer lead =
-        officer
-            .key("lead-1")
-            .post(
-                "/api/v1/ties",
-                Map.of("cityId", "thimphu", "country", "BT", "kind", "COOPERATION"));
-    assertThat(lead.status()).as(lead.text()).isEqualTo(201);
-    String tie = "/api/v1/ties/" + lead.json().path("id").asString();
-    Answer early = officer.ifMatch(lead.etag()).post(tie + "/suspensions", Map.of());
-    assertThat(early.status()).isEqualTo(409);
-    assertThat(early.json().path("allowedSteps").toString()).contains("explorations");
-    Answer explored = officer.ifMatch(lead.etag()).post(tie + "/explorations", Map.of());
-    Answer letter =
-        officer
-            .ifMatch(explored.etag())
-            .post(tie + "/letters-of-intent", Map.of("fileId", "f-1", "on", "2026-01-05"));
-    assertThat(letter.code()).isEqualTo("no-diplomatic-relations");
+  @Test
+  void what_the_tables_say_is_kept_and_shown_and_the_same_tables_again_change_nothing() {
+    load();
+    JsonNode city =
+        item(officer.get("/api/v1/cities?country=JP").json(), "city", "nameEn", "Shimonoseki");
+    assertThat(city.path("city").path("source").asString()).startsWith("S:qingdao.cn.emb-japan");
+    assertThat(city.path("city").path("notes").asString()).startsWith("first sister city");
+    JsonNode tie = register.tiesOf(city.path("id").asString()).path(0).path("tie");
+    assertThat(tie.path("background").path("networks").valueStream().map(JsonNode::asString))
+        .containsExactly("maritime", "rcep");
+    assertThat(tie.path("background").path("notes").asString()).startsWith("first sister city");
+    JsonNode country = officer.get("/api/v1/countries/AF").json();
+    assertThat(country.path("dateSource").asString()).isEqualTo("S");
+    assertThat(country.path("notes").asString()).startsWith("SCO observer");
+
+    String etag = officer.get("/api/v1/countries/AF").etag();
+    load();
+    assertThat(officer.get("/api/v1/countries/AF").etag()).isEqualTo(etag);
+  }
+
+  @Test
+  void totals_are_counted_from_active_ties() {
+    load();
+    JsonNode totals = officer.get("/api/v1/ties/totals").json();
+    assertThat(totals.path("all").path("cities").asInt()).isEqualTo(45);
+    long unverified = totals.path("byKind").path("UNVERIFIED").path("cities").asLong();
+    long known =
+        totals.path("byKind").path("SISTER").path("cities").asLong()
+            + totals.path("byKind").path("COOPERATION").path("cities").asLong();
+    assertThat(unverified + known).isEqualTo(45);
+  }
+
+  private void load() {
+    Answer countries = register.countries(table("countries.csv"));
+    assertThat(countries.json().path("accepted").asInt()).as(countries.text()).isEqualTo(153);
+    Answer cities = register.cities(table("sister_cities.csv"));
+    assertThat(cities.json().path("skippedLeads").size()).as(cities.text()).isEqualTo(6);
+    assertThat(cities.json().path("report").path("rows").asInt()).isEqualTo(51);
+    assertThat(cities.json().path("report").path("accepted").asInt()).isEqualTo(45);
+  }
+
+  private List<String> tensOfCountries() {
+    return officer
+        .get("/api/v1/anniversaries?year=2022&category=TEN&limit=200")
+        .json()
+        .path("items")
+        .valueStream()
+        .map(item -> item.path("facts"))
+        .filter(facts -> facts.path("subjectKind").asString().equals("COUNTRY"))
+        .map(facts -> facts.path("country").asString() + facts.path("years").asInt())
+        .toList();
+  }
+
+  private static JsonNode item(JsonNode page, String part, String field, String value) {
+    return page.path("items")
+        .valueStream()
+        .filter(item -> item.path(part).path(field).asString().equals(value))
+        .findFirst()
+        .orElseThrow();
   }
 }

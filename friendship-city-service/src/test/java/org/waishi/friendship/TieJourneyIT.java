@@ -1,0 +1,237 @@
+package org.waishi.friendship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.waishi.friendship.TieOnItsWay.answer;
+import static org.waishi.friendship.TieOnItsWay.lead;
+import static org.waishi.friendship.TieOnItsWay.paper;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.RealParts;
+import org.waishi.platform.testing.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+/** The life of ties at the door, with every refusal on the way. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "management.server.port=0")
+class TieJourneyIT {
+
+  @LocalServerPort private int port;
+  private ApiClient api;
+  private Register register;
+
+  @DynamicPropertySource
+  static void parts(DynamicPropertyRegistry registry) {
+    RealParts.register(registry);
+    TestTokens.issuer().register(registry);
+  }
+
+  @BeforeEach
+  void reach() {
+    api = ApiClient.at(port);
+    register = new Register(api.as("officer"));
+  }
+
+  @Test
+  void a_sister_tie_goes_from_lead_to_active_through_every_approval() {
+    String city = register.country("KR", "1992-08-24").city("KR", "Daegu");
+    TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "SISTER"));
+    assertThat(tie.shown().path("tie").path("country").asString()).isEqualTo("KR");
+    assertThat(tie.shown().path("city").path("nameLocal").asString()).isEqualTo("Local");
+    refusedWith(tie, "officer", "suspensions", "explorations", "terminations");
+
+    tie.explored();
+    refusedWith(tie, "officer", "explorations", "submissions", "terminations");
+    tie.takes("submissions");
+    refusedWith(tie, "officer", "submissions", "city-reviews");
+
+    tie.takes("reviewer", "city-reviews", answer("RETURNED", "city", "2026-02-01"));
+    assertThat(tie.state()).isEqualTo("RETURNED");
+    refusedWith(tie, "reviewer", "city-reviews", "submissions");
+    tie.takes("submissions").approvedBy("city", "2026-02-10");
+    assertThat(tie.state()).isEqualTo("CONGRESS_REVIEW");
+    refusedWith(tie, "reviewer", "province-reviews", "congress-reviews");
+    tie.approvedBy("congress", "2026-03-01");
+    refusedWith(tie, "reviewer", "cpaffc-reviews", "province-reviews");
+    tie.approvedBy("province", "2026-04-01");
+    refusedWith(tie, "officer", "activations", "cpaffc-reviews");
+    tie.approvedBy("cpaffc", "2026-05-01");
+    refusedWith(tie, "reviewer", "cpaffc-reviews", "activations", "terminations");
+
+    Answer early = tie.tries("officer", "activations", paper("2026-04-30"));
+    assertThat(early.status()).isEqualTo(409);
+    assertThat(early.code()).isEqualTo("signed-before-approval");
+    tie.takes("officer", "activations", paper("2026-05-02"));
+    assertThat(tie.state()).isEqualTo("ACTIVE");
+    assertThat(tie.shown().path("tie").path("established").asString()).isEqualTo("2026-05-02");
+    assertThat(tie.shown().path("tie").path("dossier").path("approvals").size()).isEqualTo(4);
+
+    tie.takes("dormancies").takes("revivals").takes("suspensions");
+    refusedWith(tie, "officer", "suspensions", "revivals", "terminations");
+    tie.takes("revivals").takes("terminations");
+    refusedWith(tie, "officer", "revivals");
+    await().untilAsserted(() -> assertThat(history(tie)).isEqualTo(16));
+  }
+
+  @Test
+  void a_cooperation_tie_skips_the_congress_and_the_friendship_association() {
+    String city = register.country("VN", "1950-01-18").city("VN", "Da Nang");
+    TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    tie.explored().takes("submissions").approvedBy("city", "2026-02-10");
+    assertThat(tie.state()).isEqualTo("PROVINCE_REVIEW");
+    tie.takes("reviewer", "province-reviews", answer("REJECTED", "province", "2026-02-20"));
+    assertThat(tie.state()).isEqualTo("EXPLORING");
+    tie.takes("officer", "letters-of-intent", paper("2026-03-05")).takes("submissions");
+    tie.approvedBy("city", "2026-03-10").approvedBy("province", "2026-03-20");
+    assertThat(tie.state()).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void roles_and_four_eyes_are_kept_at_every_step() {
+    String city = register.country("TH", "1975-07-01").city("TH", "Phuket");
+    Map<String, ?> wish = Map.of("cityId", city, "kind", "COOPERATION");
+    assertThat(api.as("reviewer").key("no").post("/api/v1/ties", wish).status()).isEqualTo(403);
+    TieOnItsWay tie = lead(api, wish);
+    assertThat(tie.tries("reviewer", "explorations", Map.of()).status()).isEqualTo(403);
+    tie.explored().takes("submissions");
+    Map<String, ?> yes = answer("APPROVED", "city", "2026-02-10");
+    assertThat(tie.tries("officer", "city-reviews", yes).status()).isEqualTo(403);
+    assertThat(tie.tries("auditor", "city-reviews", yes).status()).isEqualTo(403);
+
+    ApiClient both =
+        api.token(TestTokens.issuer().token(List.of("officer", "reviewer"), "officer"));
+    String path = "/api/v1/ties/" + tie.id();
+    Answer own = both.ifMatch(both.get(path).etag()).post(path + "/city-reviews", yes);
+    assertThat(own.status()).as(own.text()).isEqualTo(403);
+    assertThat(own.code()).isEqualTo("maker-is-checker");
+    assertThat(api.as("reviewer").post(path + "/city-reviews", yes).status()).isEqualTo(428);
+    tie.takes("leader", "city-reviews", yes);
+  }
+
+  @Test
+  void an_approval_without_its_file_or_of_the_future_is_refused_with_every_reason() {
+    String city = register.country("MY", "1974-05-31").city("MY", "Kuantan");
+    TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    tie.explored().takes("submissions");
+    Answer refused =
+        tie.tries(
+            "reviewer",
+            "city-reviews",
+            Map.of("result", "APPROVED", "body", "b", "documentNumber", "7", "on", "2999-01-01"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().path("reasons").findValuesAsString("code"))
+        .containsExactly("approval-without-file", "paper-of-the-future");
+  }
+
+  @Test
+  void no_tie_grows_where_there_are_no_diplomatic_relations() {
+    String city = register.country("BT", "").city("BT", "Thimphu");
+    TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    assertThat(warnings(tie)).containsExactly("review-relations");
+    tie.takes("explorations");
+    Answer letter = tie.tries("officer", "letters-of-intent", paper("2026-01-05"));
+    assertThat(letter.status()).isEqualTo(409);
+    assertThat(letter.code()).isEqualTo("no-diplomatic-relations");
+
+    String country = "/api/v1/countries/BT";
+    Answer set =
+        api.as("officer")
+            .ifMatch(api.as("officer").get(country).etag())
+            .post(
+                country + "/relations-changes",
+                Map.of("change", "ESTABLISHED", "on", "2026-02-01"));
+    assertThat(set.status()).as(set.text()).isEqualTo(200);
+    assertThat(tie.tries("officer", "letters-of-intent", paper("2026-01-05")).code())
+        .isEqualTo("no-diplomatic-relations");
+    tie.takes("officer", "letters-of-intent", paper("2026-02-01"));
+  }
+
+  @Test
+  void relations_broken_off_flag_an_active_tie_for_review_and_end_nothing() {
+    String city = register.country("NI", "2021-12-10").city("NI", "Managua", "sister", "2022");
+    JsonNode shown = register.tiesOf(city).path(0);
+    assertThat(shown.path("warnings").size()).isZero();
+    String country = "/api/v1/countries/NI";
+    api.as("officer")
+        .ifMatch(api.as("officer").get(country).etag())
+        .post(country + "/relations-changes", Map.of("change", "BROKEN", "on", "2026-01-01"));
+    JsonNode flagged = register.tiesOf(city).path(0);
+    assertThat(flagged.path("tie").path("state").asString()).isEqualTo("ACTIVE");
+    assertThat(flagged.path("warnings").findValuesAsString("code"))
+        .containsExactly("review-relations");
+  }
+
+  @Test
+  void every_fault_of_a_lead_is_told_at_once_in_the_readers_language() {
+    Answer wrong =
+        api.as("officer")
+            .key("wrong")
+            .speaking("zh")
+            .post(
+                "/api/v1/ties",
+                Map.of("cityId", "nowhere", "kind", "UNVERIFIED", "upgrades", "t0"));
+    assertThat(wrong.status()).as(wrong.text()).isEqualTo(400);
+    JsonNode errors = wrong.json().path("errors");
+    assertThat(errors.findValuesAsString("field"))
+        .containsExactlyInAnyOrder("cityId", "kind", "upgrades");
+    assertThat(errors.findValuesAsString("code"))
+        .containsExactlyInAnyOrder("known-city", "proposable", "upgradable");
+    assertThat(errors.findValuesAsString("message")).contains("不在城市名录中");
+    assertThat(api.as("officer").get("/api/v1/ties/nothing").status()).isEqualTo(404);
+    assertThat(api.as("officer").get("/api/v1/ties/nothing/history").status()).isEqualTo(404);
+  }
+
+  @Test
+  void another_tie_with_the_city_and_its_ties_elsewhere_warn_and_block_nothing() {
+    String city = register.country("IT", "1970-11-06").city("IT", "Ancona");
+    TieOnItsWay first = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    assertThat(warnings(first)).isEmpty();
+    TieOnItsWay second =
+        lead(api, Map.of("cityId", city, "kind", "SISTER", "tiedElsewhere", List.of("大连")));
+    assertThat(warnings(second)).containsExactly("city-has-other-tie", "city-tied-elsewhere");
+    assertThat(second.shown().path("warnings").path(1).path("message").asString())
+        .contains("大连", "2018");
+    assertThat(warnings(first)).containsExactly("city-has-other-tie");
+    first.takes("terminations");
+    assertThat(warnings(second)).containsExactly("city-tied-elsewhere");
+  }
+
+  @Test
+  void a_city_has_one_active_tie_at_most() {
+    String city = register.country("FR", "1964-01-27").city("FR", "Brest", "sister", "1998");
+    TieOnItsWay other = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    other.explored().takes("submissions");
+    other.approvedBy("city", "2026-02-10").approvedBy("province", "2026-03-10");
+    Answer refused = other.tries("officer", "activations", paper("2026-04-01"));
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("city-has-active-tie");
+  }
+
+  private int history(TieOnItsWay tie) {
+    return api.as("auditor").get("/api/v1/ties/" + tie.id() + "/history").json().size();
+  }
+
+  private List<String> warnings(TieOnItsWay tie) {
+    return tie.shown().path("warnings").findValuesAsString("code");
+  }
+
+  private void refusedWith(TieOnItsWay tie, String role, String step, String... allowed) {
+    Map<String, ?> body =
+        step.endsWith("-reviews") ? answer("APPROVED", "b", "2026-01-01") : paper("2026-01-01");
+    Answer refused = tie.tries(role, step, body);
+    assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("step-not-allowed");
+    assertThat(refused.json().path("allowedSteps").valueStream().map(JsonNode::asString))
+        .containsExactly(allowed);
+  }
+}

@@ -1,0 +1,87 @@
+package org.waishi.friendship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** One tie over HTTP, as those who work on it see it; each step uses what the last one answered. */
+public final class TieOnItsWay {
+
+  private final ApiClient api;
+  private final String path;
+  private Answer last;
+
+  private TieOnItsWay(ApiClient api, String path, Answer last) {
+    this.api = api;
+    this.path = path;
+    this.last = last;
+  }
+
+  /** The lead that an officer enters. */
+  public static TieOnItsWay lead(ApiClient api, Map<String, ?> lead) {
+    Answer answer = api.as("officer").key("lead-" + lead.hashCode()).post("/api/v1/ties", lead);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return at(api, answer.json().path("id").asString());
+  }
+
+  /** A tie that is there. */
+  public static TieOnItsWay at(ApiClient api, String id) {
+    String path = "/api/v1/ties/" + id;
+    return new TieOnItsWay(api, path, api.as("officer").get(path));
+  }
+
+  public String id() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  public String state() {
+    return shown().path("tie").path("state").asString();
+  }
+
+  /** The tie as it stands now. */
+  public JsonNode shown() {
+    return api.as("officer").get(path).json();
+  }
+
+  /** Posts a step as somebody, who has seen the tie as it stands. */
+  public Answer tries(String role, String step, Map<String, ?> body) {
+    String seen = api.as("officer").get(path).etag();
+    return api.as(role).ifMatch(seen).post(path + "/" + step, body);
+  }
+
+  /** The same, when it must succeed. */
+  public TieOnItsWay takes(String role, String step, Map<String, ?> body) {
+    last = tries(role, step, body);
+    assertThat(last.status()).as(step + ": " + last.text()).isEqualTo(200);
+    return this;
+  }
+
+  /** A step of an officer that needs no paper. */
+  public TieOnItsWay takes(String step) {
+    return takes("officer", step, Map.of());
+  }
+
+  /** From the lead to the letter of intent. */
+  public TieOnItsWay explored() {
+    return takes("explorations").takes("officer", "letters-of-intent", paper("2026-01-05"));
+  }
+
+  /** Yes of a body, noted by a reviewer. */
+  public TieOnItsWay approvedBy(String body, String on) {
+    return takes("reviewer", body + "-reviews", answer("APPROVED", body, on));
+  }
+
+  public static Map<String, String> paper(String on) {
+    return Map.of("fileId", "file-1", "on", on);
+  }
+
+  public static Map<String, String> answer(String result, String body, String on) {
+    Map<String, String> told = new HashMap<>(paper(on));
+    told.putAll(Map.of("result", result, "body", body, "documentNumber", "QD-2026-7"));
+    return told;
+  }
+}

@@ -1,0 +1,252 @@
+package org.waishi.friendship.anniversary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.friendship.Register;
+import org.waishi.friendship.TieOnItsWay;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.RealParts;
+import org.waishi.platform.testing.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+/** The runs of each day and of any day, on a clock that the test moves. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"management.server.port=0", "waishi.anniversary.catch-up-after=PT1H"})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AnniversaryRunsIT {
+
+  private static final AtomicReference<Instant> NOW =
+      new AtomicReference<>(Instant.parse("2026-03-01T02:00:00Z"));
+
+  @LocalServerPort private int port;
+  private final DailyRun daily;
+  private final ScheduledAnnotationBeanPostProcessor schedule;
+  private ApiClient api;
+  private ApiClient officer;
+  private Register register;
+
+  @Autowired
+  AnniversaryRunsIT(DailyRun daily, ScheduledAnnotationBeanPostProcessor schedule) {
+    this.daily = daily;
+    this.schedule = schedule;
+  }
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class MovableClock {
+    @Bean
+    @Primary
+    InstantSource movableClock() {
+      return NOW::get;
+    }
+  }
+
+  @DynamicPropertySource
+  static void parts(DynamicPropertyRegistry registry) {
+    RealParts.register(registry);
+    TestTokens.issuer().register(registry);
+  }
+
+  @BeforeEach
+  void reach() {
+    api = ApiClient.at(port);
+    officer = api.as("officer");
+    register = new Register(officer);
+  }
+
+  @Test
+  @Order(1)
+  void it_runs_at_one_in_the_morning_of_each_day_in_the_office() {
+    assertThat(schedule.getScheduledTasks().stream().map(ScheduledTask::getTask))
+        .filteredOn(CronTask.class::isInstance)
+        .extracting(task -> ((CronTask) task).getExpression())
+        .containsExactly("0 0 1 * * *");
+  }
+
+  @Test
+  @Order(2)
+  void where_no_run_ever_was_nothing_is_made_up_for() {
+    register.country("KR", "1992-08-24");
+    daily.catchUp();
+    assertThat(daily.last()).isEmpty();
+    assertThat(of("KR")).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void a_run_makes_those_of_24_months_and_says_what_is_due_by_then() {
+    daily.today();
+    assertThat(daily.last()).contains(LocalDate.of(2026, 3, 1));
+    assertThat(of("KR")).containsExactly("2026 ORDINARY", "2027 FIVE");
+    assertThat(due("KR")).isEmpty();
+    on("2026-07-24");
+    assertThat(due("KR")).containsExactly("2026 ORDINARY");
+    on("2027-02-24");
+    assertThat(due("KR")).containsExactly("2026 ORDINARY", "2027 FIVE");
+  }
+
+  @Test
+  @Order(4)
+  void a_service_that_was_down_over_runs_makes_up_for_them_without_a_gap() {
+    register.country("LC", "1997-09-01");
+    day("2030-01-10");
+    daily.catchUp();
+    assertThat(daily.last()).contains(LocalDate.of(2030, 1, 10));
+    assertThat(of("KR")).contains("2028 ORDINARY", "2029 ORDINARY", "2030 ORDINARY");
+    assertThat(of("LC")).contains("2027 TEN");
+    assertThat(due("LC")).contains("2027 TEN");
+    daily.catchUp();
+    assertThat(daily.last()).contains(LocalDate.of(2030, 1, 10));
+  }
+
+  @Test
+  @Order(5)
+  void a_suspended_tie_makes_none_and_a_revived_one_is_told_then() {
+    day("2031-01-01");
+    String city = register.city("KR", "Incheon", "sister", "1995-09-27");
+    TieOnItsWay tie = TieOnItsWay.at(api, register.tiesOf(city).path(0).path("id").asString());
+    tie.takes("suspensions");
+    daily.today();
+    assertThat(of(tie.id())).isEmpty();
+    tie.takes("revivals");
+    daily.today();
+    assertThat(of(tie.id())).containsExactly("2031 ORDINARY", "2032 ORDINARY");
+    tie.takes("suspensions");
+    on("2031-09-01");
+    assertThat(due(tie.id())).isEmpty();
+    tie.takes("revivals").takes("dormancies");
+    on("2031-09-01");
+    assertThat(due(tie.id())).containsExactly("2031 ORDINARY");
+  }
+
+  @Test
+  @Order(6)
+  void a_country_without_relations_today_makes_none() {
+    register.country("HT", "");
+    String country = "/api/v1/countries/HT";
+    change(country, "ESTABLISHED", "2020-01-01");
+    change(country, "BROKEN", "2030-12-01");
+    on("2031-01-01");
+    assertThat(of("HT")).isEmpty();
+  }
+
+  @Test
+  @Order(7)
+  void a_date_known_better_corrects_what_was_made_of_it() {
+    register.country("FJ", "1975");
+    on("2034-06-01");
+    assertThat(approximate("FJ")).contains(true).doesNotContain(false);
+    register.country("FJ", "1975-11-05");
+    Answer run = on("2034-06-01");
+    assertThat(run.json().path("corrected").asInt()).isPositive();
+    assertThat(approximate("FJ")).contains(false);
+  }
+
+  @Test
+  @Order(8)
+  void an_ordinary_year_is_celebrated_by_a_written_exception_only() {
+    String id = anniversaries("KR").getFirst().path("id").asString();
+    String path = "/api/v1/anniversaries/" + id;
+    assertThat(officer.get(path).json().path("celebrate").asBoolean()).isFalse();
+    Map<String, ?> paper =
+        Map.of("body", "市政府", "documentNumber", "2026-9", "on", "2026-02-01", "fileId", "f9");
+    String exceptions = path + "/celebration-exceptions";
+    ApiClient seen = officer.ifMatch(officer.get(path).etag());
+    assertThat(seen.post(exceptions, Map.of()).json().path("errors").size()).isEqualTo(4);
+    assertThat(api.as("reviewer").post(exceptions, paper).status()).isEqualTo(403);
+    Answer excepted = seen.post(exceptions, paper);
+    assertThat(excepted.json().path("celebrate").asBoolean()).as(excepted.text()).isTrue();
+    Answer twice = officer.ifMatch(excepted.etag()).post(exceptions, paper);
+    assertThat(twice.code()).isEqualTo("exception-not-needed");
+  }
+
+  @Test
+  @Order(9)
+  void a_run_is_for_a_year_or_a_day_and_never_for_both_or_neither() {
+    for (Map<String, ?> wrong :
+        List.<Map<String, ?>>of(
+            Map.of(),
+            Map.of("year", 2022, "on", "2022-01-01"),
+            Map.of("year", 12),
+            Map.of("on", "9999-01-01"))) {
+      assertThat(officer.post("/api/v1/anniversary-runs", wrong).status())
+          .as(wrong.toString())
+          .isEqualTo(400);
+    }
+  }
+
+  private static void day(String day) {
+    NOW.set(Instant.parse(day + "T02:00:00Z"));
+  }
+
+  private Answer on(String day) {
+    Answer answer = officer.post("/api/v1/anniversary-runs", Map.of("on", day));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer;
+  }
+
+  private void change(String country, String change, String on) {
+    Answer answer =
+        officer
+            .ifMatch(officer.get(country).etag())
+            .post(country + "/relations-changes", Map.of("change", change, "on", on));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  private List<JsonNode> anniversaries(String subject) {
+    return officer
+        .get("/api/v1/anniversaries?limit=200")
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(item -> item.path("facts").path("subjectId").asString().equals(subject))
+        .toList();
+  }
+
+  private List<String> of(String subject) {
+    return anniversaries(subject).stream().map(AnniversaryRunsIT::named).sorted().toList();
+  }
+
+  private List<String> due(String subject) {
+    return anniversaries(subject).stream()
+        .filter(item -> item.path("due").asBoolean())
+        .map(AnniversaryRunsIT::named)
+        .sorted()
+        .toList();
+  }
+
+  private List<Boolean> approximate(String country) {
+    return anniversaries(country).stream()
+        .map(item -> item.path("approximate").asBoolean())
+        .distinct()
+        .toList();
+  }
+
+  private static String named(JsonNode item) {
+    JsonNode facts = item.path("facts");
+    return facts.path("on").asString().substring(0, 4) + " " + facts.path("category").asString();
+  }
+}

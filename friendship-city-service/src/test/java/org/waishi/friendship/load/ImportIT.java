@@ -1,0 +1,133 @@
+package org.waishi.friendship.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.Register.line;
+import static org.waishi.friendship.Register.row;
+import static org.waishi.friendship.Register.table;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.friendship.Register;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.RealParts;
+import org.waishi.platform.testing.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+/** Tables come in wholly or not at all, with a report of every row. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "management.server.port=0")
+class ImportIT {
+
+  @LocalServerPort private int port;
+  private ApiClient officer;
+  private Register register;
+
+  @DynamicPropertySource
+  static void parts(DynamicPropertyRegistry registry) {
+    RealParts.register(registry);
+    TestTokens.issuer().register(registry);
+  }
+
+  @BeforeEach
+  void reach() {
+    officer = ApiClient.at(port).as("officer");
+    register = new Register(officer);
+  }
+
+  @Test
+  void one_faulty_country_keeps_all_of_them_out() {
+    String faulty =
+        "iso2,name_en,name_zh,diplomatic_relations_date\nQA,Qatar,卡塔尔,1988-07-09\nQB,,国,1972-19-29\n";
+    Answer refused = register.countries(faulty);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().path("errors").findValuesAsString("field"))
+        .containsExactlyInAnyOrder("name_en", "diplomatic_relations_date");
+    assertThat(officer.get("/api/v1/countries/QA").status()).isEqualTo(404);
+  }
+
+  @Test
+  void every_fault_of_a_table_of_cities_is_told_with_its_row_and_nothing_is_loaded() {
+    register.country("OM", "1978-05-25").country("SZ", "");
+    String faulty =
+        row("OM", "Salalah", "sister", "1999")
+            + line("OM", "Salalah", "", "")
+            + line("ZZ", "Nowhere", "", "")
+            + line("SZ", "Mbabane", "sister", "1999")
+            + line("OM", "Sohar", "", "1999")
+            + line("OM", "Sur", "brotherly", "19-99").replace(",1,2,Y,high", ",91,181,X,sure");
+    Answer refused = register.cities(faulty);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().path("errors").valueStream().map(ImportIT::told))
+        .containsExactlyInAnyOrder(
+            "3 city_en doubled-row",
+            "4 iso2 unknown-country",
+            "5 iso2 tie-without-relations",
+            "6 relation date-without-relation",
+            "7 relation type-mismatch",
+            "7 established type-mismatch",
+            "7 lat type-mismatch",
+            "7 lon type-mismatch",
+            "7 port type-mismatch",
+            "7 confidence type-mismatch");
+    assertThat(register.count("/api/v1/cities?country=OM")).isZero();
+  }
+
+  @Test
+  void a_dry_run_tells_the_same_and_loads_nothing() {
+    register.country("YE", "1956-09-24");
+    Answer dry =
+        officer.send(
+            "POST", "/api/v1/city-imports?dryRun=true", "text/csv", row("YE", "Aden", "", ""));
+    assertThat(dry.json().path("report").path("accepted").asInt()).isOne();
+    assertThat(dry.json().path("cities").path(0).path("row").asInt()).isEqualTo(2);
+    assertThat(register.count("/api/v1/cities?country=YE")).isZero();
+  }
+
+  @Test
+  void a_newer_table_corrects_the_city_and_its_tie() {
+    String city = register.country("SA", "1990-07-21").city("SA", "Jeddah", "unverified", "1999");
+    assertThat(register.city("SA", "Jeddah", "sister", "1999-05-01")).isEqualTo(city);
+    JsonNode ties = register.tiesOf(city);
+    assertThat(ties.size()).isOne();
+    assertThat(ties.path(0).path("tie").path("kind").asString()).isEqualTo("SISTER");
+    assertThat(ties.path(0).path("tie").path("established").asString()).isEqualTo("1999-05-01");
+  }
+
+  @Test
+  void a_table_can_be_sent_again_after_states_broke_off_relations() {
+    String city = register.country("HN", "2023-03-26").city("HN", "Tela", "sister", "2024");
+    String country = "/api/v1/countries/HN";
+    officer
+        .ifMatch(officer.get(country).etag())
+        .post(country + "/relations-changes", Map.of("change", "BROKEN", "on", "2026-01-01"));
+    assertThat(register.city("HN", "Tela", "sister", "2024")).isEqualTo(city);
+    Answer country2 =
+        register.countries(
+            "iso2,name_en,name_zh,diplomatic_relations_date\nHN,Honduras,洪都拉斯,2023-03-26\n");
+    assertThat(country2.status()).isEqualTo(200);
+    assertThat(officer.get(country).json().path("relations").path(0).path("until").asString())
+        .isEqualTo("2026-01-01");
+  }
+
+  @Test
+  void only_officers_and_administrators_send_tables() {
+    Answer refused =
+        new Register(ApiClient.at(port).as("reviewer")).countries(table("countries.csv"));
+    assertThat(refused.status()).isEqualTo(403);
+  }
+
+  private static String told(JsonNode error) {
+    return error.path("row").asString()
+        + " "
+        + error.path("field").asString()
+        + " "
+        + error.path("code").asString();
+  }
+}
