@@ -83,7 +83,7 @@ class AccessIT {
         ok(
             desk.officer()
                 .ifMatch(mine.etag())
-                .put(path(mine) + "/draft", withDocuments(CompleteDocuments.names())),
+                .put(path(mine) + "/draft", withDocuments(CompletePapers.documents())),
             200);
     Answer submitted = desk.step(desk.enterprise(), touched, "submissions");
     Answer own =

@@ -17,12 +17,12 @@ import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
 
 /** A firm and an officer in front of a running service that knows its economies. */
-record CardDesk(int port, ApiClient enterprise, ApiClient officer) {
+public record CardDesk(int port, ApiClient enterprise, ApiClient officer) {
 
   static final String PATH = "/api/v1/card-applications";
   private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
 
-  static CardDesk at(int port) {
+  public static CardDesk at(int port) {
     ApiClient officer = ApiClient.at(port).as("officer");
     Answer loaded = officer.send("POST", "/api/v1/economy-imports", "text/csv", economies());
     assertThat(loaded.status()).as(loaded.text()).isEqualTo(200);
@@ -44,7 +44,7 @@ record CardDesk(int port, ApiClient enterprise, ApiClient officer) {
     return ok(begin(UUID.randomUUID().toString(), complete(person)), 201);
   }
 
-  Answer submitted(Person person) {
+  public Answer submitted(Person person) {
     return step(enterprise, drafted(person), "submissions");
   }
 
@@ -75,7 +75,7 @@ record CardDesk(int port, ApiClient enterprise, ApiClient officer) {
   }
 
   static Map<String, Object> complete(Person person) {
-    Map<String, Object> papers = new HashMap<>(withDocuments(CompleteDocuments.names()));
+    Map<String, Object> papers = new HashMap<>(withDocuments(CompletePapers.documents()));
     papers.put("applicant", person.told());
     return papers;
   }

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody made up, of whom there is no second. */
-record Person(String passport, String identityCard, String phone) {
+public record Person(String passport, String identityCard, String phone) {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  static Person next() {
+  public static Person next() {
     int number = COUNT.incrementAndGet();
     return new Person(
         "E%08d".formatted(52_730_000 + number),

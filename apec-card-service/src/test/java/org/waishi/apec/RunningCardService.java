@@ -25,7 +25,7 @@ import org.waishi.platform.testing.TestTokens;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "management.server.port=0")
 @ContextConfiguration(initializers = {RunningCardService.Parts.class, TestTokens.Issuer.class})
-@interface RunningCardService {
+public @interface RunningCardService {
 
   /** Broker, store, keys, and the topic that the consular service would declare. */
   final class Parts implements ApplicationContextInitializer<ConfigurableApplicationContext> {

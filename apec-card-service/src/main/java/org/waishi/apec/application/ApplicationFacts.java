@@ -35,7 +35,7 @@ public final class ApplicationFacts {
               .with(PREFIX + "withdrawn.v1", ApplicationWithdrawn.class)
               .with(PREFIX + "flagged.v1", ApplicationFlagged.class)
               .with(PREFIX + "unflagged.v1", ApplicationUnflagged.class),
-          CardApplication::from);
+          ApplicationHistory::begun);
 
   private ApplicationFacts() {}
 }

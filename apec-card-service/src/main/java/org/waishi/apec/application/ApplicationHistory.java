@@ -41,6 +41,25 @@ final class ApplicationHistory {
     this.returns = new ArrayList<>(now.returns());
   }
 
+  /** An application from its first fact. */
+  static CardApplication begun(CardApplicationEvent first) {
+    if (!(first instanceof ApplicationDrafted drafted)) {
+      throw new IllegalArgumentException("first fact: " + first + " (expected: drafted)");
+    }
+    return new CardApplication(
+        drafted.applicationId(),
+        ApplicationStatus.DRAFT,
+        drafted.enterpriseId(),
+        drafted.kind(),
+        drafted.papers(),
+        List.of(drafted.maker()),
+        List.of(),
+        List.of(),
+        null,
+        List.of());
+  }
+
+  /** What the next fact makes of it. */
   static CardApplication after(CardApplication now, CardApplicationEvent fact) {
     ApplicationHistory history = new ApplicationHistory(now);
     history.happened(fact);

@@ -28,6 +28,7 @@ import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 import org.waishi.platform.calendar.CaseClock;
+import org.waishi.platform.calendar.WorkingDays;
 
 /**
  * An enterprise asks for a card for one of its staff.
@@ -66,24 +67,7 @@ public record CardApplication(
   }
 
   static Decision<CardApplication> draft(ApplicationDrafted first) {
-    return Decision.begin(CardApplication::from, first);
-  }
-
-  static CardApplication from(CardApplicationEvent first) {
-    if (!(first instanceof ApplicationDrafted drafted)) {
-      throw new IllegalArgumentException("first fact: " + first + " (expected: drafted)");
-    }
-    return new CardApplication(
-        drafted.applicationId(),
-        ApplicationStatus.DRAFT,
-        drafted.enterpriseId(),
-        drafted.kind(),
-        drafted.papers(),
-        List.of(drafted.maker()),
-        List.of(),
-        List.of(),
-        null,
-        List.of());
+    return Decision.begin(ApplicationHistory::begun, first);
   }
 
   /** Always a fact, for the sealed data may have changed where the papers have not. */
@@ -197,5 +181,10 @@ public record CardApplication(
   /** The office's time, once it was submitted. */
   public Optional<CaseClock> clock() {
     return Optional.ofNullable(review);
+  }
+
+  /** Whether the office's last day has passed; also where it answered late. */
+  public boolean overdue(WorkingDays calendar, Instant now) {
+    return review != null && review.overdue(calendar.orWeekends(), now);
   }
 }

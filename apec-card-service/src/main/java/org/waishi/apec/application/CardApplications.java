@@ -117,4 +117,9 @@ public class CardApplications {
         and(eq("state.economies", economy), in("state.status", ApplicationStatus.underWay())),
         seen);
   }
+
+  /** Shows each application that waits for the office. */
+  void eachSubmitted(Consumer<Stored<CardApplication>> seen) {
+    applications.each(eq("state.status", ApplicationStatus.SUBMITTED.name()), seen);
+  }
 }

@@ -118,7 +118,7 @@ class CardApplicationPropertyTest {
   }
 
   private static CardApplication replayed(List<Object> facts) {
-    CardApplication state = CardApplication.from(again(facts.getFirst()));
+    CardApplication state = ApplicationHistory.begun(again(facts.getFirst()));
     for (Object fact : facts.subList(1, facts.size())) {
       state = state.evolve(again(fact));
     }

@@ -36,7 +36,7 @@ class ReviewClockTest {
         accepted(submitted().giveBack(UNCLEAR, NOON.plus(Duration.ofDays(2)), "officer"));
     assertThat(clock(returned).paused()).isTrue();
     assertThat(clock(returned).dueOn(CALENDAR)).isEmpty();
-    assertThat(clock(returned).overdue(CALENDAR, NOON.plus(Duration.ofDays(30)))).isFalse();
+    assertThat(returned.overdue(CALENDAR, NOON.plus(Duration.ofDays(30)))).isFalse();
     CardApplication again = accepted(returned.resubmit(filing(NOON.plus(Duration.ofDays(7)))));
     assertThat(clock(again).dueOn(CALENDAR)).contains(LocalDate.of(2026, 12, 7));
   }
@@ -56,14 +56,19 @@ class ReviewClockTest {
   @Test
   void an_office_that_does_not_answer_is_late_the_day_after_the_last() {
     CardApplication filed = submitted();
-    assertThat(clock(filed).overdue(CALENDAR, Instant.parse("2026-11-30T15:59:59Z"))).isFalse();
-    assertThat(clock(filed).overdue(CALENDAR, Instant.parse("2026-11-30T16:00:00Z"))).isTrue();
+    assertThat(filed.overdue(CALENDAR, Instant.parse("2026-11-30T15:59:59Z"))).isFalse();
+    assertThat(filed.overdue(CALENDAR, Instant.parse("2026-11-30T16:00:00Z"))).isTrue();
+  }
+
+  @Test
+  void what_is_late_is_known_in_a_year_that_is_not_announced_too() {
+    assertThat(submitted().overdue(CALENDAR, Instant.parse("2031-01-02T04:00:00Z"))).isTrue();
   }
 
   @Test
   void an_answer_stops_the_clock_for_good() {
     CardApplication taken = accepted(submitted().takeIn(NOON, "officer"));
-    assertThat(clock(taken).overdue(CALENDAR, NOON.plus(Duration.ofDays(30)))).isFalse();
+    assertThat(taken.overdue(CALENDAR, NOON.plus(Duration.ofDays(30)))).isFalse();
   }
 
   @Test

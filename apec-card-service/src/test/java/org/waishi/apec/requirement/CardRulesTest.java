@@ -1,7 +1,7 @@
 package org.waishi.apec.requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waishi.apec.CompleteDocuments.RULES;
+import static org.waishi.apec.CompletePapers.RULES;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,13 +10,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waishi.apec.CompleteDocuments;
+import org.waishi.apec.CompletePapers;
 import org.waishi.apec.paper.ApplicationKind;
 import org.waishi.apec.paper.Papers;
-import org.waishi.apec.paper.Papers.GivenDocument;
 import org.waishi.apec.requirement.Basis.Standing;
 import org.waishi.platform.aggregate.Refusal;
-import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.csv.CsvTable;
 import org.waishi.platform.web.Fault;
 
@@ -104,18 +102,6 @@ class CardRulesTest {
   }
 
   private static Papers complete(String document, LocalDate issued) {
-    List<GivenDocument> documents =
-        CompleteDocuments.names().stream()
-            .map(name -> new GivenDocument(name, name.equals(document) ? issued : day(11, 1)))
-            .toList();
-    return new Papers(
-        List.of(
-            PersonalField.NAME,
-            PersonalField.PASSPORT,
-            PersonalField.IDENTITY_CARD,
-            PersonalField.PHONE),
-        LocalDate.of(2030, 1, 1),
-        LocalDate.of(2025, 1, 1),
-        documents);
+    return CompletePapers.with(document, issued, day(11, 1));
   }
 }

@@ -103,7 +103,7 @@ class ApplicationViews {
         papers.documents(),
         one.economies(),
         one.flags(),
-        one.clock().map(this::review).orElse(null),
+        one.clock().map(time -> review(time, one)).orElse(null),
         one.returns(),
         stored.created().at(),
         stored.modified().at());
@@ -122,14 +122,14 @@ class ApplicationViews {
         .toList();
   }
 
-  private Review review(CaseClock time) {
+  private Review review(CaseClock time, CardApplication one) {
     Forecast forecast = time.forecast(calendar).orElse(null);
     return new Review(
         time.limit(),
         time.paused(),
         forecast == null ? null : forecast.date(),
         forecast != null && forecast.provisional(),
-        time.overdue(calendar.orWeekends(), clock.instant()),
+        one.overdue(calendar, clock.instant()),
         rules.reviewTime(rules.day(time.start())).basis());
   }
 }
