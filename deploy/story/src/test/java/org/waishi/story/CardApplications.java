@@ -4,26 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Papers of a made-up traveller. */
 final class CardApplications {
-
-  private static final List<String> DOCUMENTS =
-      List.of(
-          "request-letter",
-          "promise",
-          "firm-facts",
-          "business-licence",
-          "credit-proof",
-          "tax-proof",
-          "trade-proof",
-          "application-form",
-          "biography-form",
-          "passport-copy",
-          "photo",
-          "signature",
-          "social-insurance-list",
-          "no-criminal-record");
 
   private CardApplications() {}
 
@@ -31,13 +15,14 @@ final class CardApplications {
    * An application without gaps.
    *
    * @param person tells travellers apart: one may have one open application only
+   * @param asked what the service asks for
    */
-  static Map<String, Object> complete(long person) {
+  static Map<String, Object> complete(long person, List<JsonNode> asked) {
     LocalDate today = LocalDate.now(ZoneOffset.ofHours(8));
-    return Map.of("kind", "NEW", "draft", draft(person % 10_000_000, today));
+    return Map.of("kind", "NEW", "draft", draft(person % 10_000_000, asked, today));
   }
 
-  private static Map<String, Object> draft(long person, LocalDate today) {
+  private static Map<String, Object> draft(long person, List<JsonNode> asked, LocalDate today) {
     return Map.of(
         "applicant",
         Map.of(
@@ -54,7 +39,10 @@ final class CardApplications {
         "insuredSince",
         today.minusYears(1).toString(),
         "documents",
-        DOCUMENTS.stream().map(document -> given(document, today)).toList());
+        asked.stream()
+            .filter(one -> one.path("demand").asString().equals("DOCUMENT"))
+            .map(one -> given(one.path("subject").asString(), today))
+            .toList());
   }
 
   private static Map<String, String> given(String document, LocalDate today) {

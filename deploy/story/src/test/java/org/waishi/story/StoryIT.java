@@ -152,7 +152,7 @@ class StoryIT {
         suite.create(
             "enterprise",
             "/api/v1/card-applications",
-            CardApplications.complete(System.nanoTime()));
+            CardApplications.complete(System.nanoTime(), all("/api/v1/card-requirements")));
     assertThat(drafted.status()).as(drafted.toString()).isEqualTo(201);
     String id = text(drafted.body(), "id");
     var submitted =
