@@ -1,19 +1,19 @@
 package org.waishi.consular.alert;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waishi.consular.alert.AlertEvent.AlertChanged;
 import org.waishi.consular.alert.AlertEvent.AlertLapsed;
 import org.waishi.consular.alert.AlertEvent.AlertRaised;
 import org.waishi.consular.alert.AlertRefusal.AlertHasLapsed;
+import org.waishi.consular.alert.AlertRefusal.AlertHasNotEnded;
 import org.waishi.consular.alert.AlertRefusal.EndBeforeStart;
+import org.waishi.consular.alert.AlertRefusal.EndHasPassed;
 import org.waishi.consular.country.UnknownCountry;
 import org.waishi.platform.aggregate.Aggregate;
-import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.Decision;
-import org.waishi.platform.aggregate.FactTypes;
 import org.waishi.platform.aggregate.Refusal;
 
 /**
@@ -22,102 +22,62 @@ import org.waishi.platform.aggregate.Refusal;
  * <p>It is raised, may change its level, end and words, and lapses: by a named officer for a
  * reason, or by itself on the day after its last.
  */
-public record Alert(
-    String id,
-    String country,
-    @Nullable String area,
-    AlertLevel level,
-    LocalDate from,
-    LocalDate to,
-    String textZh,
-    String textEn,
-    String sourceAddress,
-    boolean lapsed)
+public record Alert(String id, AlertSubject about, AlertTerms terms, boolean lapsed)
     implements Aggregate<Alert, AlertEvent> {
 
-  static final AggregateKind<Alert, AlertEvent> KIND =
-      new AggregateKind<>(
-          "consular.alert",
-          "alerts",
-          Alert.class,
-          FactTypes.of(AlertEvent.class)
-              .with("org.waishi.consular.alert-raised.v1", AlertRaised.class)
-              .with("org.waishi.consular.alert-changed.v1", AlertChanged.class)
-              .with("org.waishi.consular.alert-lapsed.v1", AlertLapsed.class),
-          Alert::from);
-
-  /** What is wished for: an alert as it will be raised. */
-  public record RaiseAlert(
-      String country,
-      @Nullable String area,
-      AlertLevel level,
-      LocalDate from,
-      LocalDate to,
-      String textZh,
-      String textEn,
-      String sourceAddress) {}
-
-  /** What an alert shall say from now. */
-  public record ChangeAlert(AlertLevel level, LocalDate to, String textZh, String textEn) {}
-
-  static Decision<Alert> raise(String id, RaiseAlert wish) {
-    List<Refusal> reasons = new ArrayList<>();
-    UnknownCountry.against(wish.country()).ifPresent(reasons::add);
-    if (wish.to().isBefore(wish.from())) {
-      reasons.add(new EndBeforeStart(wish.from(), wish.to()));
-    }
-    return reasons.isEmpty()
-        ? Decision.begin(Alert::from, raised(id, wish))
-        : Decision.refuse(reasons);
+  static Decision<Alert> raise(String id, AlertSubject about, AlertTerms terms, LocalDate today) {
+    List<Refusal> reasons =
+        Stream.concat(
+                UnknownCountry.against(about.country()).stream(),
+                againstEnd(about.from(), terms.to(), today))
+            .toList();
+    return Decision.unless(
+        reasons, () -> Decision.begin(Alert::from, AlertRaised.of(id, about, terms)));
   }
 
-  Decision<Alert> change(ChangeAlert wish) {
+  Decision<Alert> change(AlertTerms wish, LocalDate today) {
     if (lapsed) {
       return Decision.refuse(new AlertHasLapsed(id));
     }
-    if (wish.to().isBefore(from)) {
-      return Decision.refuse(new EndBeforeStart(from, wish.to()));
-    }
-    return Decision.accept(
-        this,
-        new AlertChanged(
-            id,
-            country,
-            area,
-            wish.level(),
-            from,
-            wish.to(),
-            wish.textZh(),
-            wish.textEn(),
-            sourceAddress));
+    return Decision.unless(
+        againstEnd(about.from(), wish.to(), today).toList(),
+        () ->
+            wish.equals(terms)
+                ? Decision.unchanged(this)
+                : Decision.accept(this, AlertChanged.of(id, about, wish)));
   }
 
-  Decision<Alert> lapse(LapseReason reason) {
-    return lapsed
-        ? Decision.refuse(new AlertHasLapsed(id))
-        : Decision.accept(this, new AlertLapsed(id, country, reason));
+  Decision<Alert> lapse(LapseReason reason, LocalDate today) {
+    if (lapsed) {
+      return Decision.refuse(new AlertHasLapsed(id));
+    }
+    return reason == LapseReason.END_DATE_PASSED && !endedBefore(today)
+        ? Decision.refuse(new AlertHasNotEnded(terms.to()))
+        : Decision.accept(this, new AlertLapsed(id, about.country(), reason));
   }
 
   /** Lapses by itself when its last day lies before {@code day}; else nothing happens. */
   Decision<Alert> lapseOn(LocalDate day) {
-    return lapsed || !to.isBefore(day)
+    return lapsed || !endedBefore(day)
         ? Decision.unchanged(this)
-        : lapse(LapseReason.END_DATE_PASSED);
+        : lapse(LapseReason.END_DATE_PASSED, day);
+  }
+
+  private boolean endedBefore(LocalDate day) {
+    return terms.to().isBefore(day);
+  }
+
+  private static Stream<Refusal> againstEnd(LocalDate from, LocalDate to, LocalDate today) {
+    Optional<Refusal> early =
+        to.isBefore(from) ? Optional.of(new EndBeforeStart(from, to)) : Optional.empty();
+    Optional<Refusal> passed =
+        to.isBefore(today) ? Optional.of(new EndHasPassed(to)) : Optional.empty();
+    return Stream.of(early, passed).flatMap(Optional::stream);
   }
 
   static Alert from(AlertEvent first) {
     if (first instanceof AlertRaised raised) {
-      return new Alert(
-          raised.alertId(),
-          raised.country(),
-          raised.area(),
-          raised.level(),
-          raised.from(),
-          raised.to(),
-          raised.textZh(),
-          raised.textEn(),
-          raised.sourceAddress(),
-          false);
+      return new Alert(raised.alertId(), raised.about(), raised.terms(), false);
     }
     throw new IllegalStateException("first fact: " + first + " (expected: AlertRaised)");
   }
@@ -126,36 +86,8 @@ public record Alert(
   public Alert evolve(AlertEvent fact) {
     return switch (fact) {
       case AlertRaised raised -> from(raised);
-      case AlertChanged now -> changed(now);
-      case AlertLapsed _ ->
-          new Alert(id, country, area, level, from, to, textZh, textEn, sourceAddress, true);
+      case AlertChanged now -> new Alert(id, about, now.terms(), lapsed);
+      case AlertLapsed _ -> new Alert(id, about, terms, true);
     };
-  }
-
-  private Alert changed(AlertChanged now) {
-    return new Alert(
-        id,
-        country,
-        area,
-        now.level(),
-        from,
-        now.to(),
-        now.textZh(),
-        now.textEn(),
-        sourceAddress,
-        lapsed);
-  }
-
-  private static AlertRaised raised(String id, RaiseAlert wish) {
-    return new AlertRaised(
-        id,
-        wish.country(),
-        wish.area(),
-        wish.level(),
-        wish.from(),
-        wish.to(),
-        wish.textZh(),
-        wish.textEn(),
-        wish.sourceAddress());
   }
 }

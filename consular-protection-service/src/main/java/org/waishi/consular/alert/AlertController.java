@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +19,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.consular.alert.Alert.ChangeAlert;
-import org.waishi.consular.alert.Alert.RaiseAlert;
-import org.waishi.consular.alert.Alerts.LapseAlert;
 import org.waishi.consular.history.Happened;
 import org.waishi.platform.outbox.Journal;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Precondition;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.store.Step;
 import org.waishi.platform.web.Answers;
 import org.waishi.platform.web.Creates;
 import org.waishi.platform.web.Page;
@@ -51,28 +48,34 @@ class AlertController {
 
   record NewAlert(
       @Schema(example = "UZ") @NotBlank String country,
-      @Schema(example = "Fergana valley") @Nullable @Size(max = 100) String area,
+      @Schema(example = "Fergana valley") @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 100)
+          String area,
       @NotNull AlertLevel level,
       @NotNull LocalDate from,
       @NotNull LocalDate to,
       @Schema(example = "近期暂勿前往") @NotBlank @Size(max = 2000) String textZh,
       @Schema(example = "Do not go for now") @NotBlank @Size(max = 2000) String textEn,
-      @Schema(example = "https://cs.mfa.gov.cn/alerts/1") @NotBlank @Size(max = 500)
+      @Schema(example = "https://cs.mfa.gov.cn/alerts/1")
+          @NotNull
+          @Pattern(regexp = "https?://\\S+")
+          @Size(max = 500)
           String sourceAddress) {
 
-    RaiseAlert wish() {
-      return new RaiseAlert(country, area, level, from, to, textZh, textEn, sourceAddress);
+    Alerts.Raise wish() {
+      return new Alerts.Raise(
+          new AlertSubject(country, area, from, sourceAddress),
+          new AlertTerms(level, to, textZh, textEn));
     }
   }
 
   record Change(
       @NotNull AlertLevel level,
       @NotNull LocalDate to,
-      @NotBlank @Size(max = 2000) String textZh,
-      @NotBlank @Size(max = 2000) String textEn) {
+      @Schema(example = "谨慎前往") @NotBlank @Size(max = 2000) String textZh,
+      @Schema(example = "Go with caution") @NotBlank @Size(max = 2000) String textEn) {
 
-    ChangeAlert wish() {
-      return new ChangeAlert(level, to, textZh, textEn);
+    AlertTerms wish() {
+      return new AlertTerms(level, to, textZh, textEn);
     }
   }
 
@@ -81,34 +84,6 @@ class AlertController {
   record LapseRun(@NotNull LocalDate on) {}
 
   record LapseReport(LocalDate on, List<String> lapsed) {}
-
-  record AlertView(
-      String id,
-      String country,
-      @Nullable String area,
-      AlertLevel level,
-      LocalDate from,
-      LocalDate to,
-      String textZh,
-      String textEn,
-      String sourceAddress,
-      boolean lapsed) {
-
-    static AlertView of(Stored<Alert> stored) {
-      Alert alert = stored.state();
-      return new AlertView(
-          alert.id(),
-          alert.country(),
-          alert.area(),
-          alert.level(),
-          alert.from(),
-          alert.to(),
-          alert.textZh(),
-          alert.textEn(),
-          alert.sourceAddress(),
-          alert.lapsed());
-    }
-  }
 
   @PostMapping
   @Creates
@@ -119,22 +94,19 @@ class AlertController {
 
   @PostMapping("/{id}/changes")
   @Operation(summary = "Change level, end or words")
-  ResponseEntity<AlertView> change(
-      @PathVariable String id, @Valid @RequestBody Change body, Precondition seen, Origin origin) {
-    return Answers.changed(alerts.change(id, body.wish(), seen, origin), AlertView::of);
+  ResponseEntity<AlertView> change(Step step, @Valid @RequestBody Change body) {
+    return Answers.changed(alerts.change(step, body.wish()), AlertView::of);
   }
 
   @PostMapping("/{id}/lapses")
   @Operation(summary = "End an alert now")
-  ResponseEntity<AlertView> lapse(
-      @PathVariable String id, @Valid @RequestBody Lapse body, Precondition seen, Origin origin) {
-    return Answers.changed(
-        alerts.lapse(id, new LapseAlert(body.reason()), seen, origin), AlertView::of);
+  ResponseEntity<AlertView> lapse(Step step, @Valid @RequestBody Lapse body) {
+    return Answers.changed(alerts.lapse(step, body.reason()), AlertView::of);
   }
 
   @PostMapping("/lapse-runs")
   @RolesAllowed(Role.OPS)
-  @Operation(summary = "Let every alert lapse that ended before a day")
+  @Operation(summary = "Let every alert lapse that ended before a day, today at the latest")
   LapseReport run(@Valid @RequestBody LapseRun body, Origin origin) {
     return new LapseReport(body.on(), lapses.on(body.on(), origin));
   }

@@ -5,15 +5,16 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.consular.alert.Alert.ChangeAlert;
-import org.waishi.consular.alert.Alert.RaiseAlert;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
@@ -21,50 +22,59 @@ import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Command;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Precondition;
 import org.waishi.platform.store.Result;
+import org.waishi.platform.store.Step;
 import org.waishi.platform.store.Stored;
 
-/** All alerts, those that hold and those that have lapsed. */
+/** All alerts, those that hold and those that have lapsed. Days are the office's. */
 @Component
 public class Alerts {
 
   private static final String LAPSED = "state.lapsed";
-  private static final String COUNTRY = "state.country";
+  private static final String COUNTRY = "state.about.country";
+  private static final String LEVEL = "state.terms.level";
+  private static final String TO = "state.terms.to";
 
   private final Aggregates<Alert, AlertEvent> alerts;
+  private final InstantSource clock;
+  private final ZoneId zone;
 
-  Alerts(AggregateStore store) {
-    alerts = store.open(Alert.KIND).indexed(COUNTRY, "_id").indexed(LAPSED, "state.to");
+  Alerts(AggregateStore store, InstantSource clock, ZoneId officeZone) {
+    this.alerts =
+        store
+            .open(AlertFacts.KIND)
+            .indexed(COUNTRY, "_id")
+            .indexed(LAPSED, TO)
+            .indexed(LAPSED, LEVEL);
+    this.clock = clock;
+    this.zone = officeZone;
   }
 
   /** What a list is narrowed to; null means any. */
   public record Wanted(
       @Nullable String country, @Nullable AlertLevel level, @Nullable Boolean active) {}
 
-  Result<Alert> raise(RaiseAlert wish, Origin origin) {
-    return alerts.create(Command.of(origin, wish), id -> Alert.raise(id, wish));
+  /** The order to raise an alert. */
+  record Raise(AlertSubject about, AlertTerms terms) {}
+
+  Result<Alert> raise(Raise wish, Origin origin) {
+    return alerts.create(
+        Command.of(origin, wish), id -> Alert.raise(id, wish.about(), wish.terms(), today()));
   }
 
-  Result<Alert> change(String id, ChangeAlert wish, Precondition seen, Origin origin) {
-    return alerts.change(id, Command.of(origin, wish).expecting(seen), now -> now.change(wish));
+  Result<Alert> change(Step step, AlertTerms wish) {
+    return alerts.change(step.id(), step.command(wish), now -> now.change(wish, today()));
   }
 
-  /** An order to lapse; a record, so that a repeat is recognised. */
-  record LapseAlert(LapseReason reason) {}
-
-  Result<Alert> lapse(String id, LapseAlert wish, Precondition seen, Origin origin) {
-    return alerts.change(
-        id, Command.of(origin, wish).expecting(seen), now -> now.lapse(wish.reason()));
+  Result<Alert> lapse(Step step, LapseReason reason) {
+    return alerts.change(step.id(), step.command(reason), now -> now.lapse(reason, today()));
   }
 
   /** Lets lapse what ended before {@code day}; may be repeated, and run in many copies at once. */
   List<String> lapseOn(LocalDate day, Origin origin) {
     List<String> ended = new ArrayList<>();
-    alerts.each(
-        and(eq(LAPSED, false), lt("state.to", day.toString())), alert -> ended.add(alert.id()));
-    ended.removeIf(id -> !freshly(id, day, origin));
-    return List.copyOf(ended);
+    alerts.each(endedBefore(day), alert -> ended.add(alert.id()));
+    return ended.stream().filter(id -> freshly(id, day, origin)).toList();
   }
 
   Optional<Stored<Alert>> find(String id) {
@@ -75,24 +85,45 @@ public class Alerts {
     return alerts.page(filter(wanted), Order.byId(), page);
   }
 
+  /** How many of a level hold. */
+  long inForce(AlertLevel level) {
+    return alerts.count(filter(new Wanted(null, level, true)));
+  }
+
+  /** How many have ended and wait to lapse. */
+  long waitingToLapse() {
+    return alerts.count(endedBefore(today()));
+  }
+
+  /** The day in the office. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
   private boolean freshly(String id, LocalDate day, Origin origin) {
-    Command command = Command.of(origin, new LapseAlert(LapseReason.END_DATE_PASSED));
+    Command command = Command.of(origin, day);
     return alerts.change(id, command, alert -> alert.lapseOn(day))
             instanceof Result.Done<Alert> done
         && done.fresh();
   }
 
+  private static Bson endedBefore(LocalDate day) {
+    return and(eq(LAPSED, false), lt(TO, day.toString()));
+  }
+
   private static Bson filter(Wanted wanted) {
-    List<Bson> all = new ArrayList<>();
-    if (wanted.country() != null) {
-      all.add(eq(COUNTRY, wanted.country()));
-    }
-    if (wanted.level() != null) {
-      all.add(eq("state.level", wanted.level().name()));
-    }
-    if (wanted.active() != null) {
-      all.add(eq(LAPSED, !wanted.active()));
-    }
+    Boolean active = wanted.active();
+    List<Bson> all =
+        Stream.of(
+                is(COUNTRY, wanted.country()),
+                is(LEVEL, wanted.level() == null ? null : wanted.level().name()),
+                is(LAPSED, active == null ? null : !active))
+            .flatMap(Optional::stream)
+            .toList();
     return all.isEmpty() ? empty() : and(all);
+  }
+
+  private static Optional<Bson> is(String field, @Nullable Object value) {
+    return Optional.ofNullable(value).map(wanted -> eq(field, wanted));
   }
 }

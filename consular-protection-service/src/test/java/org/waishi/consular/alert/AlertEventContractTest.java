@@ -7,6 +7,6 @@ class AlertEventContractTest {
 
   @Test
   void what_alerts_say_is_what_is_approved() {
-    EventContract.check(Alert.KIND);
+    EventContract.check(AlertFacts.KIND);
   }
 }
