@@ -10,6 +10,7 @@ import org.h2.mvstore.MVStoreException;
 import org.waishi.local.store.checkpoint.CheckpointClock;
 import org.waishi.local.store.checkpoint.Checkpoints;
 import org.waishi.local.store.checkpoint.SnapshotAwareType;
+import org.waishi.local.store.collection.StoreMaps;
 import org.waishi.local.store.failure.StoreFailure;
 import org.waishi.local.store.log.LogReader;
 import org.waishi.local.store.log.LogRecord;

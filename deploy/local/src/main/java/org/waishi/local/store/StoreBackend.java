@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waishi.local.store.collection.StoredDatabase;
 import org.waishi.local.store.command.Access;
 import org.waishi.local.store.failure.Fatal;
 import org.waishi.local.store.key.Key;

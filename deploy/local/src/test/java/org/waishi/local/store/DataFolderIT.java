@@ -2,6 +2,7 @@ package org.waishi.local.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -99,6 +100,37 @@ class DataFolderIT {
           .contains("Port " + port + " on 127.0.0.1 is taken")
           .hasLineCount(1);
     }
+  }
+
+  @Test
+  void a_full_disk_ends_the_store_with_one_sentence_and_takes_nothing_back() {
+    var store = StoreChild.onSmallDisk(data, 2_048);
+    int acknowledged = insertUntilRefused(store);
+
+    assertThat(store.exitCode()).isEqualTo(2);
+    assertThat(store.output().lines().toList())
+        .hasSize(2)
+        .last()
+        .asString()
+        .matches("(Cannot write to|The data file cannot be used any more).*");
+    try (var again = StoreChild.ready(data)) {
+      assertThat(numbers(again)).startsWith(upTo(acknowledged).toArray(Integer[]::new));
+    }
+  }
+
+  private static int insertUntilRefused(StoreChild store) {
+    String large = "x".repeat(20_000);
+    int acknowledged = 0;
+    try (MongoClient client = TestClient.to(store.uri())) {
+      var collection = client.getDatabase("d").getCollection("c");
+      while (acknowledged < 10_000) {
+        collection.insertOne(new Document("_id", acknowledged).append("text", large));
+        acknowledged++;
+      }
+    } catch (MongoException refused) {
+      return acknowledged;
+    }
+    throw new AssertionError("the disk was never full");
   }
 
   private void refusesToStart(String reason) {

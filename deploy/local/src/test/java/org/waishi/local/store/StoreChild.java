@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,10 @@ public final class StoreChild implements AutoCloseable {
 
   /** Starts a store and waits until it answers. */
   public static StoreChild ready(Path data, String... options) {
-    var child = start(data, options);
+    return awaited(start(data, options));
+  }
+
+  private static StoreChild awaited(StoreChild child) {
     Awaitility.await()
         .atMost(60, TimeUnit.SECONDS)
         .pollInterval(20, TimeUnit.MILLISECONDS)
@@ -37,8 +41,19 @@ public final class StoreChild implements AutoCloseable {
     return child;
   }
 
+  /** Starts a store on a disk that takes no file beyond so many kilobytes, and waits for it. */
+  static StoreChild onSmallDisk(Path data, int kilobytes) {
+    return awaited(
+        start(
+            data, List.of("bash", "-c", "ulimit -f %d; exec \"$0\" \"$@\"".formatted(kilobytes))));
+  }
+
   /** Starts a store that need not become ready. */
   static StoreChild start(Path data, String... options) {
+    return start(data, List.of(), options);
+  }
+
+  private static StoreChild start(Path data, List<String> shell, String... options) {
     try {
       Path output = Files.createTempFile("store-", ".out");
       output.toFile().deleteOnExit();
@@ -47,6 +62,7 @@ public final class StoreChild implements AutoCloseable {
       arguments[1] = "--data=" + data;
       System.arraycopy(options, 0, arguments, 2, options.length);
       var builder = JavaChild.of(StoreProcess.class, StoreFlags.QUIET, arguments);
+      builder.command().addAll(0, shell);
       builder.redirectErrorStream(true).redirectOutput(output.toFile());
       return new StoreChild(builder.start(), output);
     } catch (IOException e) {

@@ -48,8 +48,9 @@ public final class Checkpoints {
   /** Runs a command that changes collections or indexes, alone, and saves it before it returns. */
   public <T> T alone(Supplier<T> command) {
     one.lock();
-    gate.writeLock().lock();
     try {
+      log.prepareRotation();
+      gate.writeLock().lock();
       T answer = command.get();
       save();
       return answer;
@@ -63,7 +64,7 @@ public final class Checkpoints {
   boolean tryNow() throws InterruptedException {
     one.lock();
     try {
-      log.awaitDurable();
+      log.prepareRotation();
       if (!gate.writeLock().tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
         return false;
       }

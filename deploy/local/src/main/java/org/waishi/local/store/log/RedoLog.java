@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.waishi.local.store.failure.StoreFailure;
 
 /**
@@ -24,6 +25,7 @@ public final class RedoLog {
   private final Object flushing = new Object();
   private ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private LogSegment segment;
+  private @Nullable LogSegment next;
   private volatile long appended;
   private volatile long durable;
 
@@ -103,13 +105,25 @@ public final class RedoLog {
   }
 
   /**
+   * Makes the file of the next segment, so that {@link #rotate} need not wait for the folder to
+   * reach the disk. To be called by whoever will rotate.
+   */
+  public void prepareRotation() {
+    if (next == null) {
+      next = begin(segment.number() + 1);
+    }
+    awaitDurable();
+  }
+
+  /**
    * Ends the current segment; what is appended from now on goes to the one whose number returns.
    */
   public long rotate() {
     synchronized (flushing) {
       flush();
       close(segment);
-      segment = begin(segment.number() + 1);
+      segment = next == null ? begin(segment.number() + 1) : next;
+      next = null;
       return segment.number();
     }
   }

@@ -1,4 +1,4 @@
-package org.waishi.local.store;
+package org.waishi.local.store.collection;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.function.BiConsumer;

@@ -1,4 +1,4 @@
-package org.waishi.local.store;
+package org.waishi.local.store.collection;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -20,11 +20,11 @@ import org.waishi.local.store.index.IndexDefinition;
 import org.waishi.local.store.key.Key;
 
 /** Collections and indexes by name. */
-final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
+public final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
   private final StoreMaps maps;
 
-  StoredDatabase(String name, CursorRegistry cursors, StoreMaps maps) {
+  public StoredDatabase(String name, CursorRegistry cursors, StoreMaps maps) {
     super(name, cursors);
     this.maps = maps;
     initializeNamespacesAndIndexes();
@@ -78,11 +78,11 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     return (StoredCollection) resolveOrCreateCollection(name);
   }
 
-  boolean has(String collection) {
+  public boolean has(String collection) {
     return resolveCollection(collection, false) != null;
   }
 
-  void restore(String collection, Map<Key, byte[]> images) {
+  public void restore(String collection, Map<Key, byte[]> images) {
     collection(collection).restore(images);
   }
 

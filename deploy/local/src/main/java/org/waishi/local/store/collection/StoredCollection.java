@@ -1,4 +1,4 @@
-package org.waishi.local.store;
+package org.waishi.local.store.collection;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;

@@ -1,4 +1,4 @@
-package org.waishi.local.store;
+package org.waishi.local.store.collection;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.waishi.local.store.index.IndexFlags;
 import org.waishi.local.store.log.RedoLog;
 
 /** The maps of the data file: one for each collection, one for each index, one for flags. */
-record StoreMaps(MVStore file, RedoLog log, SnapshotAwareType keys) {
+public record StoreMaps(MVStore file, RedoLog log, SnapshotAwareType keys) {
 
   private static final String DOCUMENTS = "documents/";
   private static final String INDEX = "index/";
@@ -39,7 +39,7 @@ record StoreMaps(MVStore file, RedoLog log, SnapshotAwareType keys) {
   }
 
   /** Names of the databases that the file holds. */
-  Set<String> databases() {
+  public Set<String> databases() {
     var databases = new TreeSet<String>();
     for (String name : file.getMapNames()) {
       if (name.startsWith(DOCUMENTS)) {
