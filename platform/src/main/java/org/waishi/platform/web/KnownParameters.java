@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.waishi.platform.page.PageRequest;
@@ -25,10 +27,14 @@ import org.waishi.platform.store.Step;
  * list without it.
  *
  * <p>Known are {@code @RequestParam}s, the components of record parameters, and those of a page.
+ * What is wrong with a page is found here too; where a record follows, {@link QueryArgument} tells
+ * it all.
  */
 final class KnownParameters implements HandlerInterceptor {
 
   private static final Set<Class<?>> OTHERWISE_READ = Set.of(Origin.class, Step.class);
+
+  private static final String FOUND = KnownParameters.class.getName();
 
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -36,12 +42,30 @@ final class KnownParameters implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method) {
-      List<Fault> faults = unknown(request, method);
-      if (!faults.isEmpty()) {
-        throw Rejection.invalid(faults).thrown();
+      List<Fault> faults = new ArrayList<>(unknown(request, method));
+      if (parameters(method).anyMatch(one -> one.getParameterType() == PageRequest.class)) {
+        faults.addAll(PageArgument.faults(request));
       }
+      tell(faults, request, method);
     }
     return true;
+  }
+
+  /** What was found in the query of this request, if it was not told at once. */
+  static List<Fault> foundIn(NativeWebRequest request) {
+    return Requests.servlet(request).getAttribute(FOUND) instanceof Found(var faults)
+        ? faults
+        : List.of();
+  }
+
+  private record Found(List<Fault> faults) {}
+
+  private static void tell(List<Fault> faults, HttpServletRequest request, HandlerMethod handler) {
+    if (parameters(handler).anyMatch(QueryArgument::reads)) {
+      request.setAttribute(FOUND, new Found(List.copyOf(faults)));
+    } else if (!faults.isEmpty()) {
+      throw Rejection.invalid(faults).thrown();
+    }
   }
 
   private List<Fault> unknown(HttpServletRequest request, HandlerMethod handler) {
@@ -54,9 +78,13 @@ final class KnownParameters implements HandlerInterceptor {
   }
 
   private static Set<String> names(HandlerMethod handler) {
-    return Stream.of(handler.getMethodParameters())
+    return parameters(handler)
         .flatMap(KnownParameters::names)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<MethodParameter> parameters(HandlerMethod handler) {
+    return Stream.of(handler.getMethodParameters());
   }
 
   private static Stream<String> names(MethodParameter parameter) {

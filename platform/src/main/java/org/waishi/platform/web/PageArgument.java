@@ -1,5 +1,6 @@
 package org.waishi.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.waishi.platform.page.Cursor;
 import org.waishi.platform.page.PageRequest;
 
-/** Reads {@code ?limit=…&after=…}; tells both faults at once. */
+/** Reads {@code ?limit=…&after=…}; {@link KnownParameters} tells what is wrong with them. */
 final class PageArgument implements HandlerMethodArgumentResolver {
 
   static final String LIMIT = "limit";
@@ -29,13 +30,20 @@ final class PageArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
+    return read(Requests.servlet(request), new ArrayList<>());
+  }
+
+  /** What is wrong with the page that is asked for; told before anything is read. */
+  static List<Fault> faults(HttpServletRequest request) {
     List<Fault> faults = new ArrayList<>();
-    int limit = limit(request.getParameter(LIMIT), faults);
-    Cursor after = after(request.getParameter(AFTER), faults);
-    if (!faults.isEmpty()) {
-      throw Rejection.invalid(faults).thrown();
-    }
-    return new PageRequest(limit, after);
+    read(request, faults);
+    return faults;
+  }
+
+  /** As much as can be read. */
+  private static PageRequest read(HttpServletRequest request, List<Fault> faults) {
+    return new PageRequest(
+        limit(request.getParameter(LIMIT), faults), after(request.getParameter(AFTER), faults));
   }
 
   private static int limit(@Nullable String said, List<Fault> faults) {

@@ -93,7 +93,9 @@ public class WebConfiguration {
         OriginArgument origins = new OriginArgument();
         PreconditionArgument preconditions = new PreconditionArgument();
         StepArgument steps = new StepArgument(origins, preconditions);
-        resolvers.addAll(List.of(origins, preconditions, steps, new PageArgument()));
+        resolvers.addAll(
+            List.of(
+                origins, preconditions, steps, new PageArgument(), new QueryArgument(validator)));
       }
 
       @Override

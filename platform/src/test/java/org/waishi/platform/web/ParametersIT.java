@@ -47,7 +47,17 @@ class ParametersIT {
   void a_page_request_out_of_range_is_refused() {
     Answer answer = officer.get("/api/v1/samples?limit=201&after=nonsense");
     assertProblem(answer, 400, "invalid-request");
-    assertThat(errors(answer)).isEqualTo("limit out-of-range;after not-a-cursor;");
+    assertThat(errors(answer)).isEqualTo("after not-a-cursor;limit out-of-range;");
+  }
+
+  @Test
+  void filters_page_and_unknown_parameters_are_told_together() {
+    Answer answer = officer.get("/api/v1/samples?year=0&level=y&limit=0&after=nonsense&x=1");
+    assertProblem(answer, 400, "invalid-request");
+    assertThat(errors(answer))
+        .isEqualTo(
+            "after not-a-cursor;level type-mismatch;limit out-of-range;x unknown-parameter;"
+                + "year min;");
   }
 
   @Test
