@@ -1,0 +1,228 @@
+package org.waishi.event.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.event.Office.FILE;
+import static org.waishi.event.Office.PATH;
+import static org.waishi.event.Office.visit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.waishi.event.Office;
+import org.waishi.event.RunningService;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+/** Every step of an engagement, asked of the running service. */
+@RunningService
+class StepsIT {
+
+  private static final Map<String, Object> GAPS = Map.of("gaps", List.of("BUDGET", "GUEST_LIST"));
+  private static final Map<String, Object> REASON = Map.of("reason", "NO_BUDGET");
+  private static final Map<String, Object> DAY = Map.of("startsOn", "2022-08-24");
+  private static final Map<String, Object> CORRECTED =
+      Map.of("titleZh", "友好访问", "titleEn", "Friendly visit", "place", "青岛");
+
+  /** Who takes each step, and with which words. */
+  private enum Way {
+    APPROVALS("leader", FILE),
+    RETURNS("reviewer", GAPS),
+    RESUBMISSIONS("officer", CORRECTED),
+    CANCELLATIONS("officer", REASON),
+    DATES("officer", DAY);
+
+    private final String role;
+    private final Object body;
+
+    Way(String role, Object body) {
+      this.role = role;
+      this.body = body;
+    }
+
+    String step() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  @LocalServerPort private int port;
+
+  private Office office;
+  private String id;
+
+  @BeforeEach
+  void propose() {
+    office = new Office(port);
+    id = office.proposed(visit("NO", "2022-08"));
+  }
+
+  @Test
+  void a_returned_proposal_is_corrected_and_approved_by_somebody_else() {
+    JsonNode returned = office.done("reviewer", id, "returns", GAPS);
+    assertThat(returned.path("state").asString()).isEqualTo("RETURNED");
+    assertThat(returned.path("gaps").toString()).isEqualTo("[\"GUEST_LIST\",\"BUDGET\"]");
+    JsonNode again = office.done("officer", id, "resubmissions", CORRECTED);
+    assertThat(again.path("gaps").isEmpty()).isTrue();
+    assertThat(again.path("titleEn").asString()).isEqualTo("Friendly visit");
+    JsonNode approved = office.done("leader", id, "approvals", FILE);
+    assertThat(approved.path("state").asString()).isEqualTo("APPROVED");
+    assertThat(approved.at("/instruction/issuedBy").asString()).isEqualTo("市政府");
+    assertThat(approved.path("version").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void nobody_approves_or_returns_their_own_work_whatever_their_roles() {
+    ApiClient boss = ApiClient.at(port).token(bossesToken());
+    String own = boss.key("own").post(PATH, visit("NO", "2022")).json().path("id").asString();
+    ApiClient seen = boss.ifMatch("\"1\"");
+    for (Way review : List.of(Way.APPROVALS, Way.RETURNS)) {
+      Answer refused = seen.speaking("zh").post(path(own, review), review.body);
+      assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+      assertThat(refused.code()).isEqualTo("maker-is-checker");
+    }
+    seen.post(path(id, Way.DATES), DAY);
+    Answer dated = boss.ifMatch("\"2\"").post(path(id, Way.APPROVALS), FILE);
+    assertThat(dated.code()).isEqualTo("maker-is-checker");
+  }
+
+  @ParameterizedTest
+  @EnumSource(EngagementState.class)
+  void a_step_that_does_not_follow_is_a_conflict_that_tells_those_that_do(EngagementState state) {
+    bringTo(state);
+    assertThat(state(id)).isEqualTo(state.name());
+    for (Way way : Way.values()) {
+      if (!state.allowedSteps().contains(way.step())) {
+        Answer refused = office.step(way.role, id, way.step(), way.body);
+        assertThat(refused.status()).as(way + " " + refused.text()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("step-not-allowed");
+        assertThat(texts(refused.json().path("allowedSteps"))).isEqualTo(state.allowedSteps());
+      }
+    }
+    assertThat(texts(office.read(id).path("allowedSteps"))).isEqualTo(state.allowedSteps());
+  }
+
+  @ParameterizedTest
+  @EnumSource(EngagementState.class)
+  void every_step_that_is_told_as_allowed_is_taken(EngagementState state) {
+    for (Way way : Way.values()) {
+      if (state.allowedSteps().contains(way.step())) {
+        id = office.proposed(visit("NO", "2022-08"));
+        bringTo(state);
+        office.done(way.role, id, way.step(), way.body);
+      }
+    }
+  }
+
+  @Test
+  void a_step_needs_the_version_that_was_seen() {
+    Answer blind = office.as("officer").post(path(id, Way.DATES), DAY);
+    assertThat(blind.status()).isEqualTo(428);
+    ApiClient seen = office.seen("officer", id);
+    assertThat(seen.post(path(id, Way.DATES), DAY).status()).isEqualTo(200);
+    assertThat(seen.post(path(id, Way.DATES), DAY).status()).isEqualTo(412);
+    assertThat(seen.post(path("none", Way.DATES), DAY).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_step_repeated_under_its_key_happens_once_and_its_key_serves_no_other() {
+    ApiClient seen = office.seen("officer", id).key("key-" + id);
+    assertThat(seen.post(path(id, Way.DATES), DAY).status()).isEqualTo(200);
+    assertThat(seen.post(path(id, Way.DATES), DAY).status()).isEqualTo(200);
+    assertThat(office.read(id).path("version").asInt()).isEqualTo(2);
+    Answer other = seen.post(path(id, Way.CANCELLATIONS), REASON);
+    assertThat(other.status()).as(other.text()).isEqualTo(422);
+  }
+
+  @Test
+  void each_step_belongs_to_a_role() {
+    for (Way way : Way.values()) {
+      assertThat(office.step("auditor", id, way.step(), way.body).status()).isEqualTo(403);
+    }
+    assertThat(office.step("reviewer", id, "approvals", FILE).status()).isEqualTo(403);
+    assertThat(office.step("officer", id, "returns", GAPS).status()).isEqualTo(403);
+    assertThat(office.as("leader").key("k").post(PATH, visit("NO", "2022")).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void every_fault_of_a_proposal_is_told_at_once() {
+    Answer wrong =
+        office
+            .as("officer")
+            .key("wrong")
+            .post(
+                PATH,
+                Map.of(
+                    "titleZh", " ",
+                    "titleEn", "two\nlines",
+                    "country", "korea",
+                    "startsOn", "24.8.2022",
+                    "place", "x".repeat(201)));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.json().path("errors").findValuesAsString("field"))
+        .containsExactlyInAnyOrder("country", "kind", "place", "startsOn", "titleEn", "titleZh");
+  }
+
+  @Test
+  void every_reason_against_a_proposal_is_told_at_once_without_repeating_what_is_personal() {
+    Answer refused =
+        office
+            .as("officer")
+            .key("refused")
+            .post(
+                PATH,
+                Map.of(
+                    "titleZh", "会见金先生",
+                    "titleEn", "Visit with E12345678",
+                    "kind", "VISIT",
+                    "country", "XX",
+                    "startsOn", "2022-02-30"));
+    assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+    assertThat(refused.json().path("reasons").findValuesAsString("code"))
+        .containsExactly("personal-words", "personal-words", "no-such-date", "unknown-country");
+    assertThat(refused.text()).doesNotContain("E12345678", "金");
+  }
+
+  @Test
+  void hours_come_back_as_they_were_said_and_need_days() {
+    Map<String, Object> hours = Map.of("from", "09:30", "until", "11:00");
+    Answer vague = office.step("officer", id, "dates", Map.of("startsOn", "2022", "hours", hours));
+    assertThat(vague.status()).as(vague.text()).isEqualTo(422);
+    assertThat(vague.code()).isEqualTo("hours-without-days");
+    JsonNode timed =
+        office.done("officer", id, "dates", Map.of("startsOn", "2022-08-24", "hours", hours));
+    assertThat(timed.at("/hours/from").asString()).isEqualTo("09:30");
+    assertThat(timed.at("/hours/until").asString()).isEqualTo("11:00");
+  }
+
+  private void bringTo(EngagementState state) {
+    switch (state) {
+      case PROPOSED -> {}
+      case RETURNED -> office.done("reviewer", id, "returns", GAPS);
+      case APPROVED -> office.done("leader", id, "approvals", FILE);
+      case CANCELLED -> office.done("officer", id, "cancellations", REASON);
+    }
+  }
+
+  private String state(String of) {
+    return office.read(of).path("state").asString();
+  }
+
+  private static String path(String of, Way way) {
+    return PATH + "/" + of + "/" + way.step();
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
+  }
+
+  private static String bossesToken() {
+    return TestTokens.issuer().token(List.of("officer", "reviewer", "leader"), "boss");
+  }
+}

@@ -1,0 +1,99 @@
+package org.waishi.event.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.event.Office.PATH;
+import static org.waishi.event.Office.soon;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.waishi.event.Office;
+import org.waishi.event.OtherServices;
+import org.waishi.event.RunningService;
+
+/** What happens to a tie, and to the engagement that commemorates it, on a real broker. */
+@RunningService
+class TiesIT {
+
+  private final OtherServices others = new OtherServices();
+
+  @LocalServerPort private int port;
+
+  private Office office;
+
+  @BeforeEach
+  void open() {
+    office = new Office(port);
+  }
+
+  @AfterEach
+  void close() {
+    others.close();
+  }
+
+  @Test
+  void a_suspended_tie_flags_its_commemoration_until_it_is_revived() {
+    String id = commemorationOf("tie-1");
+    others.tie("suspended", "tie-1", 2);
+    soon(() -> assertThat(reason(id, "tie-1")).isEqualTo("TIE_SUSPENDED"));
+    others.tie("revived", "tie-1", 3);
+    soon(() -> assertThat(flagged(id)).isFalse());
+    others.tie("suspended", "tie-1", 4);
+    soon(() -> assertThat(flagged(id)).isTrue());
+  }
+
+  @Test
+  void a_tie_that_ended_flags_its_commemoration_for_good() {
+    String id = commemorationOf("tie-2");
+    others.tie("suspended", "tie-2", 2);
+    soon(() -> assertThat(reason(id, "tie-2")).isEqualTo("TIE_SUSPENDED"));
+    others.tie("terminated", "tie-2", 3);
+    soon(() -> assertThat(reason(id, "tie-2")).isEqualTo("TIE_ENDED"));
+    assertThat(flagged(id)).isTrue();
+  }
+
+  @Test
+  void facts_of_a_tie_that_come_late_or_again_change_nothing() {
+    String id = commemorationOf("tie-3");
+    others.tie("suspended", "tie-3", 2);
+    others.tie("suspended", "tie-3", 2);
+    soon(() -> assertThat(flagged(id)).isTrue());
+    others.tie("revived", "tie-3", 5);
+    others.tie("suspended", "tie-3", 4);
+    others.tie("revived", "tie-3", 5);
+    others.tie("terminated", "tie-3", 6);
+    soon(() -> assertThat(reason(id, "tie-3")).isEqualTo("TIE_ENDED"));
+    soon(() -> assertThat(told(id)).containsExactly("proposed", "flagged", "unflagged", "flagged"));
+  }
+
+  @Test
+  void a_tie_suspended_before_its_anniversary_is_due_flags_it_at_once() {
+    others.tie("suspended", "tie-4", 2);
+    String witness = commemorationOf("tie-4");
+    soon(() -> assertThat(flagged(witness)).isTrue());
+  }
+
+  private String commemorationOf(String tie) {
+    others.tiesAnniversary("of-" + tie, tie, "MN");
+    String path = PATH + "?anniversaryId=of-" + tie;
+    soon(() -> assertThat(office.items(path)).hasSize(1));
+    return office.items(path).getFirst().path("id").asString();
+  }
+
+  private boolean flagged(String id) {
+    return office.read(id).path("flagged").asBoolean();
+  }
+
+  private String reason(String id, String tie) {
+    return office.read(id).at("/flags/" + tie + "/reason").asString("");
+  }
+
+  private List<String> told(String id) {
+    return office.items(PATH + "/" + id + "/history").stream()
+        .map(fact -> fact.path("type").asString())
+        .map(type -> type.replaceAll("^org\\.waishi\\.event\\.engagement-|\\.v1$", ""))
+        .toList();
+  }
+}
