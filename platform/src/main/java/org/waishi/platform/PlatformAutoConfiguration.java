@@ -15,6 +15,7 @@ import org.waishi.platform.csv.CsvConfiguration;
 import org.waishi.platform.event.EventConfiguration;
 import org.waishi.platform.outbox.OutboxConfiguration;
 import org.waishi.platform.reaction.ReactionConfiguration;
+import org.waishi.platform.reaction.ReplayConfiguration;
 import org.waishi.platform.rotation.KeyRotationConfiguration;
 import org.waishi.platform.security.AccessJournalConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
@@ -37,6 +38,7 @@ import org.waishi.platform.web.WebConfiguration;
   EventConfiguration.class,
   OutboxConfiguration.class,
   ReactionConfiguration.class,
+  ReplayConfiguration.class,
   CalendarConfiguration.class,
   CryptoConfiguration.class,
   WebConfiguration.class,

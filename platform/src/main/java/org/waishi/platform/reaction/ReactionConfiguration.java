@@ -81,27 +81,12 @@ public class ReactionConfiguration {
   }
 
   @Bean
-  Replays replays(PutAside aside, Reception reception, MongoDatabase database, InstantSource now) {
-    return new Replays(aside, reception, database.getCollection("dead_letters_settled"), now);
-  }
-
-  @Bean
   ReactionLoop reactionLoop(
       DefaultKafkaConsumerFactory<byte[], byte[]> consumers,
       ReactionTable table,
       Reception reception,
       Settings settings) {
     return new ReactionLoop(consumers, table, reception, settings);
-  }
-
-  @Bean
-  DeadLetterController deadLetterController(Replays replays) {
-    return new DeadLetterController(replays);
-  }
-
-  @Bean
-  ReactionMeters reactionMeters(Replays replays, PutAside aside) {
-    return new ReactionMeters(replays, aside.parked());
   }
 
   /** Dead-letter topics belong to who hears, not to who speaks. */
