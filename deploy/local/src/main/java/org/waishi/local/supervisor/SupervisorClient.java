@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waishi.local.Trouble;
@@ -19,9 +22,11 @@ public final class SupervisorClient {
   private static final Pattern OBJECT = Pattern.compile("\\{[^}]*}");
   private static final int PATIENCE_MILLIS = 30_000;
 
+  private final Path data;
   private final ControlFile control;
 
-  private SupervisorClient(ControlFile control) {
+  private SupervisorClient(Path data, ControlFile control) {
+    this.data = data;
     this.control = control;
   }
 
@@ -32,6 +37,7 @@ public final class SupervisorClient {
    */
   public static SupervisorClient of(Path data) {
     return new SupervisorClient(
+        data,
         ControlFile.read(data)
             .orElseThrow(
                 () ->
@@ -74,6 +80,16 @@ public final class SupervisorClient {
   /** Ends the suite; returns before every process is gone. */
   public void stopAll() {
     ask("POST", "/stop");
+  }
+
+  /** How long the suite took from the command to the last part's health, when it started. */
+  public Optional<Duration> start() {
+    try {
+      String millis = Files.readString(data.resolve("run/healthy"));
+      return Optional.of(Duration.ofMillis(Long.parseLong(millis.strip())));
+    } catch (IOException | NumberFormatException notYetHealthy) {
+      return Optional.empty();
+    }
   }
 
   public URI gateway() {

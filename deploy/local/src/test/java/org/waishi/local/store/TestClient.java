@@ -8,8 +8,12 @@ import com.mongodb.ServerApiVersion;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import org.bson.UuidRepresentation;
 
-/** A client set up as the services set up theirs: stable API, majority, journalled. */
+/**
+ * A client set up as the services set up theirs: stable API, majority, journalled. Whatever the
+ * address leaves open is said here, so that any MongoDB is spoken to in the same way.
+ */
 public final class TestClient {
 
   private TestClient() {}
@@ -21,6 +25,7 @@ public final class TestClient {
             .serverApi(ServerApi.builder().version(ServerApiVersion.V1).build())
             .writeConcern(WriteConcern.MAJORITY.withJournal(true))
             .readConcern(ReadConcern.MAJORITY)
+            .uuidRepresentation(UuidRepresentation.STANDARD)
             .retryWrites(false)
             .build());
   }

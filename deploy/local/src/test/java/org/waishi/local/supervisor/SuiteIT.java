@@ -55,6 +55,14 @@ class SuiteIT {
   }
 
   @Test
+  void the_time_of_the_start_and_of_each_part_is_kept_for_the_benchmark() {
+    var supervisor = SupervisorClient.of(data);
+
+    assertThat(supervisor.start()).hasValueSatisfying(time -> assertThat(time).isPositive());
+    assertThat(supervisor.part("store").secondsToHealthy()).isPositive();
+  }
+
+  @Test
   void stop_leaves_no_process() throws Exception {
     List<ProcessHandle> all = processes();
 

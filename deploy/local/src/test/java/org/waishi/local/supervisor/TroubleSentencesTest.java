@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +23,32 @@ class TroubleSentencesTest {
     assertThatThrownBy(() -> DiskSpace.refuse(Path.of("/data"), 12, 1_536))
         .hasMessage(
             "The disk of /data has 12 MB free and the suite needs 1536 MB: make room, or name another folder with --data.");
+  }
+
+  @Test
+  void what_the_machine_refuses_is_told_with_its_reason_if_there_is_one() {
+    var reason = new IOException("No space left on device");
+
+    assertThat(Trouble.refused(new UncheckedIOException("cannot write /data/run/lock", reason)))
+        .hasMessage("The machine refused: cannot write /data/run/lock (No space left on device).");
+    assertThat(Trouble.refused(reason)).hasMessage("The machine refused: No space left on device.");
+  }
+
+  @Test
+  void a_data_folder_that_cannot_be_made_is_named() throws IOException {
+    Path file = Files.createFile(data.resolve("file"));
+
+    assertThatThrownBy(() -> new SuiteFolder(file.resolve("data")).lock())
+        .isInstanceOf(Trouble.class)
+        .hasMessageStartingWith("The folder %s/data/run cannot be made: ".formatted(file));
+  }
+
+  @Test
+  void a_damaged_number_of_brokers_says_how_to_begin_anew() throws IOException {
+    Files.writeString(data.resolve("brokers"), "torn");
+
+    assertThatThrownBy(() -> new SuiteFolder(data).brokers(Optional.empty()))
+        .hasMessage("%s/brokers is damaged: --reset empties the data.".formatted(data));
   }
 
   @Test
