@@ -19,8 +19,8 @@ import reactor.netty.http.client.HttpClient;
 /**
  * The keys that the issuer publishes. They are read again when they have grown old or a token names
  * one that is not among them, but never sooner than {@link TokenSettings#keysPause()} after the
- * last look, so that invented key ids make no flood. An issuer that is away leaves us with the keys
- * we know; whoever comes meanwhile shares one look.
+ * last look, so that invented key ids make no flood; whoever comes meanwhile shares one look. While
+ * the issuer is away the keys we know go on working, and of any other nothing can be said.
  */
 class PublishedKeys {
 
@@ -31,11 +31,11 @@ class PublishedKeys {
           .clientConnector(
               new ReactorClientHttpConnector(HttpClient.create().responseTimeout(PATIENCE)))
           .build();
-  private final AtomicReference<Look> last =
-      new AtomicReference<>(
-          new Look(Instant.EPOCH, Mono.error(new IllegalStateException("never looked"))));
   private final TokenSettings settings;
   private final InstantSource clock;
+  private final AtomicReference<Look> last =
+      new AtomicReference<>(new Look(Instant.EPOCH, Mono.just(new JWKSet())));
+  private volatile JWKSet lastRead = new JWKSet();
 
   PublishedKeys(TokenSettings settings, InstantSource clock) {
     this.settings = settings;
@@ -44,44 +44,47 @@ class PublishedKeys {
 
   /** All keys, among them the one that the token names, if the issuer has it. */
   Flux<JWK> forToken(SignedJWT token) {
-    return latest(token.getHeader().getKeyID()).flatMapIterable(JWKSet::getKeys);
+    return keys(token.getHeader().getKeyID()).flatMapIterable(JWKSet::getKeys);
   }
 
-  private Mono<JWKSet> latest(@Nullable String named) {
+  private Mono<JWKSet> keys(@Nullable String named) {
     Look seen = last.get();
-    return seen.keys()
-        .flatMap(known -> serves(known, seen, named) ? Mono.just(known) : again(seen, known).keys())
-        .onErrorResume(_ -> mayLookAgain(seen), _ -> again(seen, null).keys());
+    return isOver(seen, settings.keysPause())
+        ? seen.keys()
+            .onErrorResume(_ -> Mono.empty())
+            .filter(known -> holds(known, named) && !isOver(seen, settings.keysFor()))
+            .switchIfEmpty(Mono.defer(() -> answer(again(seen), named)))
+        : answer(seen, named);
   }
 
-  private boolean serves(JWKSet known, Look seen, @Nullable String named) {
-    boolean fresh = clock.instant().isBefore(seen.at().plus(settings.keysFor()));
-    boolean found = named == null || known.getKeyByKeyId(named) != null;
-    return fresh && found || !mayLookAgain(seen);
-  }
-
-  private boolean mayLookAgain(Look seen) {
-    return !clock.instant().isBefore(seen.at().plus(settings.keysPause()));
+  private Mono<JWKSet> answer(Look look, @Nullable String named) {
+    return look.keys()
+        .onErrorResume(_ -> holds(lastRead, named), _ -> Mono.fromSupplier(() -> lastRead));
   }
 
   /** The first who comes looks; the others get what that look brings. */
-  private Look again(Look seen, @Nullable JWKSet known) {
-    last.compareAndSet(seen, look(known));
+  private Look again(Look seen) {
+    last.compareAndSet(seen, new Look(clock.instant(), read().cache()));
     return last.get();
   }
 
-  private Look look(@Nullable JWKSet known) {
-    Mono<JWKSet> read =
-        client
-            .get()
-            .uri(settings.jwkSetUri())
-            .retrieve()
-            .bodyToMono(String.class)
-            .timeout(PATIENCE)
-            .handle(PublishedKeys::parse);
-    return new Look(
-        clock.instant(),
-        read.onErrorResume(_ -> known != null, _ -> Mono.justOrEmpty(known)).cache());
+  private Mono<JWKSet> read() {
+    return client
+        .get()
+        .uri(settings.jwkSetUri())
+        .retrieve()
+        .bodyToMono(String.class)
+        .timeout(PATIENCE)
+        .handle(PublishedKeys::parse)
+        .doOnNext(keys -> lastRead = keys);
+  }
+
+  private boolean isOver(Look look, Duration time) {
+    return !clock.instant().isBefore(look.at().plus(time));
+  }
+
+  private static boolean holds(JWKSet keys, @Nullable String named) {
+    return named == null ? !keys.isEmpty() : keys.getKeyByKeyId(named) != null;
   }
 
   private static void parse(String text, SynchronousSink<JWKSet> sink) {

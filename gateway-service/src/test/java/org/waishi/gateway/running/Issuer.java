@@ -21,10 +21,12 @@ public final class Issuer implements AutoCloseable {
 
   public static final String NAME = "https://id.example";
 
-  private final RSAKey key = freshKey();
-  private final Backend keys =
-      Backend.named("keys")
-          .on("/jwks", 200, "application/json", new JWKSet(key.toPublicJWK()).toString());
+  private RSAKey key = freshKey("first");
+  private final Backend keys = Backend.named("keys");
+
+  public Issuer() {
+    publish();
+  }
 
   public String keysUrl() {
     return keys.url() + "/jwks";
@@ -40,7 +42,37 @@ public final class Issuer implements AutoCloseable {
   }
 
   public String signedByAStranger() {
-    return signed(new RSAKey.Builder(freshKey()).keyID(key.getKeyID()).build(), claims -> claims);
+    return signed(freshKey(key.getKeyID()), claims -> claims);
+  }
+
+  /** Names a key that nobody has published. */
+  public String withUnknownKey(String id) {
+    return signed(new RSAKey.Builder(key).keyID(id).build(), claims -> claims);
+  }
+
+  /** From now on signs with another key, and publishes that one alone. */
+  public void changeKey(String id) {
+    key = freshKey(id);
+    publish();
+  }
+
+  /** How often anybody has read the keys. */
+  public int looks() {
+    return keys.seen().size();
+  }
+
+  /** The keys cannot be read any more; tokens are still signed. */
+  public void goAway() {
+    keys.close();
+  }
+
+  /** Answers, but without keys. */
+  public void breakDown() {
+    keys.on("/jwks", 500, "text/plain", "out of order");
+  }
+
+  private void publish() {
+    keys.on("/jwks", 200, "application/json", new JWKSet(key.toPublicJWK()).toString());
   }
 
   public String unsigned() {
@@ -93,9 +125,9 @@ public final class Issuer implements AutoCloseable {
         .expirationTime(Date.from(Instant.now().plusSeconds(600)));
   }
 
-  private static RSAKey freshKey() {
+  private static RSAKey freshKey(String id) {
     try {
-      return new RSAKeyGenerator(2048).keyID("first").generate();
+      return new RSAKeyGenerator(2048).keyID(id).generate();
     } catch (JOSEException fault) {
       throw new IllegalStateException(fault);
     }
