@@ -41,6 +41,17 @@ class AccessIT {
   }
 
   @Test
+  void no_draft_is_rewritten_to_somebody_who_has_an_open_application() {
+    Person person = Person.next();
+    desk.drafted(person);
+    Answer other = desk.drafted(Person.next());
+    Answer refused =
+        desk.enterprise().ifMatch(other.etag()).put(path(other) + "/draft", complete(person));
+    assertThat(refused.code()).isEqualTo("already-open");
+    assertThat(desk.now(other).etag()).isEqualTo(other.etag());
+  }
+
+  @Test
   void the_next_application_of_a_person_also_follows_one_that_was_not_taken_in() {
     Person person = Person.next();
     desk.step(

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ import org.waishi.platform.testing.ApiClient.Answer;
 /** An application shows exactly the alerts that are active for the economies it asks. */
 @RunningCardService
 class AlertFlagsIT {
+
+  private static final String SUBMIT = "submissions";
 
   @LocalServerPort int port;
   private final MongoDatabase database;
@@ -49,7 +52,7 @@ class AlertFlagsIT {
     heard("before", 1);
     Answer draft = desk.drafted(Person.next());
     assertThat(alerts(draft)).isEmpty();
-    Answer submitted = desk.step(desk.enterprise(), draft, "submissions");
+    Answer submitted = desk.step(desk.enterprise(), draft, SUBMIT);
     assertThat(shown(submitted)).containsExactly("before PG CAUTION");
     assertThat(desk.officer().get(PATH + "?flagged=true").text()).contains(id(draft));
     consular.lapsed("before", 2, "PG");
@@ -124,6 +127,21 @@ class AlertFlagsIT {
     assertThat(alerts(asking)).isEmpty();
     consular.lapsed("stays", 3, "BN");
     heard("stays", 3);
+  }
+
+  @Test
+  void an_alert_that_comes_while_applications_are_submitted_is_missed_by_none() {
+    List<Answer> drafts = Stream.generate(() -> desk.drafted(Person.next())).limit(12).toList();
+    List<Thread> submitting =
+        drafts.stream()
+            .map(one -> Thread.startVirtualThread(() -> desk.step(desk.enterprise(), one, SUBMIT)))
+            .toList();
+    consular.raised("meanwhile", 1, "TH", "CAUTION");
+    soon().until(() -> submitting.stream().noneMatch(Thread::isAlive));
+    soon()
+        .until(() -> drafts.stream().allMatch(one -> alerts(one).contains("meanwhile TH CAUTION")));
+    consular.lapsed("meanwhile", 2, "TH");
+    soon().until(() -> drafts.stream().allMatch(one -> alerts(one).isEmpty()));
   }
 
   private List<String> alerts(Answer application) {

@@ -1,5 +1,6 @@
 package org.waishi.apec.requirement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,13 @@ import org.waishi.platform.crypto.PersonalField;
  * @param kinds the kinds of application it is asked of
  */
 public record Requirement(
-    String id,
+    @Schema(example = "no-criminal-record-age") String id,
     Demand demand,
-    String subject,
-    int months,
+    @Schema(example = "no-criminal-record") String subject,
+    @Schema(example = "6") int months,
     Set<ApplicationKind> kinds,
-    String nameEn,
-    String nameZh,
+    @Schema(example = "the proof of no criminal record") String nameEn,
+    @Schema(example = "无犯罪记录证明") String nameZh,
     Basis basis) {
 
   /** Keeps its own copy. */

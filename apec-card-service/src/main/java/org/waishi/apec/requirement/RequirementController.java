@@ -33,7 +33,15 @@ class RequirementController {
   record All(List<Requirement> items, ReviewTime review) {}
 
   @GetMapping
-  @RolesAllowed({Role.ENTERPRISE, Role.WINDOW_CLERK, Role.OFFICER, Role.REVIEWER, Role.AUDITOR})
+  @RolesAllowed({
+    Role.ENTERPRISE,
+    Role.WINDOW_CLERK,
+    Role.OFFICER,
+    Role.REVIEWER,
+    Role.LEADER,
+    Role.ADMIN,
+    Role.AUDITOR
+  })
   @Operation(
       summary = "What an application of a kind must have on a day (today when none is given)")
   All all(
