@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.TestTokens;
+import org.waishi.platform.testing.WireContract;
 import tools.jackson.databind.JsonNode;
 
 /** The life of ties at the door, with every refusal on the way. */
@@ -27,8 +30,14 @@ import tools.jackson.databind.JsonNode;
 class TieJourneyIT {
 
   @LocalServerPort private int port;
+  private final Kinds kinds;
   private ApiClient api;
   private Register register;
+
+  @Autowired
+  TieJourneyIT(Kinds kinds) {
+    this.kinds = kinds;
+  }
 
   @DynamicPropertySource
   static void parts(DynamicPropertyRegistry registry) {
@@ -81,6 +90,7 @@ class TieJourneyIT {
     tie.takes("revivals").takes("terminations");
     refusedWith(tie, "officer", "revivals");
     await().untilAsserted(() -> assertThat(history(tie)).isEqualTo(16));
+    WireContract.check(kinds);
   }
 
   @Test

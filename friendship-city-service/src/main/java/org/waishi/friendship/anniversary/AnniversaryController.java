@@ -23,9 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.history.History;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Command;
 import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Precondition;
+import org.waishi.platform.store.Step;
 import org.waishi.platform.store.Stored;
 import org.waishi.platform.web.Answers;
 import org.waishi.platform.web.Page;
@@ -88,13 +87,8 @@ class AnniversaryController {
   @PostMapping("/anniversaries/{id}/celebration-exceptions")
   @RolesAllowed(Role.OFFICER)
   @Operation(summary = "Notes the paper that allows to celebrate a year which is not round")
-  ResponseEntity<Shown> except(
-      @PathVariable String id,
-      Precondition seen,
-      @Valid @RequestBody WrittenException paper,
-      Origin by) {
-    Command command = Command.of(by, paper).expecting(seen);
-    return Answers.changed(anniversaries.except(id, command, paper), Shown::of);
+  ResponseEntity<Shown> except(Step step, @Valid @RequestBody WrittenException paper) {
+    return Answers.changed(anniversaries.except(step.id(), step.command(paper), paper), Shown::of);
   }
 
   @GetMapping("/anniversaries")

@@ -1,18 +1,9 @@
 package org.waishi.friendship.tie;
 
-import java.util.List;
 import org.waishi.platform.aggregate.Refusal;
 
 /** Why a tie says no. */
 public sealed interface TieRefusal extends Refusal {
-
-  /** The present state does not allow this step. */
-  record StepNotAllowed(String state, List<String> allowedSteps) implements TieRefusal {
-    @Override
-    public String code() {
-      return "step-not-allowed";
-    }
-  }
 
   /** There are no diplomatic relations on that day. */
   record NoDiplomaticRelations(String country, String on) implements TieRefusal {

@@ -11,6 +11,7 @@ import org.waishi.friendship.tie.TieStep.Activate;
 import org.waishi.friendship.tie.TieStep.Review;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
 
 /**
  * What the statutes have against a step: Art. 7 (diplomatic relations), Art. 12 (order of
@@ -22,10 +23,13 @@ public final class TieRules {
 
   /** Every reason against; where the state alone forbids the step, the others do not matter. */
   public static List<Refusal> against(Tie tie, TieStep step, Circumstances now) {
-    List<String> allowed = tie.state().steps();
-    if (!allowed.contains(step.resource())) {
-      return List.of(new TieRefusal.StepNotAllowed(tie.state().name(), allowed));
-    }
+    TieState state = tie.state();
+    return StepNotAllowed.against(step.resource(), state, state.steps())
+        .map(List::of)
+        .orElseGet(() -> allAgainst(tie, step, now));
+  }
+
+  private static List<Refusal> allAgainst(Tie tie, TieStep step, Circumstances now) {
     List<Refusal> all = new ArrayList<>();
     ownWork(tie, step).ifPresent(all::add);
     withoutFile(step).ifPresent(all::add);

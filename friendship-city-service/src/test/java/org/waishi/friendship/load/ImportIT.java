@@ -5,14 +5,18 @@ import static org.waishi.friendship.Register.line;
 import static org.waishi.friendship.Register.row;
 import static org.waishi.friendship.Register.table;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.Register;
+import org.waishi.friendship.city.Cities;
+import org.waishi.friendship.city.City;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
@@ -26,8 +30,14 @@ import tools.jackson.databind.JsonNode;
 class ImportIT {
 
   @LocalServerPort private int port;
+  private final Cities cities;
   private ApiClient officer;
   private Register register;
+
+  @Autowired
+  ImportIT(Cities cities) {
+    this.cities = cities;
+  }
 
   @DynamicPropertySource
   static void parts(DynamicPropertyRegistry registry) {
@@ -114,6 +124,23 @@ class ImportIT {
     assertThat(country2.status()).isEqualTo(200);
     assertThat(officer.get(country).json().path("relations").path(0).path("until").asString())
         .isEqualTo("2026-01-01");
+  }
+
+  @Test
+  void an_older_table_that_is_applied_late_changes_nothing() {
+    register.country("KW", "1971-03-22");
+    City older = new City("Kuwait City", "科威特城", null, "KW", 29.3, 47.9, true, "K", null);
+    City newer = new City("Kuwait City", "科威特城", null, "KW", 29.376, 47.977, true, "S", null);
+    Load first = load("0199abcd-0000-7000-8000-000000000000");
+    Load second = load("0199abce-0000-7000-8000-000000000000");
+    cities.bringIn(older, first.origin());
+    cities.bringIn(newer, second.origin());
+    cities.bringIn(older, first.origin());
+    assertThat(cities.find(newer.id()).orElseThrow().state()).isEqualTo(newer);
+  }
+
+  private static Load load(String id) {
+    return new Load(id, "officer", "c", List.of(), List.of(), false);
   }
 
   @Test

@@ -18,9 +18,9 @@ import org.waishi.friendship.tie.Instruction.Outcome;
 import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
 import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
 import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
-import org.waishi.friendship.tie.TieRefusal.StepNotAllowed;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
 
 class TieTest {
 
@@ -153,7 +153,8 @@ class TieTest {
   void an_illegal_step_names_the_allowed_ones() {
     assertThat(refused(aTie().exploring().take(new TieStep.Suspend(), FRIENDLY)))
         .containsExactly(
-            new StepNotAllowed("EXPLORING", List.of("letters-of-intent", "terminations")));
+            new StepNotAllowed(
+                "suspensions", "EXPLORING", List.of("letters-of-intent", "terminations")));
   }
 
   @Test

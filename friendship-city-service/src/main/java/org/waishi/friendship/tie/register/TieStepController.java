@@ -19,8 +19,7 @@ import org.waishi.friendship.tie.Instruction;
 import org.waishi.friendship.tie.TieStep;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Precondition;
+import org.waishi.platform.store.Step;
 import org.waishi.platform.web.Answers;
 
 /** The steps of a tie at the door; each is a resource to post to. */
@@ -56,45 +55,33 @@ class TieStepController {
 
   @PostMapping("/letters-of-intent")
   @Operation(summary = "Notes the signed letter of intent")
-  ResponseEntity<TieView.Shown> letter(
-      @PathVariable String id, Precondition seen, @Valid @RequestBody Signing body, Origin by) {
-    return taken(
-        id, Command.of(by, body).expecting(seen), new TieStep.SignLetter(body.fileId(), body.on()));
+  ResponseEntity<TieView.Shown> letter(Step step, @Valid @RequestBody Signing body) {
+    return taken(step, step.command(body), new TieStep.SignLetter(body.fileId(), body.on()));
   }
 
   @PostMapping("/activations")
   @Operation(summary = "Notes the signed agreement")
-  ResponseEntity<TieView.Shown> activate(
-      @PathVariable String id, Precondition seen, @Valid @RequestBody Signing body, Origin by) {
-    return taken(
-        id, Command.of(by, body).expecting(seen), new TieStep.Activate(body.fileId(), body.on()));
+  ResponseEntity<TieView.Shown> activate(Step step, @Valid @RequestBody Signing body) {
+    return taken(step, step.command(body), new TieStep.Activate(body.fileId(), body.on()));
   }
 
   @PostMapping("/{body:city|congress|province|cpaffc}-reviews")
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
   @Operation(summary = "Notes what a reviewing body answered")
   ResponseEntity<TieView.Shown> review(
-      @PathVariable String id,
-      @PathVariable("body") String stage,
-      Precondition seen,
-      @Valid @RequestBody Review told,
-      Origin by) {
+      Step step, @PathVariable("body") String stage, @Valid @RequestBody Review told) {
     return taken(
-        id,
-        Command.of(by, told).expecting(seen),
-        new TieStep.Review(stage, told.instruction(), by.actor()));
+        step, step.command(told), new TieStep.Review(stage, told.instruction(), step.by()));
   }
 
   @PostMapping("/{step:explorations|submissions|dormancies|suspensions|revivals|terminations}")
   @Operation(summary = "Takes a step that needs no paper")
-  ResponseEntity<TieView.Shown> plain(
-      @PathVariable String id, @PathVariable String step, Precondition seen, Origin by) {
-    TieStep wanted = plain(step, by.actor());
-    return taken(id, Command.of(by, wanted).expecting(seen), wanted);
+  ResponseEntity<TieView.Shown> plain(Step step, @PathVariable("step") String name) {
+    return taken(step, step.command(), plain(name, step.by()));
   }
 
-  private ResponseEntity<TieView.Shown> taken(String id, Command command, TieStep step) {
-    return Answers.changed(steps.step(id, command, step), view::of);
+  private ResponseEntity<TieView.Shown> taken(Step step, Command command, TieStep wanted) {
+    return Answers.changed(steps.step(step.id(), command, wanted), view::of);
   }
 
   private static TieStep plain(String step, String by) {

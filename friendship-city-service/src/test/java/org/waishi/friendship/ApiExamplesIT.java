@@ -1,0 +1,133 @@
+package org.waishi.friendship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.waishi.friendship.Register.table;
+import static org.waishi.friendship.TieOnItsWay.paper;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.RealParts;
+import org.waishi.platform.testing.TestTokens;
+import org.waishi.platform.testing.example.DocumentedExamples;
+
+/**
+ * Uses every operation once; what was asked and answered are the examples of its documentation.
+ * After a change of the API: delete the examples that are wrong and run this with {@code
+ * -Dwaishi.examples=record}.
+ */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "management.server.port=0")
+class ApiExamplesIT {
+
+  @LocalServerPort private int port;
+
+  @DynamicPropertySource
+  static void parts(DynamicPropertyRegistry registry) {
+    RealParts.register(registry);
+    TestTokens.issuer().register(registry);
+  }
+
+  @Test
+  void every_operation_has_an_example_that_its_schema_allows() {
+    ApiClient api = ApiClient.at(port);
+    Register register = new Register(api.as("officer"));
+    register.countries(table("countries.csv"));
+    countries(register.officer());
+    cities(register);
+    String city =
+        register
+            .officer()
+            .get("/api/v1/cities?country=KR&limit=1")
+            .json()
+            .path("items")
+            .path(0)
+            .path("id")
+            .asString();
+    tie(api, city);
+    anniversaries(register.officer());
+    DocumentedExamples.check(api.as("officer"));
+  }
+
+  private static void countries(ApiClient officer) {
+    String country = "/api/v1/countries/KR";
+    good(officer.get("/api/v1/countries?membership=rcep&limit=2"));
+    Answer shown = good(officer.get(country));
+    await().until(() -> !officer.get(country + "/history").json().isEmpty());
+    Map<String, ?> broken = Map.of("change", "BROKEN", "on", "2026-01-01");
+    Answer changed =
+        good(officer.ifMatch(shown.etag()).post(country + "/relations-changes", broken));
+    Map<String, ?> resumed = Map.of("change", "ESTABLISHED", "on", "2026-01-02");
+    good(officer.ifMatch(changed.etag()).post(country + "/relations-changes", resumed));
+  }
+
+  private static void cities(Register register) {
+    register.city("KR", "Daegu", "friendly-cooperation", "1993-12-04");
+    ApiClient officer = register.officer();
+    String id =
+        good(officer.get("/api/v1/cities?limit=1"))
+            .json()
+            .path("items")
+            .path(0)
+            .path("id")
+            .asString();
+    good(officer.get("/api/v1/cities/" + id));
+    await().until(() -> !officer.get("/api/v1/cities/" + id + "/history").json().isEmpty());
+  }
+
+  private static void tie(ApiClient api, String city) {
+    ApiClient officer = api.as("officer");
+    TieOnItsWay tie = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    tie.explored().takes("submissions").approvedBy("city", "2026-02-01");
+    good(officer.get("/api/v1/ties?state=ACTIVE&limit=2"));
+    good(officer.get("/api/v1/ties/totals"));
+    String path = "/api/v1/ties/" + tie.id();
+    good(officer.get(path));
+    good(officer.get(path + "/exchanges"));
+    await().until(() -> !officer.get(path + "/history").json().isEmpty());
+    TieOnItsWay other =
+        TieOnItsWay.at(
+            api,
+            officer
+                .get("/api/v1/ties?state=ACTIVE&city=" + city)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString());
+    other.takes("terminations");
+    tie.approvedBy("province", "2026-03-01").takes("officer", "activations", paper("2026-04-01"));
+  }
+
+  private static void anniversaries(ApiClient officer) {
+    good(officer.post("/api/v1/anniversary-runs", Map.of("year", 2027)));
+    String list = "/api/v1/anniversaries?year=2027&category=ORDINARY&limit=1";
+    String id = good(officer.get(list)).json().path("items").path(0).path("id").asString();
+    String path = "/api/v1/anniversaries/" + id;
+    Answer shown = good(officer.get(path));
+    await().until(() -> !officer.get(path + "/history").json().isEmpty());
+    Map<String, ?> paper =
+        Map.of(
+            "body",
+            "青岛市人民政府",
+            "documentNumber",
+            "青政字〔2026〕9号",
+            "on",
+            "2026-03-01",
+            "fileId",
+            "file-9");
+    good(officer.ifMatch(shown.etag()).post(path + "/celebration-exceptions", paper));
+  }
+
+  private static Answer good(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer;
+  }
+}
