@@ -60,6 +60,18 @@ public record Office(int port) {
     return as("officer").get(PATH + "/" + id).json();
   }
 
+  public boolean flagged(String id) {
+    return read(id).path("flagged").asBoolean();
+  }
+
+  /** What happened to it, by the last words of the facts' types. */
+  public List<String> told(String id) {
+    return items(PATH + "/" + id + "/history").stream()
+        .map(fact -> fact.path("type").asString())
+        .map(type -> type.replaceAll("^org\\.waishi\\.event\\.engagement-|\\.v1$", ""))
+        .toList();
+  }
+
   public List<JsonNode> items(String path) {
     JsonNode items = as("officer").get(path).json().path("items");
     return StreamSupport.stream(items.spliterator(), false).toList();

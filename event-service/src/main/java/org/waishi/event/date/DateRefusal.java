@@ -33,4 +33,17 @@ public sealed interface DateRefusal extends Refusal {
       return "hours-without-days";
     }
   }
+
+  /** It was approved for other days; those may be made exact, not moved. */
+  record OutsideApprovedDates(String startsOn, String endsOn) implements DateRefusal {
+    @Override
+    public String code() {
+      return "outside-approved-dates";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
 }

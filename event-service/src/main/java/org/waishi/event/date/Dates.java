@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waishi.event.date.DateRefusal.EndsBeforeItStarts;
 import org.waishi.event.date.DateRefusal.HoursWithoutDays;
 import org.waishi.event.date.DateRefusal.NoSuchDate;
+import org.waishi.event.date.DateRefusal.OutsideApprovedDates;
 
 /**
  * When an engagement is held, as exactly as is known.
@@ -45,6 +46,18 @@ public record Dates(
       faults.add(new EndsBeforeItStarts(when.startsOn(), when.end()));
     }
     return faults;
+  }
+
+  /** The reason against these words where only days within these were approved. */
+  public List<DateRefusal> against(When when) {
+    List<DateRefusal> faults = faults(when);
+    return faults.isEmpty() && !holds(of(when))
+        ? List.of(new OutsideApprovedDates(startsOn, endsOn))
+        : faults;
+  }
+
+  private boolean holds(Dates other) {
+    return !other.firstDay().isBefore(firstDay) && !other.lastDay().isAfter(lastDay);
   }
 
   /** Whether both ends are known to the day. */

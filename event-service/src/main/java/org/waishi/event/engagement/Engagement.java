@@ -76,9 +76,13 @@ public record Engagement(
     return step("cancellations", List.of(), () -> Facts.cancelled(this, why));
   }
 
-  /** Fixes when it is held. */
+  /** Fixes when it is held; once approved, only within what was approved. */
   public Decision<Engagement> date(When when, String by) {
-    return step("dates", Dates.faults(when), () -> Facts.dated(this, Dates.of(when), by));
+    boolean approved = standing.state() == EngagementState.APPROVED;
+    return step(
+        "dates",
+        approved ? plan.dates().against(when) : Dates.faults(when),
+        () -> Facts.dated(this, Dates.of(when), by));
   }
 
   /** Carries a flag for exactly each of these warnings; a cancelled one keeps what it has. */

@@ -2,7 +2,10 @@ package org.waishi.event.hearing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waishi.event.date.Dates;
+import org.waishi.event.date.When;
 import org.waishi.event.engagement.Engagements;
+import org.waishi.event.paper.CountryNames;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.reaction.HeardEvent;
 import org.waishi.platform.reaction.Outcome;
@@ -38,7 +41,18 @@ class AnniversaryReactions {
       String country,
       int years,
       Category category,
-      String on) {}
+      String on) {
+
+    /** One that could not be proposed is wrong, and must not pass unseen. */
+    AnniversaryDue {
+      if (!CountryNames.knows(country)) {
+        throw new IllegalArgumentException("country: " + country + " (expected: ISO 3166)");
+      }
+      if (!Dates.faults(When.on(on)).isEmpty()) {
+        throw new IllegalArgumentException("on: " + on + " (expected: a day, month or year)");
+      }
+    }
+  }
 
   @Bean
   Reactions toAnniversaries() {

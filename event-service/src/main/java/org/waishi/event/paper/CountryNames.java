@@ -18,7 +18,8 @@ public final class CountryNames {
 
   private CountryNames() {}
 
-  static boolean knows(String code) {
+  /** Whether a country or an economy has this code. */
+  public static boolean knows(String code) {
     return CODES.contains(code);
   }
 

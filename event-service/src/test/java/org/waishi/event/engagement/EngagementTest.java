@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waishi.event.date.DateRefusal.EndsBeforeItStarts;
 import org.waishi.event.date.DateRefusal.NoSuchDate;
+import org.waishi.event.date.DateRefusal.OutsideApprovedDates;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled.Reason;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned.Gap;
@@ -137,6 +138,17 @@ class EngagementTest {
                 List.of(
                     new EndsBeforeItStarts("2022-08-24", "2022-07"),
                     new StepNotAllowed("dates", "CANCELLED", List.of()))));
+  }
+
+  @Test
+  void approved_dates_may_be_made_exact_but_not_moved() {
+    Engagement approved = anEngagement().approved();
+    Engagement exact = accepted(approved.date(When.on("2022-08-24"), "officer"));
+    assertThat(exact.plan().dates().exact()).isTrue();
+    assertThat(approved.date(new When("2022-08-31", "2022-09-01", null), "officer"))
+        .isEqualTo(Decision.refuse(new OutsideApprovedDates("2022-08", "2022-08")));
+    assertThat(exact.date(When.on("2022-08-25"), "officer"))
+        .isEqualTo(Decision.refuse(new OutsideApprovedDates("2022-08-24", "2022-08-24")));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.waishi.event.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waishi.event.Office.PATH;
 import static org.waishi.event.Office.soon;
 import static org.waishi.event.Office.visit;
 
@@ -9,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,22 +23,15 @@ import tools.jackson.databind.JsonNode;
 @RunningService
 class AlertsIT {
 
-  private final OtherServices others = new OtherServices();
+  @AutoClose private final OtherServices others = new OtherServices();
 
-  @LocalServerPort private int port;
   @Autowired private Warnings warnings;
   @Autowired private Realignment realignment;
 
-  private Office office;
+  private final Office office;
 
-  @BeforeEach
-  void open() {
+  AlertsIT(@LocalServerPort int port) {
     office = new Office(port);
-  }
-
-  @AfterEach
-  void close() {
-    others.close();
   }
 
   @Test
@@ -52,7 +43,7 @@ class AlertsIT {
     String after = office.proposed(visit("LA", "2022-09"));
     assertThat(level(after, "la-1")).isEqualTo("DO_NOT_GO");
     assertThat(office.read(after).path("version").asInt()).isEqualTo(2);
-    assertThat(flagged(elsewhere)).isFalse();
+    assertThat(office.flagged(elsewhere)).isFalse();
   }
 
   @Test
@@ -62,10 +53,10 @@ class AlertsIT {
     soon(() -> assertThat(level(id, "mm-1")).isEqualTo("DO_NOT_GO"));
     others.alert("changed", "mm-1", 2, "MM", "TAKE_CARE");
     soon(() -> assertThat(level(id, "mm-1")).isEqualTo("TAKE_CARE"));
-    assertThat(flagged(id)).isTrue();
+    assertThat(office.flagged(id)).isTrue();
     others.lapse("mm-1", 3, "MM");
-    soon(() -> assertThat(flagged(id)).isFalse());
-    assertThat(flagged(office.proposed(visit("MM", "2022-09")))).isFalse();
+    soon(() -> assertThat(office.flagged(id)).isFalse());
+    assertThat(office.flagged(office.proposed(visit("MM", "2022-09")))).isFalse();
   }
 
   @Test
@@ -76,9 +67,9 @@ class AlertsIT {
     soon(() -> assertThat(flags(id)).containsOnlyKeys("vn-1", "vn-2"));
     others.lapse("vn-1", 2, "VN");
     soon(() -> assertThat(flags(id)).containsOnlyKeys("vn-2"));
-    assertThat(flagged(id)).isTrue();
+    assertThat(office.flagged(id)).isTrue();
     others.lapse("vn-2", 2, "VN");
-    soon(() -> assertThat(flagged(id)).isFalse());
+    soon(() -> assertThat(office.flagged(id)).isFalse());
   }
 
   @Test
@@ -89,7 +80,7 @@ class AlertsIT {
     others.lapse("np-1", 2, "NP");
     others.alert("changed", "np-1", 3, "NP", "CAUTION");
     soon(() -> assertThat(level(id, "np-1")).isEqualTo("CAUTION"));
-    soon(() -> assertThat(told(id)).containsExactly("engagement-proposed", "engagement-flagged"));
+    soon(() -> assertThat(office.told(id)).containsExactly("proposed", "flagged"));
   }
 
   @Test
@@ -98,30 +89,30 @@ class AlertsIT {
     String on = office.proposed(visit("PH", "2022-08"));
     office.done("officer", off, "cancellations", Map.of("reason", "SAFETY_ALERT"));
     others.alert("raised", "ph-1", 1, "PH", "DO_NOT_GO");
-    soon(() -> assertThat(flagged(on)).isTrue());
-    assertThat(flagged(off)).isFalse();
+    soon(() -> assertThat(office.flagged(on)).isTrue());
+    assertThat(office.flagged(off)).isFalse();
   }
 
   @Test
   void proposals_made_while_an_alert_is_raised_all_carry_it_and_lose_it_when_it_lapses() {
     List<String> raising =
         meanwhile("TH", () -> others.alert("raised", "th-1", 1, "TH", "DO_NOT_GO"));
-    soon(() -> assertThat(raising).allMatch(this::flagged));
+    soon(() -> assertThat(raising).allMatch(office::flagged));
     List<String> lapsing = meanwhile("TH", () -> others.lapse("th-1", 2, "TH"));
-    soon(() -> assertThat(raising).noneMatch(this::flagged));
-    soon(() -> assertThat(lapsing).noneMatch(this::flagged));
+    soon(() -> assertThat(raising).noneMatch(office::flagged));
+    soon(() -> assertThat(lapsing).noneMatch(office::flagged));
   }
 
   @Test
   void a_flag_that_a_crash_left_wrong_is_mended_at_the_next_start() {
     String id = office.proposed(visit("BT", "2022-08"));
     warnings.keep(1, Warning.alert("bt-1", "BT", "DO_NOT_GO"));
-    assertThat(flagged(id)).isFalse();
+    assertThat(office.flagged(id)).isFalse();
     realignment.align();
-    assertThat(flagged(id)).isTrue();
+    assertThat(office.flagged(id)).isTrue();
     warnings.keep(2, Warning.over("bt-1", "BT"));
     realignment.align();
-    assertThat(flagged(id)).isFalse();
+    assertThat(office.flagged(id)).isFalse();
   }
 
   private List<String> meanwhile(String country, Runnable said) {
@@ -143,10 +134,6 @@ class AlertsIT {
     }
   }
 
-  private boolean flagged(String id) {
-    return office.read(id).path("flagged").asBoolean();
-  }
-
   private String level(String id, String alert) {
     return office.read(id).at("/flags/" + alert + "/level").asString("");
   }
@@ -155,12 +142,5 @@ class AlertsIT {
     Map<String, JsonNode> all = new java.util.TreeMap<>();
     office.read(id).path("flags").properties().forEach(e -> all.put(e.getKey(), e.getValue()));
     return all;
-  }
-
-  private List<String> told(String id) {
-    return office.items(PATH + "/" + id + "/history").stream()
-        .map(fact -> fact.path("type").asString())
-        .map(type -> type.replaceAll("^org\\.waishi\\.event\\.|\\.v1$", ""))
-        .toList();
   }
 }

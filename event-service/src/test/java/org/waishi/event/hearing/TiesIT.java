@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.event.Office.PATH;
 import static org.waishi.event.Office.soon;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.event.Office;
@@ -17,20 +15,12 @@ import org.waishi.event.RunningService;
 @RunningService
 class TiesIT {
 
-  private final OtherServices others = new OtherServices();
+  @AutoClose private final OtherServices others = new OtherServices();
 
-  @LocalServerPort private int port;
+  private final Office office;
 
-  private Office office;
-
-  @BeforeEach
-  void open() {
+  TiesIT(@LocalServerPort int port) {
     office = new Office(port);
-  }
-
-  @AfterEach
-  void close() {
-    others.close();
   }
 
   @Test
@@ -39,9 +29,9 @@ class TiesIT {
     others.tie("suspended", "tie-1", 2);
     soon(() -> assertThat(reason(id, "tie-1")).isEqualTo("TIE_SUSPENDED"));
     others.tie("revived", "tie-1", 3);
-    soon(() -> assertThat(flagged(id)).isFalse());
+    soon(() -> assertThat(office.flagged(id)).isFalse());
     others.tie("suspended", "tie-1", 4);
-    soon(() -> assertThat(flagged(id)).isTrue());
+    soon(() -> assertThat(office.flagged(id)).isTrue());
   }
 
   @Test
@@ -51,7 +41,7 @@ class TiesIT {
     soon(() -> assertThat(reason(id, "tie-2")).isEqualTo("TIE_SUSPENDED"));
     others.tie("terminated", "tie-2", 3);
     soon(() -> assertThat(reason(id, "tie-2")).isEqualTo("TIE_ENDED"));
-    assertThat(flagged(id)).isTrue();
+    assertThat(office.flagged(id)).isTrue();
   }
 
   @Test
@@ -59,20 +49,23 @@ class TiesIT {
     String id = commemorationOf("tie-3");
     others.tie("suspended", "tie-3", 2);
     others.tie("suspended", "tie-3", 2);
-    soon(() -> assertThat(flagged(id)).isTrue());
+    soon(() -> assertThat(office.flagged(id)).isTrue());
     others.tie("revived", "tie-3", 5);
     others.tie("suspended", "tie-3", 4);
     others.tie("revived", "tie-3", 5);
     others.tie("terminated", "tie-3", 6);
     soon(() -> assertThat(reason(id, "tie-3")).isEqualTo("TIE_ENDED"));
-    soon(() -> assertThat(told(id)).containsExactly("proposed", "flagged", "unflagged", "flagged"));
+    soon(
+        () ->
+            assertThat(office.told(id))
+                .containsExactly("proposed", "flagged", "unflagged", "flagged"));
   }
 
   @Test
   void a_tie_suspended_before_its_anniversary_is_due_flags_it_at_once() {
     others.tie("suspended", "tie-4", 2);
     String witness = commemorationOf("tie-4");
-    soon(() -> assertThat(flagged(witness)).isTrue());
+    soon(() -> assertThat(office.flagged(witness)).isTrue());
   }
 
   private String commemorationOf(String tie) {
@@ -82,18 +75,7 @@ class TiesIT {
     return office.items(path).getFirst().path("id").asString();
   }
 
-  private boolean flagged(String id) {
-    return office.read(id).path("flagged").asBoolean();
-  }
-
   private String reason(String id, String tie) {
     return office.read(id).at("/flags/" + tie + "/reason").asString("");
-  }
-
-  private List<String> told(String id) {
-    return office.items(PATH + "/" + id + "/history").stream()
-        .map(fact -> fact.path("type").asString())
-        .map(type -> type.replaceAll("^org\\.waishi\\.event\\.engagement-|\\.v1$", ""))
-        .toList();
   }
 }
