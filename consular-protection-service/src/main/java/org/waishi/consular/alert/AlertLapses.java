@@ -16,7 +16,7 @@ import org.waishi.platform.web.Rejection;
  * ended, whenever that was, so a run that was missed is made up by the next.
  */
 @Component
-class AlertLapses {
+public class AlertLapses {
 
   private final Alerts alerts;
   private final Ids ids;
@@ -34,7 +34,7 @@ class AlertLapses {
   }
 
   /** A run for a given day, for who cannot wait; a day to come is refused. */
-  List<String> on(LocalDate day, Origin origin) {
+  public List<String> on(LocalDate day, Origin origin) {
     if (day.isAfter(alerts.today())) {
       throw refused(new DayHasNotCome(day));
     }

@@ -55,18 +55,21 @@ public class Alerts {
       @Nullable String country, @Nullable AlertLevel level, @Nullable Boolean active) {}
 
   /** The order to raise an alert. */
-  record Raise(AlertSubject about, AlertTerms terms) {}
+  public record Raise(AlertSubject about, AlertTerms terms) {}
 
-  Result<Alert> raise(Raise wish, Origin origin) {
+  /** Raises an alert. */
+  public Result<Alert> raise(Raise wish, Origin origin) {
     return alerts.create(
         Command.of(origin, wish), id -> Alert.raise(id, wish.about(), wish.terms(), today()));
   }
 
-  Result<Alert> change(Step step, AlertTerms wish) {
+  /** Changes what an alert says. */
+  public Result<Alert> change(Step step, AlertTerms wish) {
     return alerts.change(step.id(), step.command(wish), now -> now.change(wish, today()));
   }
 
-  Result<Alert> lapse(Step step, LapseReason reason) {
+  /** Ends an alert now. */
+  public Result<Alert> lapse(Step step, LapseReason reason) {
     return alerts.change(step.id(), step.command(reason), now -> now.lapse(reason, today()));
   }
 
@@ -77,11 +80,13 @@ public class Alerts {
     return ended.stream().filter(id -> freshly(id, day, origin)).toList();
   }
 
-  Optional<Stored<Alert>> find(String id) {
+  /** One alert. */
+  public Optional<Stored<Alert>> find(String id) {
     return alerts.find(id);
   }
 
-  Slice<Stored<Alert>> page(Wanted wanted, PageRequest page) {
+  /** One page, by id. */
+  public Slice<Stored<Alert>> page(Wanted wanted, PageRequest page) {
     return alerts.page(filter(wanted), Order.byId(), page);
   }
 

@@ -4,14 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,45 +116,5 @@ class AlertTest {
   @CsvSource({"TAKE_CARE, YELLOW", "CAUTION, ORANGE", "DO_NOT_GO, RED"})
   void each_word_has_its_colour(AlertLevel level, CountryRisk risk) {
     assertThat(level.risk()).isEqualTo(risk);
-  }
-
-  /** Something that is tried with an alert on a day. */
-  record Attempt(int what, AlertTerms terms, LapseReason reason, LocalDate day) {
-
-    Decision<Alert> on(Alert now) {
-      return switch (what) {
-        case 0 -> now.lapseOn(day);
-        case 1 -> now.lapse(reason, day);
-        default -> now.change(terms, day);
-      };
-    }
-  }
-
-  @Property(tries = 1000)
-  void the_state_is_the_fold_of_its_facts_and_a_lapse_is_the_last(
-      @ForAll List<@From("attempts") Attempt> attempts, @ForAll @IntRange(max = 9) int days) {
-    Alert now = raised(TODAY.plusDays(days));
-    Alert replayed = now;
-    for (Attempt attempt : attempts) {
-      if (attempt.on(now) instanceof Decision.Accepted<Alert>(var next, var facts)) {
-        assertThat(now.lapsed() && !facts.isEmpty()).isFalse();
-        for (Object fact : facts) {
-          replayed = replayed.evolve((AlertEvent) fact);
-        }
-        now = next;
-      }
-      assertThat(replayed).isEqualTo(now);
-    }
-  }
-
-  @Provide
-  Arbitrary<Attempt> attempts() {
-    Arbitrary<LocalDate> days = Arbitraries.integers().between(-2, 12).map(TODAY::plusDays);
-    return Combinators.combine(
-            Arbitraries.of(0, 1, 2, 2, 2, 2),
-            Combinators.combine(Arbitraries.of(AlertLevel.class), days).as(AlertTest::until),
-            Arbitraries.of(LapseReason.class),
-            days)
-        .as(Attempt::new);
   }
 }

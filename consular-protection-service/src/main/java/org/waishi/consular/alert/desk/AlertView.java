@@ -1,7 +1,12 @@
-package org.waishi.consular.alert;
+package org.waishi.consular.alert.desk;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waishi.consular.alert.Alert;
+import org.waishi.consular.alert.AlertLevel;
+import org.waishi.consular.alert.AlertSubject;
+import org.waishi.consular.alert.AlertTerms;
+import org.waishi.consular.alert.CountryRisk;
 import org.waishi.platform.store.Stored;
 
 /** An alert as clients see it. */

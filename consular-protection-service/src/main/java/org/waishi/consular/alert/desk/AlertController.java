@@ -1,4 +1,4 @@
-package org.waishi.consular.alert;
+package org.waishi.consular.alert.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,23 +13,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.consular.history.Happened;
-import org.waishi.platform.outbox.Journal;
-import org.waishi.platform.page.PageRequest;
+import org.waishi.consular.alert.AlertLapses;
+import org.waishi.consular.alert.AlertLevel;
+import org.waishi.consular.alert.AlertSubject;
+import org.waishi.consular.alert.AlertTerms;
+import org.waishi.consular.alert.Alerts;
+import org.waishi.consular.alert.LapseReason;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.store.Origin;
 import org.waishi.platform.store.Step;
 import org.waishi.platform.web.Answers;
 import org.waishi.platform.web.Creates;
-import org.waishi.platform.web.Page;
 
-/** Alerts as clients see them. */
+/** How alerts are raised, changed and ended. */
 @RestController
 @RequestMapping("/api/v1/alerts")
 @Tag(name = "alerts", description = "Safety alerts (安全提醒)")
@@ -38,12 +38,10 @@ class AlertController {
 
   private final Alerts alerts;
   private final AlertLapses lapses;
-  private final Journal journal;
 
-  AlertController(Alerts alerts, AlertLapses lapses, Journal journal) {
+  AlertController(Alerts alerts, AlertLapses lapses) {
     this.alerts = alerts;
     this.lapses = lapses;
-    this.journal = journal;
   }
 
   record NewAlert(
@@ -109,24 +107,5 @@ class AlertController {
   @Operation(summary = "Let every alert lapse that ended before a day, today at the latest")
   LapseReport run(@Valid @RequestBody LapseRun body, Origin origin) {
     return new LapseReport(body.on(), lapses.on(body.on(), origin));
-  }
-
-  @GetMapping
-  @Operation(summary = "List alerts by country, level and whether they hold")
-  ResponseEntity<Page<AlertView>> list(Alerts.Wanted wanted, PageRequest page) {
-    return Answers.page(alerts.page(wanted, page), AlertView::of);
-  }
-
-  @GetMapping("/{id}")
-  @Operation(summary = "One alert")
-  ResponseEntity<AlertView> one(@PathVariable String id) {
-    return Answers.found(alerts.find(id), AlertView::of);
-  }
-
-  @GetMapping("/{id}/history")
-  @Operation(summary = "What happened to an alert, oldest first")
-  List<Happened> history(@PathVariable String id) {
-    Answers.found(alerts.find(id), AlertView::of);
-    return journal.of(id).stream().map(Happened::of).toList();
   }
 }
