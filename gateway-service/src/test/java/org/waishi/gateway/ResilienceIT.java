@@ -1,5 +1,6 @@
 package org.waishi.gateway;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.gateway.running.ProblemAssert.assertProblem;
 
@@ -14,6 +15,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waishi.gateway.running.Backend;
 import org.waishi.gateway.running.RunningGateway;
 
@@ -146,15 +149,36 @@ class ResilienceIT {
     assertThat(tries).hasValue(2);
   }
 
-  @Test
-  void a_post_reaches_a_service_that_hangs_up_only_once_also_on_a_kept_connection() {
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "HEAD"})
+  void whatever_is_no_get_reaches_a_service_that_hangs_up_only_once(String method) {
     gateway.get("/api/v1/consultations");
     service.forget();
     service.on("/api/v1/cards", exchange -> exchange.close());
 
-    assertProblem(gateway.post("/api/v1/cards", "{}"), 502, "bad-gateway");
+    HttpResponse<String> answer =
+        gateway.ask("/api/v1/cards", request -> request.method(method, ofString("{}")));
+
+    assertThat(answer.statusCode()).isEqualTo(502);
+    assertThat(service.seen()).as("also on a kept connection").hasSize(1);
+  }
+
+  @Test
+  void a_get_with_a_body_reaches_a_service_that_hangs_up_only_once() {
+    service.on("/api/v1/cards", exchange -> exchange.close());
+
+    gateway.ask("/api/v1/cards", request -> request.method("GET", ofString("{}")));
 
     assertThat(service.seen()).hasSize(1);
+  }
+
+  @Test
+  void a_get_is_tried_three_times_and_no_more() {
+    service.on("/api/v1/cards", exchange -> exchange.close());
+
+    assertProblem(gateway.get("/api/v1/cards"), 502, "bad-gateway");
+
+    assertThat(service.seen()).hasSize(3);
   }
 
   @Test
@@ -173,6 +197,9 @@ class ResilienceIT {
 
     assertProblem(third, 503, "service-unavailable");
     assertThat(third.headers().firstValue("Retry-After")).hasValue("1");
+    assertThat(gateway.get("/api/v1/cities").statusCode())
+        .as("each service has places of its own")
+        .isEqualTo(200);
     end.countDown();
     assertThat(two).allSatisfy(call -> assertThat(call.join()).isEqualTo(200));
     assertThat(gateway.get("/api/v1/consultations").statusCode()).isEqualTo(200);

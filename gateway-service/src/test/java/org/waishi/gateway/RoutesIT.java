@@ -105,31 +105,6 @@ class RoutesIT {
     nobodySawAnything();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/api/v1/cities/../../../actuator/health",
-        "/api/v1/cities/%2e%2e/%2e%2e/%2e%2e/actuator/health",
-        "/api/v1/cities/..;/..;/actuator/health",
-        "/api/v1/cities/%2f..%2factuator",
-        "/api/v1//cities",
-        "/api/v1/cities/%00"
-      })
-  void a_path_that_climbs_or_hides_is_refused(String path) {
-    String answer =
-        RawRequest.send(
-            gateway.port(),
-            "GET " + path + " HTTP/1.1",
-            "Host: localhost",
-            "Authorization: Bearer " + gateway.token(),
-            "Connection: close");
-
-    assertThat(answer)
-        .startsWith("HTTP/1.1 400")
-        .contains("application/problem+json", "unreadable-request");
-    nobodySawAnything();
-  }
-
   @Test
   void no_route_reaches_anything_but_the_four_services_or_anything_outside_the_api() {
     List<RouteDefinition> routes =

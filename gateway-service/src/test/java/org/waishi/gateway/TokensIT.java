@@ -7,13 +7,16 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waishi.gateway.running.Issuer;
 import org.waishi.gateway.running.RunningGateway;
+import org.waishi.gateway.running.SlowClient;
 
 class TokensIT {
 
@@ -24,6 +27,11 @@ class TokensIT {
   static void start() {
     gateway = RunningGateway.with();
     issuer = gateway.issuer();
+  }
+
+  @BeforeEach
+  void forget() {
+    gateway.backend("friendship-city").forget();
   }
 
   @AfterAll
@@ -52,6 +60,21 @@ class TokensIT {
 
     assertProblem(answer, 401, "unauthenticated");
     assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"waishi\"");
+  }
+
+  @Test
+  void the_token_is_looked_at_before_a_byte_of_the_body_is_there() {
+    try (SlowClient client = SlowClient.of(gateway.port())) {
+      client.say("POST /api/v1/cities HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999999\r\n\r\n");
+
+      Awaitility.await()
+          .untilAsserted(
+              () -> {
+                client.isHungUpOn();
+                assertThat(client.heard()).startsWith("HTTP/1.1 401").contains("unauthenticated");
+              });
+    }
+    assertThat(gateway.backend("friendship-city").seen()).isEmpty();
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.springframework.web.server.ServerWebExchange;
 public final class ContentPolicy {
 
   private static final String ATTRIBUTE = ContentPolicy.class.getName();
-  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+  public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
   private static final String OWN_PAGE =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
           + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -36,7 +36,7 @@ class FrontDoor implements WebFilter {
             () -> {
               HttpHeaders headers = exchange.getResponse().getHeaders();
               stamp(headers, id);
-              headers.set("Content-Security-Policy", ContentPolicy.of(exchange));
+              headers.set(SecurityHeaders.CONTENT_POLICY, ContentPolicy.of(exchange));
               return Mono.empty();
             });
     return chain.filter(exchange);
@@ -44,11 +44,7 @@ class FrontDoor implements WebFilter {
 
   private static void stamp(HttpHeaders headers, String id) {
     headers.set(RequestIds.HEADER, id);
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("X-Frame-Options", "DENY");
-    headers.set("Referrer-Policy", "no-referrer");
-    headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    SecurityHeaders.sameForAll().forEach(headers::set);
     headers.remove("Server");
   }
 }

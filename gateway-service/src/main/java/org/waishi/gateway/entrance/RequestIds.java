@@ -46,7 +46,7 @@ public final class RequestIds {
   }
 
   /** Unique, not secret: 128 bits that cost no lock. */
-  private static String fresh() {
+  public static String fresh() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());

@@ -11,6 +11,9 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.stereotype.Component;
+import org.waishi.gateway.entrance.ContentPolicy;
+import org.waishi.gateway.entrance.RequestIds;
+import org.waishi.gateway.entrance.SecurityHeaders;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
@@ -61,7 +64,10 @@ class UnreadableBytes implements NettyServerCustomizer {
       headers.set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json");
       headers.set(HttpHeaderNames.CONTENT_LANGUAGE, "en");
       headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
-      headers.set("X-Content-Type-Options", "nosniff");
+      headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+      headers.set(RequestIds.HEADER, RequestIds.fresh());
+      headers.set(SecurityHeaders.CONTENT_POLICY, ContentPolicy.NOTHING);
+      SecurityHeaders.sameForAll().forEach(headers::set);
       bare.release();
       return new DefaultFullHttpResponse(
           bare.protocolVersion(),

@@ -18,25 +18,37 @@ import org.waishi.gateway.entrance.TraceIds;
  *
  * <p>A client's {@code traceparent} is continued, not replaced: an id in a log is no privilege, and
  * the office's own front ends want one trace. Its {@code baggage} is dropped, for that is read as
- * fact further in.
+ * fact further in; a {@code Cookie} too, for nobody here is known by one.
  */
 class OutgoingHeaders implements HttpHeadersFilter {
 
   private static final List<String> PREFIXES =
       List.of(
-          "x-forwarded-",
+          "x-forwarded",
           "x-user-",
+          "x-remote-",
+          "x-auth-",
+          "x-client-",
+          "x-ssl-",
+          "x-b3-",
           "x-waishi-",
           "x-original-",
           "x-rewrite-",
           "x-http-method",
+          "x-method-override",
           "proxy-");
   private static final Set<String> NAMES =
       Set.of(
           "forwarded",
           "x-real-ip",
+          "x-cluster-client-ip",
           "true-client-ip",
           "cf-connecting-ip",
+          "remote-user",
+          "x-host",
+          "via",
+          "cookie",
+          "b3",
           "baggage",
           "x-request-id");
 
@@ -62,7 +74,9 @@ class OutgoingHeaders implements HttpHeadersFilter {
     return kept;
   }
 
-  static boolean isForbidden(String name) {
+  /** An underscore counts as a hyphen, as it does in many a server behind. */
+  static boolean isForbidden(String written) {
+    String name = written.replace('_', '-');
     if (NAMES.contains(name)) {
       return true;
     }
