@@ -20,7 +20,7 @@ public record Masked(String text) {
           case IDENTITY_CARD -> ends(kind.normalised(plain), 4, 4);
           case PHONE -> ends(kind.normalised(plain), 3, 4);
           case EMAIL -> email(plain);
-          case NAME -> name(plain);
+          case NAME, OTHER_NAME -> name(plain);
           case BIRTH_DATE -> birthDate(plain);
           case ADDRESS, WHEREABOUTS, ACCOUNT, HEALTH, OPEN_CLAIM -> ALL;
         });

@@ -11,6 +11,8 @@ public enum PersonalField {
   PHONE(true),
   EMAIL(true),
   NAME(true),
+  /** The same person's name in another script (中文名). */
+  OTHER_NAME(true),
   /**
    * The mark by which only one open record of a person may exist: sealed while the record is open
    * and erased when it closes, so that a promise of uniqueness over its tokens holds just so long.
@@ -53,6 +55,7 @@ public enum PersonalField {
           IDENTITY_CARD,
           OPEN_CLAIM,
           NAME,
+          OTHER_NAME,
           ADDRESS,
           WHEREABOUTS,
           ACCOUNT,

@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,6 +21,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -55,7 +58,7 @@ public class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain apiSecurity(HttpSecurity http, Problems problems) {
+  SecurityFilterChain apiSecurity(HttpSecurity http, Problems problems, SecuritySettings settings) {
     SecurityProblems refusals = new SecurityProblems(problems);
     return stateless(http)
         .authorizeHttpRequests(
@@ -64,6 +67,8 @@ public class SecurityConfiguration {
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
                     .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                    .permitAll()
+                    .requestMatchers(openTo(settings))
                     .permitAll()
                     .anyRequest()
                     .authenticated())
@@ -98,6 +103,16 @@ public class SecurityConfiguration {
   NoHandlerWithoutRoles noHandlerWithoutRoles(
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
     return new NoHandlerWithoutRoles(handlers);
+  }
+
+  /** What anybody may read; nothing, unless a service says so. */
+  private static RequestMatcher openTo(SecuritySettings settings) {
+    List<RequestMatcher> paths =
+        settings.open().stream()
+            .<RequestMatcher>map(
+                path -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path))
+            .toList();
+    return request -> paths.stream().anyMatch(path -> path.matches(request));
   }
 
   /** Left alone, the filter throws when the keys cannot be had instead of answering. */

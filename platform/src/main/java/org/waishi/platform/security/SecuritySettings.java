@@ -1,6 +1,7 @@
 package org.waishi.platform.security;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,18 +12,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jwkSetUri where the issuer's public keys are ({@code WAISHI_JWK_SET_URI})
  * @param audience what must stand in {@code aud}
  * @param clockSkew how far clocks may differ
+ * @param open patterns of paths that anybody may read without a token; a handler there says
+ *     {@code @PermitAll} besides
  */
 @ConfigurationProperties("waishi")
 public record SecuritySettings(
     String issuer,
     String jwkSetUri,
     @DefaultValue("waishi") String audience,
-    @DefaultValue("30s") Duration clockSkew) {
+    @DefaultValue("30s") Duration clockSkew,
+    @DefaultValue List<String> open) {
 
   /** Names what is missing. */
   public SecuritySettings {
     require("waishi.issuer", issuer);
     require("waishi.jwk-set-uri", jwkSetUri);
+    open = List.copyOf(open);
   }
 
   private static void require(String name, String value) {

@@ -55,6 +55,13 @@ class CallersIT {
   }
 
   @Test
+  void what_is_open_is_read_without_a_token_where_the_handler_says_so_too() {
+    assertThat(stranger.get("/api/v1/samples/open/7").json().path("id").asString()).isEqualTo("7");
+    assertThat(stranger.post("/api/v1/samples/open/7", "").status()).isEqualTo(401);
+    assertThat(stranger.get("/api/v1/samples/audits").status()).isIn(401, 403);
+  }
+
+  @Test
   void the_caller_and_the_request_id_arrive() {
     Answer me = stranger.token(TestTokens.issuer().enterprise("e1")).get("/api/v1/samples/me");
     assertThat(me.json().toString())

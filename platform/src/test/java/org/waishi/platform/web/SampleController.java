@@ -193,6 +193,12 @@ class SampleController {
     return caller;
   }
 
+  @GetMapping("/open/{id}")
+  @PermitAll
+  Map<String, String> open(@PathVariable String id) {
+    return Map.of("id", id);
+  }
+
   @GetMapping("/audits")
   @RolesAllowed(Role.AUDITOR)
   Origin audits(Origin origin) {

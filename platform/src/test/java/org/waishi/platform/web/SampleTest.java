@@ -20,6 +20,7 @@ import org.waishi.platform.testing.TestTokens;
       "waishi.operations=sample",
       "waishi.web.problem-texts=org.waishi.platform.web.sample",
       "waishi.web.max-body=4KB",
+      "waishi.open=/api/v1/samples/open/*,/api/v1/samples/audits",
       "management.server.port=0",
       "management.otlp.metrics.export.enabled=false",
       "management.endpoints.web.exposure.include=health"
