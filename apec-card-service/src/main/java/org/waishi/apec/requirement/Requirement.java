@@ -2,6 +2,8 @@ package org.waishi.apec.requirement;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.waishi.apec.paper.ApplicationKind;
@@ -31,9 +33,9 @@ public record Requirement(
     @Schema(example = "无犯罪记录证明") String nameZh,
     Basis basis) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copy, in the order of the kinds. */
   public Requirement {
-    kinds = Set.copyOf(kinds);
+    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
   }
 
   /** Sorts of demand. */
