@@ -44,6 +44,10 @@ public final class Benchmark {
   }
 
   private static void suite(Options options, RunningSuite suite, Table table) throws Exception {
+    suite
+        .supervisor()
+        .start()
+        .ifPresent(time -> table.row("whole suite: start", seconds(time.toMillis() / 1000.0)));
     suite.supervisor().parts().forEach(part -> start(table, part));
     warm(suite, options);
     try (var store = new RawStore(suite.supervisor().mongodbUri())) {
@@ -68,9 +72,12 @@ public final class Benchmark {
   }
 
   private static void start(Table table, PartReport part) {
-    table.row(
-        part.name() + ": start", String.format(Locale.ROOT, "%.2f s", part.secondsToHealthy()));
+    table.row(part.name() + ": start", seconds(part.secondsToHealthy()));
     memory(table, part, "before the load");
+  }
+
+  private static String seconds(double seconds) {
+    return String.format(Locale.ROOT, "%.2f s", seconds);
   }
 
   private static void memory(Table table, PartReport part, String when) {

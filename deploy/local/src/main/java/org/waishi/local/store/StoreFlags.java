@@ -15,7 +15,6 @@ public final class StoreFlags {
           "-XX:MaxDirectMemorySize=128m",
           "-Djdk.nio.maxCachedBufferSize=262144",
           "-Dio.netty.allocator.type=unpooled",
-          "-Xshare:auto",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "-Dio.netty.leakDetection.level=disabled");

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waishi.local.Ports;
+import org.waishi.local.identity.SampleUser;
 
-/** The scripts and the real supervisor with the real store, as people start and end them. */
+/**
+ * The scripts and the real supervisor with the real identity provider, as people start and end
+ * them.
+ */
 class SuiteIT {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   @TempDir Path folder;
@@ -44,6 +49,29 @@ class SuiteIT {
   }
 
   @Test
+  void the_start_ends_with_the_addresses_the_sample_users_and_how_to_stop() throws Exception {
+    String page = said().substring(said().indexOf("Waishi is up after"));
+
+    assertThat(page)
+        .contains("Gateway (API)      http://127.0.0.1:" + (18_080 + Integer.parseInt(offset)))
+        .contains("Sign-in (OIDC)     http://127.0.0.1:" + (19_000 + Integer.parseInt(offset)))
+        .contains("deploy/local/token --data " + data + " officer")
+        .contains("Stop               Ctrl-C here, or deploy/local/stop --data " + data);
+    SampleUser.ALL.forEach(user -> assertThat(page).contains(user.username(), user.name()));
+  }
+
+  @Test
+  void token_prints_what_curl_needs() throws Exception {
+    String token = script("token", "--data", data.toString(), "officer");
+
+    assertThat(SignedJWT.parse(token).getJWTClaimsSet().getStringListClaim("roles"))
+        .containsExactly("officer");
+    assertThat(script("token", "--data", data.toString(), "nobody"))
+        .startsWith("✗ ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void ctrl_c_leaves_no_process() throws Exception {
     List<ProcessHandle> all = processes();
 
@@ -59,7 +87,7 @@ class SuiteIT {
     var supervisor = SupervisorClient.of(data);
 
     assertThat(supervisor.start()).hasValueSatisfying(time -> assertThat(time).isPositive());
-    assertThat(supervisor.part("store").secondsToHealthy()).isPositive();
+    assertThat(supervisor.part("identity").secondsToHealthy()).isPositive();
   }
 
   @Test
@@ -84,12 +112,12 @@ class SuiteIT {
 
   @Test
   void a_killed_process_is_started_again_and_the_console_says_so() throws Exception {
-    script("ctl", "--data", data.toString(), "kill", "store");
+    script("ctl", "--data", data.toString(), "kill", "identity");
 
-    await().atMost(PATIENCE).until(() -> said().contains("store is healthy again after"));
+    await().atMost(PATIENCE).until(() -> said().contains("identity is healthy again after"));
     assertThat(said()).contains("was killed by signal 9: restarting it (restart 1)");
     assertThat(script("ctl", "--data", data.toString(), "parts"))
-        .startsWith("store ")
+        .startsWith("identity ")
         .contains("healthy")
         .endsWith("restarts 1");
   }
@@ -103,8 +131,8 @@ class SuiteIT {
                 .formatted(data));
     assertThat(refused(folder.resolve("other"), offset))
         .startsWith(
-            "✗ Port %d, where store listens (clients), is taken by process "
-                .formatted(27_117 + Integer.parseInt(offset)));
+            "✗ Port %d, where identity listens (sign-in), is taken by process "
+                .formatted(19_000 + Integer.parseInt(offset)));
   }
 
   private Process started() throws IOException {
@@ -113,7 +141,8 @@ class SuiteIT {
 
   private static ProcessBuilder run(Path data, String offset) {
     List<String> command = new ArrayList<>(List.of("./run", "--no-build", "--no-aot"));
-    command.addAll(List.of("--only", "store", "--data", data.toString(), "--port-offset", offset));
+    command.addAll(
+        List.of("--only", "identity", "--data", data.toString(), "--port-offset", offset));
     return new ProcessBuilder(command).redirectErrorStream(true);
   }
 
@@ -155,7 +184,7 @@ class SuiteIT {
   /** One that leaves both ports free which this small suite needs. */
   private static int freeOffset() {
     return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(1_000, 5_600))
-        .filter(offset -> Ports.isFree(27_117 + offset) && Ports.isFree(19_999 + offset))
+        .filter(offset -> Ports.isFree(19_000 + offset) && Ports.isFree(19_999 + offset))
         .findFirst()
         .orElseThrow();
   }

@@ -75,6 +75,27 @@ class SupervisorIT {
   }
 
   @Test
+  void who_waits_is_told_for_what() {
+    RunningSuite suite = suite(PartFixture.answering("event-service", Ports.free()));
+
+    suite.start();
+
+    await().until(() -> suite.progress().equals("waiting for event-service"));
+    suite.awaitHealthy();
+    assertThat(suite.progress()).isEmpty();
+  }
+
+  @Test
+  void sample_data_that_was_loaded_is_not_loaded_again() throws IOException {
+    Layout at = new Layout(data, data, JDK, 0, 1);
+    Files.createFile(data.resolve("sample-loaded"));
+
+    new SampleData(at, workshop).loadOnce();
+
+    assertThat(said()).isEqualTo("  the sample data is there already\n");
+  }
+
+  @Test
   void a_part_that_was_stopped_stays_down_until_it_is_started() {
     RunningSuite suite = healthy(PartFixture.answering("event-service", Ports.free()));
     PartWatch part = suite.find("event-service").orElseThrow();

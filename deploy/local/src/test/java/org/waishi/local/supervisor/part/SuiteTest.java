@@ -64,6 +64,17 @@ class SuiteTest {
         .containsEntry("WAISHI_TOPIC_MIN_INSYNC", "1");
   }
 
+  /** The virtual machine makes no start-up cache beside flags of the older kind of archive. */
+  @Test
+  void no_part_has_a_flag_that_forbids_its_start_up_cache() {
+    assertThat(suite(1))
+        .allSatisfy(
+            part ->
+                assertThat(part.program().allFlags())
+                    .noneMatch(flag -> flag.startsWith("-Xshare")));
+    assertThat(suite(1)).allMatch(part -> part.program().trained());
+  }
+
   @Test
   void the_store_forces_every_acknowledged_write_to_the_disk() {
     assertThat(named("store", suite(1)).program().arguments()).contains("--fsync=true");
