@@ -71,6 +71,9 @@ class FriendshipCityJourneyIT {
     String etag = officer.get("/api/v1/countries/AF").etag();
     load();
     assertThat(officer.get("/api/v1/countries/AF").etag()).isEqualTo(etag);
+    for (String list : List.of("countries", "cities", "ties", "anniversaries")) {
+      assertThat(officer.get("/api/v1/" + list + "/nothing/history").status()).isEqualTo(404);
+    }
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.waishi.friendship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.waishi.friendship.OtherServices.ALERTS;
+import static org.waishi.friendship.OtherServices.ENGAGEMENTS;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -26,9 +28,7 @@ import tools.jackson.databind.JsonNode;
     properties = "management.server.port=0")
 class ReactionsIT {
 
-  private static final String ALERTS = "consular.alert.v1";
-  private static final String ENGAGEMENTS = "event.engagement.v1";
-  private static final Speaker SPEAKER = new Speaker(RealParts.broker());
+  private static final OtherServices OTHERS = new OtherServices(new Speaker(RealParts.broker()));
 
   @LocalServerPort private int port;
   private final MeterRegistry meters;
@@ -43,12 +43,13 @@ class ReactionsIT {
   static void parts(DynamicPropertyRegistry registry) {
     RealParts.register(registry);
     TestTokens.issuer().register(registry);
-    List.of(ALERTS, ENGAGEMENTS).forEach(topic -> say(topic, "test.silence", "none", 1, "…"));
+    List.of(ALERTS, ENGAGEMENTS)
+        .forEach(topic -> OTHERS.say(topic, "test.silence", "none", 1, "…"));
   }
 
   @AfterAll
   static void fallSilent() {
-    SPEAKER.close();
+    OTHERS.speaker().close();
   }
 
   @BeforeEach
@@ -59,21 +60,21 @@ class ReactionsIT {
   @Test
   void an_alert_shows_on_the_ties_of_its_country_until_it_lapses() {
     String city = register.country("KZ", "1992-01-03").city("KZ", "Almaty", "sister", "2005");
-    raised("kz-1", 1, "KZ", "TAKE_CARE");
+    OTHERS.raised("kz-1", 1, "KZ", "TAKE_CARE");
     await().untilAsserted(() -> assertThat(levels(city)).containsExactly("TAKE_CARE"));
-    alert("changed", "kz-1", 2, "KZ", "DO_NOT_GO");
+    OTHERS.alert("changed", "kz-1", 2, "KZ", "DO_NOT_GO");
     await().untilAsserted(() -> assertThat(levels(city)).containsExactly("DO_NOT_GO"));
-    lapsed("kz-1", 3, "KZ");
+    OTHERS.lapsed("kz-1", 3, "KZ");
     await().untilAsserted(() -> assertThat(levels(city)).isEmpty());
   }
 
   @Test
   void two_alerts_for_a_country_stand_and_lapse_each_for_itself() {
     String city = register.country("KG", "1992-01-05").city("KG", "Osh", "sister", "2010");
-    raised("kg-1", 1, "KG", "TAKE_CARE");
-    raised("kg-2", 1, "KG", "DO_NOT_GO");
+    OTHERS.raised("kg-1", 1, "KG", "TAKE_CARE");
+    OTHERS.raised("kg-2", 1, "KG", "DO_NOT_GO");
     await().untilAsserted(() -> assertThat(levels(city)).hasSize(2));
-    lapsed("kg-1", 2, "KG");
+    OTHERS.lapsed("kg-1", 2, "KG");
     await().untilAsserted(() -> assertThat(levels(city)).containsExactly("DO_NOT_GO"));
   }
 
@@ -81,8 +82,8 @@ class ReactionsIT {
   void an_alert_said_again_is_a_duplicate() {
     String city = register.country("TJ", "1992-01-04").city("TJ", "Khujand", "sister", "2011");
     double before = counted(ALERTS, "duplicate");
-    raised("tj-1", 1, "TJ", "TAKE_CARE");
-    raised("tj-1", 1, "TJ", "TAKE_CARE");
+    OTHERS.raised("tj-1", 1, "TJ", "TAKE_CARE");
+    OTHERS.raised("tj-1", 1, "TJ", "TAKE_CARE");
     await().untilAsserted(() -> assertThat(counted(ALERTS, "duplicate")).isEqualTo(before + 1));
     assertThat(levels(city)).containsExactly("TAKE_CARE");
   }
@@ -91,16 +92,16 @@ class ReactionsIT {
   void an_old_alert_heard_after_its_lapse_brings_nothing_back() {
     String city = register.country("UZ", "1992-01-02").city("UZ", "Samarkand", "sister", "2012");
     double before = counted(ALERTS, "duplicate");
-    lapsed("uz-1", 3, "UZ");
-    raised("uz-1", 1, "UZ", "TAKE_CARE");
-    alert("changed", "uz-1", 2, "UZ", "DO_NOT_GO");
+    OTHERS.lapsed("uz-1", 3, "UZ");
+    OTHERS.raised("uz-1", 1, "UZ", "TAKE_CARE");
+    OTHERS.alert("changed", "uz-1", 2, "UZ", "DO_NOT_GO");
     await().untilAsserted(() -> assertThat(counted(ALERTS, "duplicate")).isEqualTo(before + 2));
     assertThat(levels(city)).isEmpty();
   }
 
   @Test
   void an_alert_for_a_country_without_ties_waits_for_one() {
-    raised("xx-1", 1, "TM", "TAKE_CARE");
+    OTHERS.raised("xx-1", 1, "TM", "TAKE_CARE");
     String city = register.country("TM", "1992-01-06").city("TM", "Mary", "sister", "2013");
     await().untilAsserted(() -> assertThat(levels(city)).containsExactly("TAKE_CARE"));
   }
@@ -109,8 +110,8 @@ class ReactionsIT {
   void an_alert_without_its_country_is_invalid_and_another_type_is_not_ours() {
     double invalid = counted(ALERTS, "invalid");
     double ignored = counted(ALERTS, "ignored");
-    say(ALERTS, "consular.alert-raised", "bad-1", 1, Map.of("alertId", "bad-1"));
-    say(ALERTS, "consular.alert-praised", "bad-2", 1, Map.of("alertId", "bad-2"));
+    OTHERS.say(ALERTS, "consular.alert-raised", "bad-1", 1, Map.of("alertId", "bad-1"));
+    OTHERS.say(ALERTS, "consular.alert-praised", "bad-2", 1, Map.of("alertId", "bad-2"));
     await().untilAsserted(() -> assertThat(counted(ALERTS, "invalid")).isEqualTo(invalid + 1));
     await().untilAsserted(() -> assertThat(counted(ALERTS, "ignored")).isGreaterThan(ignored));
   }
@@ -119,17 +120,18 @@ class ReactionsIT {
   void an_engagement_becomes_an_exchange_of_the_tie_and_stays_when_it_is_cancelled() {
     String city = register.country("GR", "1972-06-05").city("GR", "Piraeus", "sister", "1999");
     String tie = tie(city);
-    engagement("approved", "gr-1", 1, "GR", tie);
+    OTHERS.engagement("approved", "gr-1", 1, "GR", tie);
     await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("APPROVED"));
-    say(ENGAGEMENTS, "event.engagement-cancelled", "gr-1", 2, Map.of("engagementId", "gr-1"));
+    OTHERS.say(
+        ENGAGEMENTS, "event.engagement-cancelled", "gr-1", 2, Map.of("engagementId", "gr-1"));
     await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("CANCELLED"));
   }
 
   @Test
   void an_engagement_that_was_held_is_concluded() {
     String tie = tie(register.country("ES", "1973-03-09").city("ES", "Bilbao", "sister", "2001"));
-    engagement("approved", "es-1", 1, "ES", tie);
-    engagement("concluded", "es-1", 2, "ES", tie);
+    OTHERS.engagement("approved", "es-1", 1, "ES", tie);
+    OTHERS.engagement("concluded", "es-1", 2, "ES", tie);
     await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("CONCLUDED"));
   }
 
@@ -137,9 +139,9 @@ class ReactionsIT {
   void an_engagement_said_again_or_out_of_order_changes_nothing() {
     String tie = tie(register.country("PT", "1979-02-08").city("PT", "Porto", "sister", "2002"));
     double before = counted(ENGAGEMENTS, "duplicate");
-    engagement("cancelled", "pt-1", 2, "PT", tie);
-    engagement("cancelled", "pt-1", 2, "PT", tie);
-    engagement("approved", "pt-1", 1, "PT", tie);
+    OTHERS.engagement("cancelled", "pt-1", 2, "PT", tie);
+    OTHERS.engagement("cancelled", "pt-1", 2, "PT", tie);
+    OTHERS.engagement("approved", "pt-1", 1, "PT", tie);
     await()
         .untilAsserted(() -> assertThat(counted(ENGAGEMENTS, "duplicate")).isEqualTo(before + 2));
     assertThat(standings(tie)).containsExactly("CANCELLED");
@@ -149,51 +151,11 @@ class ReactionsIT {
   void an_engagement_of_an_unknown_tie_is_no_exchange_of_any_other() {
     String tie = tie(register.country("NL", "1972-05-18").city("NL", "Breda", "sister", "2003"));
     double before = counted(ENGAGEMENTS, "handled");
-    engagement("approved", "nl-1", 1, "NL", "no-such-tie");
-    engagement("approved", "nl-2", 1, "NL", "NL");
+    OTHERS.engagement("approved", "nl-1", 1, "NL", "no-such-tie");
+    OTHERS.engagement("approved", "nl-2", 1, "NL", "NL");
     await().untilAsserted(() -> assertThat(counted(ENGAGEMENTS, "handled")).isEqualTo(before + 2));
     JsonNode exchanges = exchanges(tie);
     assertThat(exchanges.findValuesAsString("engagementId")).containsExactly("nl-2");
-  }
-
-  private void raised(String id, long version, String country, String level) {
-    alert("raised", id, version, country, level);
-  }
-
-  private void alert(String fact, String id, long version, String country, String level) {
-    say(
-        ALERTS,
-        "consular.alert-" + fact,
-        id,
-        version,
-        Map.of(
-            "alertId",
-            id,
-            "country",
-            country,
-            "level",
-            level,
-            "from",
-            "2026-01-01",
-            "to",
-            "2099-12-31"));
-  }
-
-  private void lapsed(String id, long version, String country) {
-    say(ALERTS, "consular.alert-lapsed", id, version, Map.of("alertId", id, "country", country));
-  }
-
-  private void engagement(String fact, String id, long version, String country, String subject) {
-    say(
-        ENGAGEMENTS,
-        "event.engagement-" + fact,
-        id,
-        version,
-        Map.of("engagementId", id, "country", country, "subjectId", subject));
-  }
-
-  private static void say(String topic, String type, String id, long version, Object content) {
-    SPEAKER.say(topic, "org.waishi." + type + ".v1", id, version, content);
   }
 
   private List<String> levels(String city) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
@@ -47,6 +48,16 @@ public record Register(ApiClient officer) {
     Answer answer = countries(COUNTRIES + iso2 + ",Land " + iso2 + ",国," + since + ",\n");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return this;
+  }
+
+  /** Notes that relations were ESTABLISHED or BROKEN. */
+  public void relations(String iso2, String change, String on) {
+    String country = "/api/v1/countries/" + iso2;
+    Answer answer =
+        officer
+            .ifMatch(officer.get(country).etag())
+            .post(country + "/relations-changes", Map.of("change", change, "on", on));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
   /** A city without a tie; returns its id. */

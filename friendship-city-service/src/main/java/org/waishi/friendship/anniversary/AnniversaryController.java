@@ -109,6 +109,6 @@ class AnniversaryController {
   @GetMapping("/anniversaries/{id}/history")
   @Operation(summary = "Tells what happened to it")
   List<History.Entry> history(@PathVariable String id) {
-    return history.of(id);
+    return history.of(anniversaries.find(id));
   }
 }

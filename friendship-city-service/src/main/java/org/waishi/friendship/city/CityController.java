@@ -55,6 +55,6 @@ class CityController {
   @GetMapping("/{id}/history")
   @Operation(summary = "Tells what happened to it")
   List<History.Entry> history(@PathVariable String id) {
-    return history.of(id);
+    return history.of(cities.find(id));
   }
 }

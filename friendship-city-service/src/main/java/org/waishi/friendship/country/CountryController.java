@@ -78,7 +78,7 @@ class CountryController {
   @GetMapping("/{iso2}/history")
   @Operation(summary = "Tells what happened to it")
   List<History.Entry> history(@PathVariable String iso2) {
-    return history.of(iso2);
+    return history.of(countries.find(iso2));
   }
 
   @PostMapping("/{iso2}/relations-changes")

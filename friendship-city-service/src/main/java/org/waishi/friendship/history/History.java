@@ -3,10 +3,13 @@ package org.waishi.friendship.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waishi.platform.json.JsonSettings;
 import org.waishi.platform.outbox.Journal;
 import org.waishi.platform.outbox.OutboxEntry;
+import org.waishi.platform.store.Stored;
+import org.waishi.platform.web.Rejection;
 
 /** The life of one aggregate. */
 @Component
@@ -25,9 +28,10 @@ public class History {
    */
   public record Entry(long version, String type, Instant time, String actor, Object data) {}
 
-  /** All facts, the oldest first. */
-  public List<Entry> of(String aggregate) {
-    return journal.of(aggregate).stream().map(History::entry).toList();
+  /** All facts of an aggregate that must be there, the oldest first. */
+  public List<Entry> of(Optional<? extends Stored<?>> aggregate) {
+    String id = aggregate.orElseThrow(() -> Rejection.notFound().thrown()).id();
+    return journal.of(id).stream().map(History::entry).toList();
   }
 
   private static Entry entry(OutboxEntry fact) {

@@ -2,12 +2,9 @@ package org.waishi.friendship.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -15,10 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.scheduling.config.CronTask;
 import org.springframework.scheduling.config.ScheduledTask;
@@ -30,17 +25,14 @@ import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.TestTokens;
-import tools.jackson.databind.JsonNode;
 
 /** The runs of each day and of any day, on a clock that the test moves. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"management.server.port=0", "waishi.anniversary.catch-up-after=PT1H"})
+@Import(MovableClock.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnniversaryRunsIT {
-
-  private static final AtomicReference<Instant> NOW =
-      new AtomicReference<>(Instant.parse("2026-03-01T02:00:00Z"));
 
   @LocalServerPort private int port;
   private final DailyRun daily;
@@ -48,20 +40,12 @@ class AnniversaryRunsIT {
   private ApiClient api;
   private ApiClient officer;
   private Register register;
+  private MadeAnniversaries made;
 
   @Autowired
   AnniversaryRunsIT(DailyRun daily, ScheduledAnnotationBeanPostProcessor schedule) {
     this.daily = daily;
     this.schedule = schedule;
-  }
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class MovableClock {
-    @Bean
-    @Primary
-    InstantSource movableClock() {
-      return NOW::get;
-    }
   }
 
   @DynamicPropertySource
@@ -75,6 +59,7 @@ class AnniversaryRunsIT {
     api = ApiClient.at(port);
     officer = api.as("officer");
     register = new Register(officer);
+    made = new MadeAnniversaries(officer);
   }
 
   @Test
@@ -92,7 +77,7 @@ class AnniversaryRunsIT {
     register.country("KR", "1992-08-24");
     daily.catchUp();
     assertThat(daily.last()).isEmpty();
-    assertThat(of("KR")).isEmpty();
+    assertThat(made.of("KR")).isEmpty();
   }
 
   @Test
@@ -100,12 +85,12 @@ class AnniversaryRunsIT {
   void a_run_makes_those_of_24_months_and_says_what_is_due_by_then() {
     daily.today();
     assertThat(daily.last()).contains(LocalDate.of(2026, 3, 1));
-    assertThat(of("KR")).containsExactly("2026 ORDINARY", "2027 FIVE");
-    assertThat(due("KR")).isEmpty();
+    assertThat(made.of("KR")).containsExactly("2026 ORDINARY", "2027 FIVE");
+    assertThat(made.due("KR")).isEmpty();
     on("2026-07-24");
-    assertThat(due("KR")).containsExactly("2026 ORDINARY");
+    assertThat(made.due("KR")).containsExactly("2026 ORDINARY");
     on("2027-02-24");
-    assertThat(due("KR")).containsExactly("2026 ORDINARY", "2027 FIVE");
+    assertThat(made.due("KR")).containsExactly("2026 ORDINARY", "2027 FIVE");
   }
 
   @Test
@@ -115,9 +100,9 @@ class AnniversaryRunsIT {
     day("2030-01-10");
     daily.catchUp();
     assertThat(daily.last()).contains(LocalDate.of(2030, 1, 10));
-    assertThat(of("KR")).contains("2028 ORDINARY", "2029 ORDINARY", "2030 ORDINARY");
-    assertThat(of("LC")).contains("2027 TEN");
-    assertThat(due("LC")).contains("2027 TEN");
+    assertThat(made.of("KR")).contains("2028 ORDINARY", "2029 ORDINARY", "2030 ORDINARY");
+    assertThat(made.of("LC")).contains("2027 TEN");
+    assertThat(made.due("LC")).contains("2027 TEN");
     daily.catchUp();
     assertThat(daily.last()).contains(LocalDate.of(2030, 1, 10));
   }
@@ -130,27 +115,26 @@ class AnniversaryRunsIT {
     TieOnItsWay tie = TieOnItsWay.at(api, register.tiesOf(city).path(0).path("id").asString());
     tie.takes("suspensions");
     daily.today();
-    assertThat(of(tie.id())).isEmpty();
+    assertThat(made.of(tie.id())).isEmpty();
     tie.takes("revivals");
     daily.today();
-    assertThat(of(tie.id())).containsExactly("2031 ORDINARY", "2032 ORDINARY");
+    assertThat(made.of(tie.id())).containsExactly("2031 ORDINARY", "2032 ORDINARY");
     tie.takes("suspensions");
     on("2031-09-01");
-    assertThat(due(tie.id())).isEmpty();
+    assertThat(made.due(tie.id())).isEmpty();
     tie.takes("revivals").takes("dormancies");
     on("2031-09-01");
-    assertThat(due(tie.id())).containsExactly("2031 ORDINARY");
+    assertThat(made.due(tie.id())).containsExactly("2031 ORDINARY");
   }
 
   @Test
   @Order(6)
   void a_country_without_relations_today_makes_none() {
     register.country("HT", "");
-    String country = "/api/v1/countries/HT";
-    change(country, "ESTABLISHED", "2020-01-01");
-    change(country, "BROKEN", "2030-12-01");
+    register.relations("HT", "ESTABLISHED", "2020-01-01");
+    register.relations("HT", "BROKEN", "2030-12-01");
     on("2031-01-01");
-    assertThat(of("HT")).isEmpty();
+    assertThat(made.of("HT")).isEmpty();
   }
 
   @Test
@@ -158,17 +142,17 @@ class AnniversaryRunsIT {
   void a_date_known_better_corrects_what_was_made_of_it() {
     register.country("FJ", "1975");
     on("2034-06-01");
-    assertThat(approximate("FJ")).contains(true).doesNotContain(false);
+    assertThat(made.approximate("FJ")).contains(true).doesNotContain(false);
     register.country("FJ", "1975-11-05");
     Answer run = on("2034-06-01");
     assertThat(run.json().path("corrected").asInt()).isPositive();
-    assertThat(approximate("FJ")).contains(false);
+    assertThat(made.approximate("FJ")).contains(false);
   }
 
   @Test
   @Order(8)
   void an_ordinary_year_is_celebrated_by_a_written_exception_only() {
-    String id = anniversaries("KR").getFirst().path("id").asString();
+    String id = made.anniversaries("KR").getFirst().path("id").asString();
     String path = "/api/v1/anniversaries/" + id;
     assertThat(officer.get(path).json().path("celebrate").asBoolean()).isFalse();
     Map<String, ?> paper =
@@ -199,54 +183,12 @@ class AnniversaryRunsIT {
   }
 
   private static void day(String day) {
-    NOW.set(Instant.parse(day + "T02:00:00Z"));
+    MovableClock.setTo(day);
   }
 
   private Answer on(String day) {
     Answer answer = officer.post("/api/v1/anniversary-runs", Map.of("on", day));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer;
-  }
-
-  private void change(String country, String change, String on) {
-    Answer answer =
-        officer
-            .ifMatch(officer.get(country).etag())
-            .post(country + "/relations-changes", Map.of("change", change, "on", on));
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-  }
-
-  private List<JsonNode> anniversaries(String subject) {
-    return officer
-        .get("/api/v1/anniversaries?limit=200")
-        .json()
-        .path("items")
-        .valueStream()
-        .filter(item -> item.path("facts").path("subjectId").asString().equals(subject))
-        .toList();
-  }
-
-  private List<String> of(String subject) {
-    return anniversaries(subject).stream().map(AnniversaryRunsIT::named).sorted().toList();
-  }
-
-  private List<String> due(String subject) {
-    return anniversaries(subject).stream()
-        .filter(item -> item.path("due").asBoolean())
-        .map(AnniversaryRunsIT::named)
-        .sorted()
-        .toList();
-  }
-
-  private List<Boolean> approximate(String country) {
-    return anniversaries(country).stream()
-        .map(item -> item.path("approximate").asBoolean())
-        .distinct()
-        .toList();
-  }
-
-  private static String named(JsonNode item) {
-    JsonNode facts = item.path("facts");
-    return facts.path("on").asString().substring(0, 4) + " " + facts.path("category").asString();
   }
 }

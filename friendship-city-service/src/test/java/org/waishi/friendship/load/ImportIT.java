@@ -6,7 +6,6 @@ import static org.waishi.friendship.Register.row;
 import static org.waishi.friendship.Register.table;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,9 +113,7 @@ class ImportIT {
   void a_table_can_be_sent_again_after_states_broke_off_relations() {
     String city = register.country("HN", "2023-03-26").city("HN", "Tela", "sister", "2024");
     String country = "/api/v1/countries/HN";
-    officer
-        .ifMatch(officer.get(country).etag())
-        .post(country + "/relations-changes", Map.of("change", "BROKEN", "on", "2026-01-01"));
+    register.relations("HN", "BROKEN", "2026-01-01");
     assertThat(register.city("HN", "Tela", "sister", "2024")).isEqualTo(city);
     Answer country2 =
         register.countries(

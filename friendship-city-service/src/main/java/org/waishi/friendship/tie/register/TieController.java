@@ -85,16 +85,13 @@ class TieController {
   @GetMapping("/{id}/history")
   @Operation(summary = "Tells what happened to it")
   List<History.Entry> history(@PathVariable String id) {
-    return history.of(there(id).id());
+    return history.of(ties.find(id));
   }
 
   @GetMapping("/{id}/exchanges")
   @Operation(summary = "Engagements with it, or with its country")
   List<Exchanges.Exchange> exchanges(@PathVariable String id) {
-    return exchanges.of(id, there(id).state().country());
-  }
-
-  private Stored<Tie> there(String id) {
-    return ties.find(id).orElseThrow(() -> Rejection.notFound().thrown());
+    Stored<Tie> tie = ties.find(id).orElseThrow(() -> Rejection.notFound().thrown());
+    return exchanges.of(id, tie.state().country());
   }
 }

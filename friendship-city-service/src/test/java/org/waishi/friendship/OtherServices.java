@@ -1,0 +1,51 @@
+package org.waishi.friendship;
+
+import java.util.Map;
+import org.waishi.platform.testing.Speaker;
+
+/** Consular protection and event-service, as far as their voices go. */
+record OtherServices(Speaker speaker) {
+
+  static final String ALERTS = "consular.alert.v1";
+  static final String ENGAGEMENTS = "event.engagement.v1";
+
+  void raised(String id, long version, String country, String level) {
+    alert("raised", id, version, country, level);
+  }
+
+  void alert(String fact, String id, long version, String country, String level) {
+    say(
+        ALERTS,
+        "consular.alert-" + fact,
+        id,
+        version,
+        Map.of(
+            "alertId",
+            id,
+            "country",
+            country,
+            "level",
+            level,
+            "from",
+            "2026-01-01",
+            "to",
+            "2099-12-31"));
+  }
+
+  void lapsed(String id, long version, String country) {
+    say(ALERTS, "consular.alert-lapsed", id, version, Map.of("alertId", id, "country", country));
+  }
+
+  void engagement(String fact, String id, long version, String country, String subject) {
+    say(
+        ENGAGEMENTS,
+        "event.engagement-" + fact,
+        id,
+        version,
+        Map.of("engagementId", id, "country", country, "subjectId", subject));
+  }
+
+  void say(String topic, String type, String id, long version, Object content) {
+    speaker.say(topic, "org.waishi." + type + ".v1", id, version, content);
+  }
+}
