@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,111 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.waishi.event.date.When;
-import org.waishi.event.engagement.EngagementEvent.EngagementCancelled.Reason;
-import org.waishi.event.engagement.EngagementEvent.EngagementReturned.Gap;
 import org.waishi.event.engagement.HeardFacts.Heard;
-import org.waishi.event.paper.Words;
+import org.waishi.event.engagement.History.Happening;
+import org.waishi.event.engagement.History.Taken;
+import org.waishi.event.engagement.History.Told;
 import org.waishi.event.warning.Warning;
-import org.waishi.platform.aggregate.Decision;
 
 /** Whatever is commanded and heard, in whatever order, an engagement stays right. */
 class EngagementPropertyTest {
-
-  private static final Words WORDS = new Words("纪念活动", "Commemoration", null);
-
-  /** One thing that happens: somebody takes a step, or a fact is heard. */
-  sealed interface Happening {}
-
-  /** Somebody takes a step. */
-  record Taken(String step, String by, When when) implements Happening {
-
-    Decision<Engagement> with(Engagement now) {
-      return switch (step) {
-        case "approvals" -> now.approve(EngagementFixture.FILE, by);
-        case "returns" -> now.giveBack(Set.of(Gap.BUDGET, Gap.DATES), by);
-        case "resubmissions" -> now.resubmit(WORDS, by);
-        case "cancellations" -> now.cancel(Reason.OTHER);
-        default -> now.date(when, by);
-      };
-    }
-  }
-
-  /** Another service spoke. */
-  record Told(Heard fact) implements Happening {}
-
-  /** The engagement so far, with everything that was said about it. */
-  private static final class History {
-    private final HeardFacts warnings = new HeardFacts();
-    private final List<EngagementEvent> facts = new ArrayList<>();
-    private Engagement now;
-
-    History() {
-      Proposal.Commemorated tie = new Proposal.Commemorated("an1", "TIE", "t1");
-      When year = When.on("2022");
-      now = keep(Engagement.propose("e1", wish(tie, year), Map.of()), null);
-    }
-
-    private static Proposal wish(Proposal.Commemorated tie, When when) {
-      return new Proposal(WORDS, Plan.Kind.COMMEMORATION, "KR", when, tie, "event-service");
-    }
-
-    void happens(Happening happening) {
-      switch (happening) {
-        case Told(Heard fact) -> {
-          warnings.hear(fact);
-          now = keep(now.heed(warnings.inForce(now.subjects())), now);
-        }
-        case Taken taken -> takes(taken);
-      }
-      holds();
-    }
-
-    private void takes(Taken taken) {
-      Decision<Engagement> decision = taken.with(now);
-      boolean allowed = now.standing().state().allowedSteps().contains(taken.step());
-      if (decision instanceof Decision.Accepted<Engagement>) {
-        assertThat(allowed).isTrue();
-        assertThat(reviewedBy(taken)).isNotIn(now.makers());
-      }
-      now = keep(decision, now);
-    }
-
-    private static String reviewedBy(Taken taken) {
-      return Set.of("approvals", "returns").contains(taken.step()) ? taken.by() : "nobody";
-    }
-
-    private Engagement keep(Decision<Engagement> decision, Engagement before) {
-      if (decision instanceof Decision.Accepted<Engagement>(var state, var said)) {
-        said.forEach(fact -> facts.add((EngagementEvent) fact));
-        return state;
-      }
-      return before;
-    }
-
-    private void holds() {
-      Standing standing = now.standing();
-      EngagementState state = standing.state();
-      boolean over = state == EngagementState.CANCELLED;
-      assertThat(replayed()).isEqualTo(now);
-      assertThat(now.flagged()).isEqualTo(!now.flags().isEmpty());
-      if (!over) {
-        assertThat(now.flags()).isEqualTo(warnings.inForce(now.subjects()));
-        assertThat(standing.instruction() != null).isEqualTo(state == EngagementState.APPROVED);
-      }
-      assertThat(standing.gaps().isEmpty()).isEqualTo(state != EngagementState.RETURNED);
-      assertThat(standing.reason() != null).isEqualTo(over);
-      assertThat(now.plan().dates().lastDay()).isAfterOrEqualTo(now.plan().dates().firstDay());
-      assertThat(now.makers()).contains("event-service").doesNotHaveDuplicates();
-    }
-
-    private Engagement replayed() {
-      Engagement state = Life.begin(facts.getFirst());
-      for (EngagementEvent fact : facts.subList(1, facts.size())) {
-        state = state.evolve(fact);
-      }
-      return state;
-    }
-  }
 
   @Property(tries = 500)
   void no_sequence_of_commands_and_heard_facts_breaks_a_rule(
@@ -140,7 +42,7 @@ class EngagementPropertyTest {
   private static Map<String, Warning.Flag> flagsAfter(List<Heard> facts) {
     History history = new History();
     facts.forEach(fact -> history.happens(new Told(fact)));
-    return history.now.flags();
+    return history.flags();
   }
 
   /** One fact for each number in a source's life, as the log has it. */
