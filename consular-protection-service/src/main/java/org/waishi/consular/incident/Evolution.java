@@ -11,6 +11,7 @@ import org.waishi.consular.incident.IncidentEvent.IncidentFindingsNoted;
 import org.waishi.consular.incident.IncidentEvent.IncidentFoundFalse;
 import org.waishi.consular.incident.IncidentEvent.IncidentGraded;
 import org.waishi.consular.incident.IncidentEvent.IncidentNotInScope;
+import org.waishi.consular.incident.IncidentEvent.IncidentReopened;
 import org.waishi.consular.incident.IncidentEvent.IncidentReportOverdue;
 import org.waishi.consular.incident.IncidentEvent.IncidentReportSent;
 import org.waishi.consular.incident.IncidentEvent.IncidentReported;
@@ -65,6 +66,7 @@ final class Evolution {
       case IncidentStabilised stable -> stabilised(now, stable);
       case IncidentAftercareBegun _ -> at(now, AFTERCARE);
       case IncidentClosed closed -> closed(now, closed.by());
+      case IncidentReopened again -> reopened(now, again);
       case IncidentReviewed _ -> at(now, REVIEWED);
       case IncidentArchived _ -> at(now, ARCHIVED);
     };
@@ -102,6 +104,12 @@ final class Evolution {
   private static Incident stabilised(Incident now, IncidentStabilised fact) {
     Deadlines left = now.reporting().due().stableAt(fact.at());
     return at(owing(now, now.reporting().owing(left)), STABILISED);
+  }
+
+  private static Incident reopened(Incident now, IncidentReopened fact) {
+    Deadlines owed = Deadlines.of(null, null, fact.followUpDueAt());
+    Incident again = found(owing(now, now.reporting().owing(owed)), now.findings().reopened());
+    return moved(again, REOPENED, null, now.referredTo());
   }
 
   private static Incident owing(Incident now, Reporting reporting) {

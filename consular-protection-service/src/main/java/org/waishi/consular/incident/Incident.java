@@ -7,23 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.consular.incident.IncidentEvent.IncidentFindingsNoted;
-import org.waishi.consular.incident.IncidentEvent.IncidentGraded;
 import org.waishi.consular.incident.IncidentEvent.IncidentNotInScope;
-import org.waishi.consular.incident.IncidentEvent.IncidentReportOverdue;
-import org.waishi.consular.incident.IncidentEvent.IncidentReportSent;
 import org.waishi.consular.incident.IncidentEvent.IncidentReported;
 import org.waishi.consular.incident.IncidentRefusal.ReviewMissing;
 import org.waishi.consular.incident.closing.Closing;
 import org.waishi.consular.incident.closing.Findings;
+import org.waishi.consular.incident.closing.ReopeningReason;
 import org.waishi.consular.incident.grading.GradeIncident;
 import org.waishi.consular.incident.grading.Graded;
 import org.waishi.consular.incident.grading.Grading;
 import org.waishi.consular.incident.happening.Happening;
 import org.waishi.consular.incident.happening.TimesOutOfOrder;
-import org.waishi.consular.incident.reporting.Deadlines;
-import org.waishi.consular.incident.reporting.ReportKind;
-import org.waishi.consular.incident.reporting.ReportOverdue;
-import org.waishi.consular.incident.reporting.ReportTable;
 import org.waishi.consular.incident.reporting.Reporting;
 import org.waishi.consular.incident.reporting.SendReport;
 import org.waishi.platform.aggregate.Aggregate;
@@ -61,7 +55,7 @@ public record Incident(
     Graded next = grading.following(wish, by.at(), by.officer(), rules.grading());
     return Decision.unless(
         grading.against(next, rules.grading()),
-        () -> Decision.accept(this, graded(next, by.at(), rules.reports())));
+        () -> Decision.accept(this, IncidentFacts.graded(this, next, by.at(), rules.reports())));
   }
 
   Decision<Incident> send(SendReport wish, By by, IncidentRules rules) {
@@ -75,13 +69,17 @@ public record Incident(
                 TimesOutOfOrder.against(wish.sentAt(), by.at()))
             .flatMap(Optional::stream)
             .toList();
-    return Decision.unless(reasons, () -> Decision.accept(this, sent(wish, rules.reports())));
+    return Decision.unless(
+        reasons, () -> Decision.accept(this, IncidentFacts.sent(this, wish, rules.reports())));
   }
 
   /** Says of every deadline that has passed that it was missed; once for each. */
   Decision<Incident> lookAtClock(Instant now) {
     return Decision.accept(
-        this, reporting.unnoticed(now).stream().map(this::overdue).toArray(IncidentEvent[]::new));
+        this,
+        reporting.unnoticed(now).stream()
+            .map(late -> IncidentFacts.overdue(this, late))
+            .toArray(IncidentEvent[]::new));
   }
 
   Decision<Incident> find(Findings now, By by) {
@@ -97,6 +95,13 @@ public record Incident(
     return allowed().contains("referrals")
         ? Decision.accept(this, new IncidentNotInScope(id, to, by.at(), by.officer()))
         : notAllowed("referrals");
+  }
+
+  Decision<Incident> reopen(ReopeningReason reason, By by, IncidentRules rules) {
+    if (!allowed().contains("reopenings")) {
+      return notAllowed("reopenings");
+    }
+    return Decision.accept(this, IncidentFacts.reopened(this, reason, by, rules.reports()));
   }
 
   /** Takes a step that needs nothing but the right moment, and for some the right conditions. */
@@ -142,43 +147,9 @@ public record Incident(
         first.grading.following(
             GradeIncident.by(wish.counts()), by.at(), by.officer(), rules.grading());
     return Decision.begin(
-        Evolution::begin, reported, first.graded(grade, wish.about().learnedAt(), rules.reports()));
-  }
-
-  private IncidentGraded graded(Graded next, Instant known, ReportTable table) {
-    Deadlines owed = reporting.afterGrading(next.grade(), known, table);
-    return new IncidentGraded(
-        id,
-        about.country(),
-        about.kind(),
-        next.grade(),
-        next.counts(),
-        next.gradedAt(),
-        next.gradedBy(),
-        next.reason(),
-        next.ledBy(),
-        next.reviewOwed(),
-        owed.stateCouncil(),
-        owed.followUp());
-  }
-
-  private IncidentReportSent sent(SendReport wish, ReportTable table) {
-    Optional<Instant> next =
-        status.moving()
-            ? table.due(ReportKind.FOLLOW_UP, grading.grade(), wish.sentAt())
-            : Optional.empty();
-    return new IncidentReportSent(
-        id,
-        wish.report(),
-        wish.sentAt(),
-        reporting.dueAt(wish.report()),
-        wish.lateReason(),
-        next.orElse(null));
-  }
-
-  private IncidentReportOverdue overdue(ReportOverdue late) {
-    return new IncidentReportOverdue(
-        id, about.country(), about.kind(), grading.grade(), late.report(), late.dueAt());
+        Evolution::begin,
+        reported,
+        IncidentFacts.graded(first, grade, wish.about().learnedAt(), rules.reports()));
   }
 
   @Override

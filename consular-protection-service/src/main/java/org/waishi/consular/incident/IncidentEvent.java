@@ -3,6 +3,7 @@ package org.waishi.consular.incident;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.waishi.consular.incident.closing.Findings;
+import org.waishi.consular.incident.closing.ReopeningReason;
 import org.waishi.consular.incident.grading.Counts;
 import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.GradingReason;
@@ -97,6 +98,18 @@ public sealed interface IncidentEvent {
   /** All conditions of closing held. */
   record IncidentClosed(
       String incidentId, String country, IncidentKind kind, Grade grade, Instant at, String by)
+      implements IncidentEvent {}
+
+  /** It is worked on again; follow-ups are owed anew, and not everybody is known to be safe. */
+  record IncidentReopened(
+      String incidentId,
+      String country,
+      IncidentKind kind,
+      Grade grade,
+      ReopeningReason reason,
+      @Nullable Instant followUpDueAt,
+      Instant at,
+      String by)
       implements IncidentEvent {}
 
   /** Causes and lessons are written down. */

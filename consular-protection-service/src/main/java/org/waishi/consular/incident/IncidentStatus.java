@@ -9,10 +9,11 @@ public enum IncidentStatus {
   VERIFYING("confirmations", "false-reports", "referrals"),
   CONFIRMED("responses"),
   RESPONDING("stabilisations"),
+  REOPENED("stabilisations"),
   STABILISED("aftercare"),
   AFTERCARE("closures"),
-  CLOSED("reviews", "archivals"),
-  REVIEWED("archivals"),
+  CLOSED("reviews", "archivals", "reopenings"),
+  REVIEWED("archivals", "reopenings"),
   ARCHIVED,
   FALSE_REPORT,
   NOT_IN_SCOPE;

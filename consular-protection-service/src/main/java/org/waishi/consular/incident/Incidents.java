@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.consular.incident.closing.Findings;
+import org.waishi.consular.incident.closing.ReopeningReason;
 import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.GradeIncident;
 import org.waishi.consular.incident.reporting.SendReport;
@@ -89,6 +90,11 @@ public class Incidents {
   /** Hands over what is not ours. */
   public Result<Incident> refer(Step step, ReferredTo to) {
     return change(step, to, (now, by) -> now.refer(to, by));
+  }
+
+  /** Works on a closed case again. */
+  public Result<Incident> reopen(Step step, ReopeningReason reason) {
+    return change(step, reason, (now, by) -> now.reopen(reason, by, rules));
   }
 
   /** Takes a step that needs no words. */

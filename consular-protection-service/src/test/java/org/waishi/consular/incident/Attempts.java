@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.waishi.consular.incident.closing.Findings;
+import org.waishi.consular.incident.closing.ReopeningReason;
 import org.waishi.consular.incident.grading.Counts;
 import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.GradeIncident;
@@ -83,6 +84,7 @@ final class Attempts {
         Tuple.of(4, findings()),
         Tuple.of(6, reports()),
         Tuple.of(2, gradings()),
+        Tuple.of(1, reopenings()),
         Tuple.of(1, looks()));
   }
 
@@ -116,6 +118,11 @@ final class Attempts {
             Arbitraries.of(GradingReason.class).injectNull(0.3))
         .as(GradeIncident::new)
         .map(wish -> Tuple.of(wish.toString(), (now, by) -> now.regrade(wish, by, RULES)));
+  }
+
+  private static Arbitrary<Tuple.Tuple2<String, What>> reopenings() {
+    return Arbitraries.of(ReopeningReason.class)
+        .map(reason -> Tuple.of("reopen", (now, by) -> now.reopen(reason, by, RULES)));
   }
 
   private static Arbitrary<Tuple.Tuple2<String, What>> looks() {

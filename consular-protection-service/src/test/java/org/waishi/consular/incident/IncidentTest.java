@@ -25,11 +25,13 @@ import org.waishi.consular.country.UnknownCountry;
 import org.waishi.consular.incident.IncidentRefusal.NoRulesThatDay;
 import org.waishi.consular.incident.IncidentRefusal.ReviewMissing;
 import org.waishi.consular.incident.closing.ClosingRefusal.ReportsOwed;
+import org.waishi.consular.incident.closing.ReopeningReason;
 import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.GradeIncident;
 import org.waishi.consular.incident.happening.Happening;
 import org.waishi.consular.incident.happening.IncidentKind;
 import org.waishi.consular.incident.happening.TimesOutOfOrder;
+import org.waishi.consular.incident.reporting.Deadlines;
 import org.waishi.consular.incident.reporting.ReportKind;
 import org.waishi.consular.incident.reporting.SendReport;
 import org.waishi.platform.aggregate.FourEyes.MakerIsChecker;
@@ -66,10 +68,11 @@ class IncidentTest {
     "VERIFYING, confirmations false-reports referrals gradings findings",
     "CONFIRMED, responses gradings findings",
     "RESPONDING, stabilisations gradings findings",
+    "REOPENED, stabilisations gradings findings",
     "STABILISED, aftercare gradings findings",
     "AFTERCARE, closures gradings findings",
-    "CLOSED, reviews archivals",
-    "REVIEWED, archivals",
+    "CLOSED, reviews archivals reopenings",
+    "REVIEWED, archivals reopenings",
     "ARCHIVED, ''",
     "FALSE_REPORT, ''",
     "NOT_IN_SCOPE, ''"
@@ -135,6 +138,25 @@ class IncidentTest {
     Incident reviewed = accepted(closed(3).take(IncidentStep.REVIEW, he(2)));
     assertThat(accepted(reviewed.take(IncidentStep.ARCHIVAL, zhao(2))).status())
         .isEqualTo(IncidentStatus.ARCHIVED);
+  }
+
+  @Test
+  void a_case_that_is_opened_again_owes_follow_ups_and_closes_only_when_all_are_safe() {
+    Incident again = accepted(closed(3).reopen(ReopeningReason.NEW_FACTS, he(2), RULES));
+    assertThat(again.status()).isEqualTo(IncidentStatus.REOPENED);
+    assertThat(again.reporting().due()).isEqualTo(Deadlines.of(null, null, after(14)));
+    assertThat(again.findings().othersSafe()).isFalse();
+    assertThat(again.closedBy()).isNull();
+  }
+
+  @Test
+  void only_a_closed_case_is_opened_again() {
+    Incident open = aCase(dead(0)).now();
+    assertThat(reasons(open.reopen(ReopeningReason.COMPLAINT, zhao(1), RULES)))
+        .hasOnlyElementsOfType(StepNotAllowed.class);
+    Incident archived = accepted(closed(0).take(IncidentStep.ARCHIVAL, zhao(2)));
+    assertThat(reasons(archived.reopen(ReopeningReason.COMPLAINT, zhao(3), RULES)))
+        .hasOnlyElementsOfType(StepNotAllowed.class);
   }
 
   @Test

@@ -54,6 +54,19 @@ public record Findings(
         enterpriseDutiesDone);
   }
 
+  /** The same when the case is worked on again: not everybody is known to be safe. */
+  public Findings reopened() {
+    return new Findings(
+        missing,
+        detained,
+        kidnapped,
+        false,
+        familyInformed,
+        instructionsAnswered,
+        costsSettled,
+        enterpriseDutiesDone);
+  }
+
   /** Every number that is greater than the case counts. */
   public List<Refusal> against(Counts counts) {
     return Stream.of(

@@ -18,6 +18,7 @@ import org.waishi.consular.incident.Incident;
 import org.waishi.consular.incident.Incidents;
 import org.waishi.consular.incident.ReferredTo;
 import org.waishi.consular.incident.closing.Findings;
+import org.waishi.consular.incident.closing.ReopeningReason;
 import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.GradeIncident;
 import org.waishi.consular.incident.grading.GradingReason;
@@ -85,6 +86,8 @@ class IncidentController {
 
   record Referral(@NotNull ReferredTo to) {}
 
+  record Reopening(@NotNull ReopeningReason reason) {}
+
   @PostMapping
   @Creates
   @RolesAllowed(Role.DUTY_OFFICER)
@@ -116,6 +119,12 @@ class IncidentController {
   @Operation(summary = "Refer what is not ours")
   ResponseEntity<IncidentView> refer(Step step, @Valid @RequestBody Referral body) {
     return changed(incidents.refer(step, body.to()));
+  }
+
+  @PostMapping("/{id}/reopenings")
+  @Operation(summary = "Work on a closed case again")
+  ResponseEntity<IncidentView> reopen(Step step, @Valid @RequestBody Reopening body) {
+    return changed(incidents.reopen(step, body.reason()));
   }
 
   private ResponseEntity<IncidentView> changed(Result<Incident> result) {

@@ -65,6 +65,12 @@ class IncidentJourneyIT {
     now.done("closures", Map.of());
     assertThat(now.text("state")).isEqualTo("CLOSED");
     refusedWithSteps(now.tried("archivals", Map.of()), "review-missing", List.of("reviews"));
+    now.done("reopenings", Map.of("reason", "NEW_FACTS"));
+    now.done("stabilisations", Map.of());
+    now.done("aftercare", Map.of());
+    refusedWithSteps(now.tried("closures", Map.of()), "somebody-not-safe", List.of("findings"));
+    now.done("findings", findings(0, true));
+    now.done("closures", Map.of());
     assertThat(now.tried("reviews", Map.of()).status()).isEqualTo(403);
     Answer own =
         now.as(TestTokens.issuer().token("leader", "duty-officer", Map.of()))
@@ -77,7 +83,7 @@ class IncidentJourneyIT {
     assertThat(now.json().path("allowedSteps").size()).isZero();
     await()
         .untilAsserted(
-            () -> assertThat(desk.duty().get(now.path() + "/history").json().size()).isEqualTo(12));
+            () -> assertThat(desk.duty().get(now.path() + "/history").json().size()).isEqualTo(17));
     WireContract.check(kinds);
   }
 
