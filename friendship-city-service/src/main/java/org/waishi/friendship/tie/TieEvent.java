@@ -15,7 +15,12 @@ public sealed interface TieEvent {
       TieKind kind,
       @Nullable String upgrades,
       List<String> tiedElsewhere)
-      implements TieEvent {}
+      implements TieEvent {
+    /** Keeps its own copy. */
+    public TieProposed {
+      tiedElsewhere = List.copyOf(tiedElsewhere);
+    }
+  }
 
   /** A tie from before this register was taken over from a table. */
   record TieImported(
@@ -26,7 +31,12 @@ public sealed interface TieEvent {
       List<String> networks,
       @Nullable String source,
       @Nullable String notes)
-      implements TieEvent {}
+      implements TieEvent {
+    /** Keeps its own copy. */
+    public TieImported {
+      networks = List.copyOf(networks);
+    }
+  }
 
   /** A newer table says something else of such a tie. */
   record TieCorrected(
@@ -35,7 +45,12 @@ public sealed interface TieEvent {
       List<String> networks,
       @Nullable String source,
       @Nullable String notes)
-      implements TieEvent {}
+      implements TieEvent {
+    /** Keeps its own copy. */
+    public TieCorrected {
+      networks = List.copyOf(networks);
+    }
+  }
 
   /** Exchanges began. */
   record ExplorationStarted(LocalDate on) implements TieEvent {}

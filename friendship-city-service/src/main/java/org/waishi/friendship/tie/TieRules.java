@@ -41,8 +41,9 @@ public final class TieRules {
 
   private static Optional<Refusal> ownWork(Tie tie, TieStep step) {
     return step instanceof Review review
-        ? Optional.ofNullable(tie.dossier().submittedBy())
-            .flatMap(maker -> FourEyes.against(maker, review.by()))
+        ? tie.dossier().submittedBy().stream()
+            .flatMap(maker -> FourEyes.against(maker, review.by()).stream())
+            .findFirst()
         : Optional.empty();
   }
 

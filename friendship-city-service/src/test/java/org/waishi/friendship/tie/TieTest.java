@@ -102,6 +102,18 @@ class TieTest {
   }
 
   @Test
+  void who_submitted_papers_does_not_review_them_when_somebody_else_submits_them_again() {
+    Tie again =
+        after(
+            aTie().inReviewOf("city"),
+            answer("city", Outcome.RETURNED),
+            new TieStep.Submit("colleague"));
+    TieStep own = new TieStep.Review("city", approval("city").told(), "officer");
+    assertThat(refused(again.take(own, FRIENDLY)))
+        .containsExactly(new FourEyes.MakerIsChecker("officer"));
+  }
+
+  @Test
   void returned_papers_come_back_to_the_same_review() {
     Tie back =
         after(
