@@ -28,6 +28,15 @@ import org.waishi.platform.web.Rejection;
 /** Economies of the card scheme. */
 @RestController
 @RequestMapping("/api/v1")
+@RolesAllowed({
+  Role.OFFICER,
+  Role.REVIEWER,
+  Role.LEADER,
+  Role.WINDOW_CLERK,
+  Role.ENTERPRISE,
+  Role.ADMIN,
+  Role.AUDITOR
+})
 @Tag(name = "economies", description = "Economies of the card scheme (经济体)")
 class EconomyController {
 
@@ -86,15 +95,6 @@ class EconomyController {
   }
 
   @GetMapping("/economies")
-  @RolesAllowed({
-    Role.OFFICER,
-    Role.REVIEWER,
-    Role.LEADER,
-    Role.WINDOW_CLERK,
-    Role.ENTERPRISE,
-    Role.ADMIN,
-    Role.AUDITOR
-  })
   @Operation(summary = "All economies, with the stay days of a day (today when none is given)")
   All all(@RequestParam(required = false) @Nullable LocalDate on) {
     return new All(
@@ -102,15 +102,6 @@ class EconomyController {
   }
 
   @GetMapping("/economies/{code}")
-  @RolesAllowed({
-    Role.OFFICER,
-    Role.REVIEWER,
-    Role.LEADER,
-    Role.WINDOW_CLERK,
-    Role.ENTERPRISE,
-    Role.ADMIN,
-    Role.AUDITOR
-  })
   @Operation(summary = "One economy, by the two letters of its code")
   View one(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate on) {
     return economies
