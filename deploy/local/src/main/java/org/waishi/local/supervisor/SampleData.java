@@ -30,9 +30,7 @@ record SampleData(Layout at, Workshop workshop) {
   }
 
   private void load(LogFile log) {
-    Process loader = workshop.start(LOG, command(), Map.of());
-    int status = await(loader);
-    workshop.pids().remove(LOG);
+    int status = workshop.finish(LOG, command(), Map.of());
     if (status != 0) {
       throw new Trouble(
           "The sample data was not loaded (status %d): %s (log: %s)"
@@ -63,14 +61,5 @@ record SampleData(Layout at, Workshop workshop) {
 
   private Path loaded() {
     return at.data().resolve("sample-loaded");
-  }
-
-  private static int await(Process process) {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("Loading the sample data was interrupted.");
-    }
   }
 }

@@ -36,10 +36,7 @@ public record Build(Layout at, Workshop workshop) {
 
   private void build(List<String> stale, LogFile log) {
     String jdk = at.jdk().toString();
-    Process maven = workshop.start(LOG, maven(stale), Map.of("JAVA_HOME", jdk));
-    int status = await(maven);
-    workshop.pids().remove(LOG);
-    if (status != 0) {
+    if (workshop.finish(LOG, maven(stale), Map.of("JAVA_HOME", jdk)) != 0) {
       throw new Trouble("The build failed; the last lines of %s say why.".formatted(log.path()));
     }
   }
@@ -60,14 +57,5 @@ public record Build(Layout at, Workshop workshop) {
       module = matcher.group(1) + " (" + matcher.group(2) + ")";
     }
     return module;
-  }
-
-  private static int await(Process process) {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("The build was interrupted.");
-    }
   }
 }

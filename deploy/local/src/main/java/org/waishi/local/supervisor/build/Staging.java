@@ -73,16 +73,8 @@ public record Staging(Layout at, Workshop workshop) {
             "--force",
             "--destination",
             into.toString());
-    Process tool = workshop.start(LOG, command, Map.of());
-    try {
-      if (tool.waitFor() != 0) {
-        throw new Trouble("%s cannot be unpacked; %s says why.".formatted(jar, at.log(LOG)));
-      }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("Unpacking was interrupted.");
-    } finally {
-      workshop.pids().remove(LOG);
+    if (workshop.finish(LOG, command, Map.of()) != 0) {
+      throw new Trouble("%s cannot be unpacked; %s says why.".formatted(jar, at.log(LOG)));
     }
   }
 

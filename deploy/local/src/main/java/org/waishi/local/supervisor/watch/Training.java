@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.waishi.local.supervisor.part.Part;
 import org.waishi.local.supervisor.part.Readiness.Answers;
@@ -15,8 +16,12 @@ import org.waishi.local.supervisor.process.Workshop;
  * Whatever goes wrong costs only the cache.
  */
 record Training(Part part, Workshop workshop) {
+  /** Each keeps a processor busy, so more at once would only wait for each other. */
+  private static final Semaphore AT_ONCE =
+      new Semaphore(Runtime.getRuntime().availableProcessors());
+
   private static final int QUESTIONS = 10;
-  private static final int LONGEST_WRITING_SECONDS = 120;
+  private static final int LONGEST_WRITING_SECONDS = 240;
   private static final List<String> ASKED = List.of("/login", "/v3/api-docs", "/api/v1/training");
 
   void unlessCached(Function<List<String>, Optional<Process>> launch, Runnable begins)
@@ -24,8 +29,18 @@ record Training(Part part, Workshop workshop) {
     if (!wanted() || cache().isFresh()) {
       return;
     }
+    AT_ONCE.acquire();
+    try {
+      begins.run();
+      makeCache(launch);
+    } finally {
+      AT_ONCE.release();
+    }
+  }
+
+  private void makeCache(Function<List<String>, Optional<Process>> launch)
+      throws InterruptedException {
     StartupCache cache = cache();
-    begins.run();
     cache.forget();
     Optional<Process> pupil = launch.apply(cache.flagsToMake());
     if (pupil.isPresent()) {
