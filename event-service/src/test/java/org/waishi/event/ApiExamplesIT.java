@@ -1,0 +1,56 @@
+package org.waishi.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.event.Office.FILE;
+import static org.waishi.event.Office.PATH;
+import static org.waishi.event.Office.soon;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.waishi.platform.testing.example.DocumentedExamples;
+
+/**
+ * Uses every operation once; what was asked and answered are the examples of its documentation.
+ * After a change of the API: delete the examples that are wrong and run this with {@code
+ * -Dwaishi.examples=record}.
+ */
+@RunningService
+class ApiExamplesIT {
+
+  private static final Map<String, Object> FORUM =
+      Map.of(
+          "titleZh", "青岛国际友城论坛",
+          "titleEn", "Qingdao sister cities forum",
+          "kind", "FORUM",
+          "country", "ES",
+          "startsOn", "2032-08");
+  private static final Map<String, Object> CORRECTED =
+      Map.of(
+          "titleZh", "青岛国际友城合作论坛",
+          "titleEn", "Qingdao sister cities cooperation forum",
+          "place", "青岛国际会议中心");
+  private static final Map<String, Object> DAY =
+      Map.of("startsOn", "2032-08-24", "hours", Map.of("from", "09:30", "until", "11:00"));
+
+  private final Office office;
+
+  ApiExamplesIT(@LocalServerPort int port) {
+    office = new Office(port);
+  }
+
+  @Test
+  void every_operation_has_an_example_that_its_schema_allows() {
+    String id = office.proposed(FORUM);
+    office.done("reviewer", id, "returns", Map.of("gaps", List.of("PLACE", "BUDGET")));
+    office.done("officer", id, "resubmissions", CORRECTED);
+    office.done("officer", id, "dates", DAY);
+    office.done("leader", id, "approvals", FILE);
+    soon(() -> assertThat(office.told(id)).hasSize(5));
+    assertThat(office.items(PATH + "?country=ES")).hasSize(1);
+    assertThat(office.items(PATH + "/calendar?country=ES&month=2032-08")).hasSize(1);
+    office.done("leader", id, "cancellations", Map.of("reason", "PARTNER_WITHDREW"));
+    DocumentedExamples.check(office.as("officer"));
+  }
+}
