@@ -1,4 +1,4 @@
-package org.waishi.gateway;
+package org.waishi.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waishi.gateway;
+package org.waishi.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.gateway.running.ProblemAssert.assertProblem;

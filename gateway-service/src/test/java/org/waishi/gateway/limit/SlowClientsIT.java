@@ -1,4 +1,4 @@
-package org.waishi.gateway;
+package org.waishi.gateway.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
