@@ -17,7 +17,7 @@ public final class Benchmark {
     try {
       measure(Options.parse(words), table);
       System.out.print(table);
-    } catch (Trouble | org.waishi.local.supervisor.Trouble trouble) {
+    } catch (Trouble | org.waishi.local.Trouble trouble) {
       System.out.print(table.isEmpty() ? "" : table);
       System.err.println("✗ " + trouble.getMessage());
       System.exit(1);
