@@ -1,0 +1,41 @@
+package org.waishi.friendship.friend;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waishi.platform.crypto.PersonalField;
+
+/**
+ * The proof that personal data were erased (删除证明).
+ *
+ * @param fields which kinds of data there were
+ * @param digest SHA-256 of the ciphertexts that were destroyed: shows what was erased to whoever
+ *     still has a copy, and nothing to anybody else
+ * @param requestedBy who asked for it in the office
+ * @param by who did it
+ */
+public record Erasure(
+    Ground ground,
+    List<PersonalField> fields,
+    String digest,
+    String requestedBy,
+    String by,
+    LocalDate on) {
+
+  /** Keeps its own copy. */
+  public Erasure {
+    fields = List.copyOf(fields);
+  }
+
+  /** Why data are erased. */
+  public enum Ground {
+    /** The person took the consent back. */
+    CONSENT_WITHDRAWN,
+    /** The person asked for it. */
+    REQUEST,
+    /** They were kept long enough. */
+    RETENTION
+  }
+
+  /** Somebody asked for it; somebody else does it. */
+  public record Request(Ground ground, String by, LocalDate on) {}
+}

@@ -1,0 +1,193 @@
+package org.waishi.friendship.friend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.friend.FriendEvent.FriendConsentWithdrawn;
+import org.waishi.friendship.friend.FriendEvent.FriendConsented;
+import org.waishi.friendship.friend.FriendEvent.FriendContacted;
+import org.waishi.friendship.friend.FriendEvent.FriendDataCorrected;
+import org.waishi.friendship.friend.FriendEvent.FriendDescribed;
+import org.waishi.friendship.friend.FriendEvent.FriendErased;
+import org.waishi.friendship.friend.FriendEvent.FriendErasureRequested;
+import org.waishi.friendship.friend.FriendEvent.FriendHeld;
+import org.waishi.friendship.friend.FriendEvent.FriendRegistered;
+import org.waishi.friendship.friend.FriendEvent.FriendReleased;
+import org.waishi.friendship.friend.FriendRefusal.ConsentOlderThanWithdrawal;
+import org.waishi.friendship.friend.FriendRefusal.ConsentStands;
+import org.waishi.friendship.friend.FriendRefusal.ConsentWithdrawn;
+import org.waishi.friendship.friend.FriendRefusal.ErasureNotRequested;
+import org.waishi.friendship.friend.FriendRefusal.FriendErasedAlready;
+import org.waishi.friendship.friend.FriendRefusal.NoLegalHold;
+import org.waishi.friendship.friend.FriendRefusal.UnderLegalHold;
+import org.waishi.friendship.friend.FriendRefusal.WithdrawnBeforeConsent;
+import org.waishi.platform.aggregate.Aggregate;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.crypto.PersonalField;
+
+/**
+ * A friend of the city, without what says who it is.
+ *
+ * @param withdrawnOn when the consent was taken back, if it was
+ * @param quietSince the last touch, or the day of entry while there was none
+ * @param lapsed whether nobody may be in touch or look: consent withdrawn or data erased
+ * @param requested who asked for erasure, if somebody did
+ * @param erasure the proof, once it is done
+ */
+public record Friend(
+    String id,
+    Profile profile,
+    Consent consent,
+    @Nullable LocalDate withdrawnOn,
+    List<Contact> contacts,
+    LocalDate quietSince,
+    boolean lapsed,
+    boolean key,
+    @Nullable LegalHold hold,
+    Erasure.@Nullable Request requested,
+    @Nullable Erasure erasure)
+    implements Aggregate<Friend, FriendEvent> {
+
+  /** Keeps its own copy. */
+  public Friend {
+    contacts = List.copyOf(contacts);
+  }
+
+  /** Enters a friend whose consent is at hand. */
+  public static Decision<Friend> register(
+      String id, Profile profile, Consent consent, LocalDate today) {
+    return Decision.unless(
+        future(consent.on(), today),
+        () ->
+            Decision.begin(
+                FriendEvolution::from, new FriendRegistered(id, profile, consent, today)));
+  }
+
+  /** Says what else is known. */
+  public Decision<Friend> describe(Profile anew) {
+    return Decision.unless(
+        silenced(),
+        () ->
+            anew.equals(profile)
+                ? Decision.unchanged(this)
+                : accept(new FriendDescribed(id, anew)));
+  }
+
+  /** Notes that sealed data of these kinds change with this command. */
+  public Decision<Friend> correct(List<PersonalField> fields) {
+    return Decision.unless(silenced(), () -> accept(new FriendDataCorrected(id, fields)));
+  }
+
+  /** Takes a new consent after a withdrawal. */
+  public Decision<Friend> consent(Consent anew, LocalDate today) {
+    List<Refusal> against = new ArrayList<>(erased());
+    against.addAll(future(anew.on(), today));
+    if (withdrawnOn == null) {
+      against.add(new ConsentStands(consent.on().toString()));
+    } else if (anew.on().isBefore(withdrawnOn)) {
+      against.add(new ConsentOlderThanWithdrawal(anew.on().toString(), withdrawnOn.toString()));
+    }
+    return Decision.unless(against, () -> accept(new FriendConsented(id, anew)));
+  }
+
+  /** The person takes the consent back. */
+  public Decision<Friend> withdraw(LocalDate on, LocalDate today) {
+    List<Refusal> against = new ArrayList<>(silenced());
+    against.addAll(future(on, today));
+    if (on.isBefore(consent.on())) {
+      against.add(new WithdrawnBeforeConsent(on.toString(), consent.on().toString()));
+    }
+    return Decision.unless(against, () -> accept(new FriendConsentWithdrawn(id, on)));
+  }
+
+  /** Notes that the office was in touch. */
+  public Decision<Friend> contact(Contact touch, LocalDate today) {
+    List<Refusal> against = new ArrayList<>(silenced());
+    against.addAll(future(touch.on(), today));
+    return Decision.unless(
+        against,
+        () ->
+            accept(
+                new FriendContacted(
+                    id, touch.on(), touch.manner(), touch.engagementId(), touch.by())));
+  }
+
+  /** The law wants the data kept. */
+  public Decision<Friend> hold(LegalHold order, LocalDate today) {
+    List<Refusal> against = new ArrayList<>(erased());
+    against.addAll(future(order.on(), today));
+    held().ifPresent(against::add);
+    return Decision.unless(
+        against,
+        () -> accept(new FriendHeld(id, order.body(), order.documentNumber(), order.on())));
+  }
+
+  /** The law no longer does. */
+  public Decision<Friend> release(LegalHold order, LocalDate today) {
+    List<Refusal> against = new ArrayList<>(future(order.on(), today));
+    if (hold == null) {
+      against.add(new NoLegalHold());
+    }
+    return Decision.unless(
+        against,
+        () -> accept(new FriendReleased(id, order.body(), order.documentNumber(), order.on())));
+  }
+
+  /** Asks for erasure. */
+  public Decision<Friend> requestErasure(Erasure.Request wish) {
+    List<Refusal> against = Stream.concat(erased().stream(), held().stream()).toList();
+    return Decision.unless(
+        against, () -> accept(new FriendErasureRequested(id, wish.ground(), wish.by(), wish.on())));
+  }
+
+  /** Erases, by somebody else than who asked. */
+  public Decision<Friend> erase(
+      List<PersonalField> fields, String digest, String by, LocalDate on) {
+    Erasure.Request asked = requested;
+    List<Refusal> against = new ArrayList<>(erased());
+    held().ifPresent(against::add);
+    if (asked == null) {
+      against.add(new ErasureNotRequested());
+      return Decision.refuse(against);
+    }
+    FourEyes.against(asked.by(), by).ifPresent(against::add);
+    return Decision.unless(
+        against,
+        () -> accept(new FriendErased(id, asked.ground(), fields, digest, asked.by(), by, on)));
+  }
+
+  /** What stands against looking at this friend's data in clear, or being in touch. */
+  public List<Refusal> silenced() {
+    if (erasure != null) {
+      return erased();
+    }
+    return withdrawnOn == null ? List.of() : List.of(new ConsentWithdrawn(withdrawnOn.toString()));
+  }
+
+  @Override
+  public Friend evolve(FriendEvent fact) {
+    return FriendEvolution.after(this, fact);
+  }
+
+  private List<Refusal> erased() {
+    return erasure == null ? List.of() : List.of(new FriendErasedAlready(erasure.on().toString()));
+  }
+
+  private Optional<Refusal> held() {
+    return Optional.ofNullable(hold).map(order -> new UnderLegalHold(order.documentNumber()));
+  }
+
+  private static List<Refusal> future(LocalDate paper, LocalDate today) {
+    return paper.isAfter(today) ? List.of(new PaperOfTheFuture(paper.toString())) : List.of();
+  }
+
+  private Decision<Friend> accept(FriendEvent fact) {
+    return Decision.accept(this, fact);
+  }
+}

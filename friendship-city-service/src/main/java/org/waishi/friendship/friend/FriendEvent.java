@@ -1,0 +1,68 @@
+package org.waishi.friendship.friend;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waishi.platform.crypto.PersonalField;
+
+/** What can happen to a friend in the register. None of it says who the friend is. */
+public sealed interface FriendEvent {
+
+  /** Entered, by consent. */
+  record FriendRegistered(String friendId, Profile profile, Consent consent, LocalDate on)
+      implements FriendEvent {}
+
+  /** More is known, or something else. */
+  record FriendDescribed(String friendId, Profile profile) implements FriendEvent {}
+
+  /** Which kinds of sealed data changed, never to what. */
+  record FriendDataCorrected(String friendId, List<PersonalField> fields) implements FriendEvent {
+    /** Keeps its own copy. */
+    public FriendDataCorrected {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** Consent was given anew. */
+  record FriendConsented(String friendId, Consent consent) implements FriendEvent {}
+
+  /** Consent was taken back. */
+  record FriendConsentWithdrawn(String friendId, LocalDate on) implements FriendEvent {}
+
+  /** The office was in touch. */
+  record FriendContacted(
+      String friendId,
+      LocalDate on,
+      Contact.Manner manner,
+      @Nullable String engagementId,
+      String by)
+      implements FriendEvent {}
+
+  /** Nothing may be erased until released. */
+  record FriendHeld(String friendId, String body, String documentNumber, LocalDate on)
+      implements FriendEvent {}
+
+  /** The hold is over. */
+  record FriendReleased(String friendId, String body, String documentNumber, LocalDate on)
+      implements FriendEvent {}
+
+  /** Somebody asked for erasure. */
+  record FriendErasureRequested(String friendId, Erasure.Ground ground, String by, LocalDate on)
+      implements FriendEvent {}
+
+  /** The personal data are gone. */
+  record FriendErased(
+      String friendId,
+      Erasure.Ground ground,
+      List<PersonalField> fields,
+      String digest,
+      String requestedBy,
+      String by,
+      LocalDate on)
+      implements FriendEvent {
+    /** Keeps its own copy. */
+    public FriendErased {
+      fields = List.copyOf(fields);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.waishi.friendship.friend;
+
+import org.waishi.platform.aggregate.Refusal;
+
+/** Why the register of friends says no. */
+public sealed interface FriendRefusal extends Refusal {
+
+  /** Somebody with this name, birthday and country is registered. */
+  record FriendAlreadyRegistered() implements FriendRefusal {
+    @Override
+    public String code() {
+      return "friend-already-registered";
+    }
+  }
+
+  /** The person took the consent back. */
+  record ConsentWithdrawn(String on) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "consent-withdrawn";
+    }
+  }
+
+  /** There is consent already. */
+  record ConsentStands(String on) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "consent-stands";
+    }
+  }
+
+  /** The new consent is not younger than the withdrawal. */
+  record ConsentOlderThanWithdrawal(String on, String withdrawnOn) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "consent-older-than-withdrawal";
+    }
+  }
+
+  /** The withdrawal is older than the consent. */
+  record WithdrawnBeforeConsent(String on, String consentedOn) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "withdrawn-before-consent";
+    }
+  }
+
+  /** The personal data are gone. */
+  record FriendErasedAlready(String on) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "friend-erased";
+    }
+  }
+
+  /** The law wants the data kept. */
+  record UnderLegalHold(String documentNumber) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "under-legal-hold";
+    }
+  }
+
+  /** There is no hold to release. */
+  record NoLegalHold() implements FriendRefusal {
+    @Override
+    public String code() {
+      return "no-legal-hold";
+    }
+  }
+
+  /** Nobody asked for erasure. */
+  record ErasureNotRequested() implements FriendRefusal {
+    @Override
+    public String code() {
+      return "erasure-not-requested";
+    }
+  }
+}

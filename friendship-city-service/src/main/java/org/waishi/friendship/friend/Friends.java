@@ -1,0 +1,189 @@
+package org.waishi.friendship.friend;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.friend.SilencePolicy.Scope;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.crypto.PersonalData;
+import org.waishi.platform.crypto.PersonalField;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Command;
+import org.waishi.platform.store.Order;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.store.Result;
+import org.waishi.platform.store.Step;
+import org.waishi.platform.store.Stored;
+import org.waishi.platform.store.Uniqueness;
+
+/** The register of friends. */
+@Component
+public class Friends {
+
+  private static final String QUIET = "state.quietSince";
+  private static final Uniqueness ONE_ENTRY =
+      new Uniqueness("personal.OPEN_CLAIM.tokens", new FriendRefusal.FriendAlreadyRegistered());
+
+  private final Aggregates<Friend, FriendEvent> friends;
+  private final SilencePolicy silence = SilenceTable.shipped();
+  private final Sealing sealing;
+  private final OfficeDay office;
+
+  Friends(AggregateStore store, Sealing sealing, OfficeDay office) {
+    this.friends =
+        store
+            .open(FriendEvolution.KIND, ONE_ENTRY)
+            .indexed(QUIET, "_id")
+            .indexed("state.profile.country", "_id")
+            .indexed("personal.NAME.tokens")
+            .indexed("personal.OTHER_NAME.tokens")
+            .indexed("personal.PASSPORT.tokens")
+            .indexed("personal.EMAIL.tokens")
+            .indexed("personal.PHONE.tokens");
+    this.sealing = sealing;
+    this.office = office;
+  }
+
+  /** What a list is cut down to; null means any. */
+  public record Filter(
+      @Nullable String country,
+      @Nullable String expertise,
+      @Nullable String keyWork,
+      @Nullable String tie,
+      @Nullable Boolean silent) {}
+
+  /** A new entry; its values are sealed. */
+  public record Registration(Profile profile, Consent consent, Map<PersonalField, String> values) {
+
+    /** Never shows the values. */
+    @Override
+    public String toString() {
+      return "Registration[" + profile + ", sealed]";
+    }
+  }
+
+  /** What a command's digest is made of: no value that could be guessed back. */
+  private record Told(Object said, Map<PersonalField, String> hashes) {}
+
+  /** Enters a friend. */
+  public Result<Friend> register(Registration entry, Origin by) {
+    Told told = new Told(List.of(entry.profile(), entry.consent()), sealing.told(entry.values()));
+    Command command =
+        Command.of(by, told)
+            .sealing(none -> sealing.sealed(none, entry.values(), entry.profile().country()));
+    return friends.create(
+        command, id -> Friend.register(id, entry.profile(), entry.consent(), office.today()));
+  }
+
+  /** Changes some of what says who a friend is. */
+  public Result<Friend> correct(Step step, Map<PersonalField, String> values) {
+    Optional<Stored<Friend>> there = find(step.id());
+    if (there.isEmpty()) {
+      return new Result.Missing<>(step.id());
+    }
+    String country = there.get().state().profile().country();
+    List<PersonalField> fields = values.keySet().stream().sorted().toList();
+    Command command =
+        step.command(sealing.told(values))
+            .sealing(before -> sealing.sealed(before, values, country));
+    return friends.change(step.id(), command, friend -> friend.correct(fields));
+  }
+
+  /** Notes a touch; what was said is sealed. */
+  public Result<Friend> contact(Step step, Contact touch, @Nullable String note) {
+    Command command =
+        note == null
+            ? step.command(touch)
+            : step.command(touch).sealing(before -> sealing.noted(before, touch.on() + " " + note));
+    return friends.change(step.id(), command, friend -> friend.contact(touch, office.today()));
+  }
+
+  /** Erases all that says who a friend is. */
+  public Result<Friend> erase(Step step) {
+    Optional<Stored<Friend>> stored = find(step.id());
+    if (stored.isEmpty()) {
+      return new Result.Missing<>(step.id());
+    }
+    PersonalData there = stored.get().personal();
+    List<PersonalField> fields = there.fields().keySet().stream().sorted().toList();
+    String digest = Sealing.digest(there);
+    Command command =
+        step.command().sealing(all -> all.without(EnumSet.allOf(PersonalField.class)));
+    return friends.change(
+        step.id(), command, friend -> friend.erase(fields, digest, step.by(), office.today()));
+  }
+
+  /** Any other step, which leaves the sealed data as they are. */
+  public Result<Friend> take(Step step, Object body, Function<Friend, Decision<Friend>> decision) {
+    return friends.change(step.id(), step.command(body), decision);
+  }
+
+  /** The friend with this id. */
+  public Optional<Stored<Friend>> find(String id) {
+    return friends.find(id);
+  }
+
+  /** Those with this value, however it is written. */
+  public Slice<Stored<Friend>> like(PersonalField field, String value, PageRequest page) {
+    List<String> tokens = sealing.tokens(field, value);
+    Bson found =
+        field == PersonalField.NAME
+            ? or(
+                in("personal.NAME.tokens", tokens),
+                in("personal.OTHER_NAME.tokens", sealing.tokens(PersonalField.OTHER_NAME, value)))
+            : in("personal." + field + ".tokens", tokens);
+    return friends.page(found, Order.byId(), page);
+  }
+
+  /** One page; who was not spoken to for longest stands first. */
+  public Slice<Stored<Friend>> page(Filter filter, PageRequest page) {
+    return friends.page(wanted(filter), Order.by(QUIET), page);
+  }
+
+  /** All of them, for a table. */
+  public List<Stored<Friend>> all(Filter filter) {
+    List<Stored<Friend>> all = new ArrayList<>();
+    friends.each(wanted(filter), all::add);
+    return all;
+  }
+
+  private Bson wanted(Filter filter) {
+    List<Bson> all = new ArrayList<>(List.of(empty()));
+    is("state.profile.country", filter.country()).ifPresent(all::add);
+    is("state.profile.expertise", filter.expertise()).ifPresent(all::add);
+    is("state.profile.keyWork", filter.keyWork()).ifPresent(all::add);
+    is("state.profile.links.tieId", filter.tie()).ifPresent(all::add);
+    if (Boolean.TRUE.equals(filter.silent())) {
+      all.add(eq("state.lapsed", false));
+      all.add(or(silent(Scope.KEY_WORK), silent(Scope.OTHER)));
+    }
+    return and(all);
+  }
+
+  private Bson silent(Scope scope) {
+    LocalDate limit = silence.limit(scope, office.today());
+    return and(eq("state.key", scope == Scope.KEY_WORK), lte(QUIET, limit.toString()));
+  }
+
+  private static Optional<Bson> is(String field, @Nullable String value) {
+    return Optional.ofNullable(value).map(wish -> eq(field, wish));
+  }
+}

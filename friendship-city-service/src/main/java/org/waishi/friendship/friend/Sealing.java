@@ -1,0 +1,82 @@
+package org.waishi.friendship.friend;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waishi.platform.crypto.FieldCipher;
+import org.waishi.platform.crypto.PersonalData;
+import org.waishi.platform.crypto.PersonalField;
+import org.waishi.platform.crypto.SealedField;
+import org.waishi.platform.id.Ids;
+
+/** Seals what says who a friend is, and opens it for those who may look. */
+@Component
+public class Sealing {
+
+  private final FieldCipher cipher;
+
+  Sealing(FieldCipher cipher) {
+    this.cipher = cipher;
+  }
+
+  /** The same data with these values, and the mark by which a person is registered once only. */
+  PersonalData sealed(PersonalData before, Map<PersonalField, String> values, String country) {
+    PersonalData all = before;
+    for (var value : values.entrySet()) {
+      all = all.with(cipher, value.getKey(), value.getValue());
+    }
+    String name = all.open(cipher, PersonalField.NAME).orElse("");
+    String born = all.open(cipher, PersonalField.BIRTH_DATE).orElse("");
+    return name.isEmpty() || born.isEmpty()
+        ? all
+        : all.with(cipher, PersonalField.OPEN_CLAIM, name + "|" + born + "|" + country);
+  }
+
+  /** The same data with one more note of what was said. */
+  PersonalData noted(PersonalData before, String note) {
+    String notes =
+        before.open(cipher, PersonalField.ACCOUNT).map(old -> old + "\n" + note).orElse(note);
+    return before.with(cipher, PersonalField.ACCOUNT, notes);
+  }
+
+  /** What a command's body may say of these values: keyed hashes, of those that have one. */
+  Map<PersonalField, String> told(Map<PersonalField, String> values) {
+    Map<PersonalField, String> told = new EnumMap<>(PersonalField.class);
+    values.forEach(
+        (field, value) -> told.put(field, String.join(" ", cipher.searchTokens(field, value))));
+    return told;
+  }
+
+  /** What to look for. */
+  List<String> tokens(PersonalField field, String value) {
+    return cipher.searchTokens(field, value);
+  }
+
+  /** What there is in clear: only behind the permission to unmask and its journal. */
+  public Map<PersonalField, String> inClear(PersonalData personal) {
+    Map<PersonalField, String> clear = new EnumMap<>(PersonalField.class);
+    personal
+        .fields()
+        .keySet()
+        .forEach(field -> personal.open(cipher, field).ifPresent(v -> clear.put(field, v)));
+    clear.remove(PersonalField.OPEN_CLAIM);
+    return clear;
+  }
+
+  /** One digest of all ciphertexts, in the order of their fields. */
+  static String digest(PersonalData personal) {
+    return Ids.digest(
+        personal.fields().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+            .map(field -> field.getKey() + ":" + hex(field.getValue()))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String hex(SealedField field) {
+    return HexFormat.of().formatHex(field.ciphertext());
+  }
+}

@@ -1,0 +1,84 @@
+package org.waishi.friendship.friend.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.friend.Erasure;
+import org.waishi.friendship.friend.Friend;
+import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.LegalHold;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.store.Result;
+import org.waishi.platform.store.Step;
+import org.waishi.platform.web.Answers;
+
+/** Erasure: one asks, another does it, and a legal hold stands against both. */
+@RestController
+@RequestMapping("/api/v1/friends/{id}")
+@Tag(name = "friends")
+class ErasureController {
+
+  private final Friends friends;
+  private final OfficeDay office;
+
+  ErasureController(Friends friends, OfficeDay office) {
+    this.friends = friends;
+    this.office = office;
+  }
+
+  record Paper(
+      @NotBlank @Schema(example = "青岛市市南区人民法院") String body,
+      @NotBlank @Schema(example = "(2026)鲁0202证保7号") String documentNumber,
+      @NotNull @Schema(example = "2026-11-02") LocalDate on) {
+
+    LegalHold hold() {
+      return new LegalHold(body, documentNumber, on);
+    }
+  }
+
+  record Wish(@NotNull Erasure.Ground ground) {}
+
+  @PostMapping("/legal-holds")
+  @RolesAllowed(Role.LEADER)
+  @Operation(summary = "Notes an order to keep the data")
+  ResponseEntity<FriendView> hold(Step step, @Valid @RequestBody Paper body) {
+    return shown(friends.take(step, body, friend -> friend.hold(body.hold(), office.today())));
+  }
+
+  @PostMapping("/legal-hold-releases")
+  @RolesAllowed(Role.LEADER)
+  @Operation(summary = "Notes that the order is over")
+  ResponseEntity<FriendView> release(Step step, @Valid @RequestBody Paper body) {
+    return shown(friends.take(step, body, friend -> friend.release(body.hold(), office.today())));
+  }
+
+  @PostMapping("/erasure-requests")
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "Asks that all personal data be erased")
+  ResponseEntity<FriendView> request(Step step, @Valid @RequestBody Wish body) {
+    Erasure.Request wish = new Erasure.Request(body.ground(), step.by(), office.today());
+    return shown(friends.take(step, body, friend -> friend.requestErasure(wish)));
+  }
+
+  @PostMapping("/erasures")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Erases them, with proof; the shell and its facts stay")
+  ResponseEntity<FriendView> erase(Step step) {
+    return shown(friends.erase(step));
+  }
+
+  private static ResponseEntity<FriendView> shown(Result<Friend> result) {
+    return Answers.changed(result, FriendView::of);
+  }
+}

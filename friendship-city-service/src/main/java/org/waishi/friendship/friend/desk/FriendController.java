@@ -1,0 +1,120 @@
+package org.waishi.friendship.friend.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.history.History;
+import org.waishi.platform.crypto.PersonalField;
+import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.store.Origin;
+import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.Creates;
+import org.waishi.platform.web.Page;
+
+/** Friends come in here, and are read masked. */
+@RestController
+@RequestMapping("/api/v1/friends")
+@RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.AUDITOR})
+@Tag(name = "friends")
+class FriendController {
+
+  private static final CsvExport<FriendView> TABLE =
+      new CsvExport<FriendView>()
+          .column("id", FriendView::id)
+          .column("name_masked", friend -> friend.person().name())
+          .column("other_name_masked", friend -> friend.person().otherName())
+          .column("country", friend -> friend.profile().country())
+          .column("expertise", friend -> String.join(" ", friend.profile().expertise()))
+          .column("key_work", friend -> String.join(" ", friend.profile().keyWork()))
+          .column("quiet_since", FriendView::quietSince)
+          .column("consent_on", friend -> friend.consent().on())
+          .column("withdrawn_on", FriendView::withdrawnOn);
+
+  private final Friends friends;
+  private final History history;
+
+  FriendController(Friends friends, History history) {
+    this.friends = friends;
+    this.history = history;
+  }
+
+  /** What is looked for. */
+  enum By {
+    NAME(PersonalField.NAME),
+    PASSPORT(PersonalField.PASSPORT),
+    EMAIL(PersonalField.EMAIL),
+    PHONE(PersonalField.PHONE);
+
+    private final PersonalField field;
+
+    By(PersonalField field) {
+      this.field = field;
+    }
+  }
+
+  record Search(
+      @NotNull @Schema(example = "NAME") By by,
+      @NotBlank @Size(max = 200) @Schema(example = "maria MUSTERFRAU") String value) {
+
+    /** Never shows what it holds. */
+    @Override
+    public String toString() {
+      return "Search[" + by + ", sealed]";
+    }
+  }
+
+  @PostMapping
+  @Creates
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "Enters a friend by consent; who it is, is sealed")
+  ResponseEntity<FriendView> register(@Valid @RequestBody NewFriend body, Origin by) {
+    return Answers.created(friends.register(body.registration(), by), FriendView::of);
+  }
+
+  @GetMapping
+  @Operation(summary = "Lists friends, longest silent first; silent=true shows the silence list")
+  ResponseEntity<Page<FriendView>> list(PageRequest page, Friends.Filter filter) {
+    return Answers.page(friends.page(filter, page), FriendView::of);
+  }
+
+  @GetMapping(path = "/exports", produces = "text/csv")
+  @Operation(summary = "The same list as a table, masked")
+  ResponseEntity<byte[]> exports(Friends.Filter filter) {
+    List<FriendView> all = friends.all(filter).stream().map(FriendView::of).toList();
+    return Answers.csv("friends.csv", TABLE.write(all));
+  }
+
+  @PostMapping("/searches")
+  @Operation(summary = "Finds friends by a whole value, however it is written")
+  ResponseEntity<Page<FriendView>> search(@Valid @RequestBody Search wish, PageRequest page) {
+    return Answers.page(friends.like(wish.by().field, wish.value(), page), FriendView::of);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Shows one friend, masked")
+  ResponseEntity<FriendView> one(@PathVariable String id) {
+    return Answers.found(friends.find(id), FriendView::of);
+  }
+
+  @GetMapping("/{id}/history")
+  @Operation(summary = "Tells what happened to the entry, without saying who it is")
+  List<History.Entry> history(@PathVariable String id) {
+    return history.of(friends.find(id));
+  }
+}

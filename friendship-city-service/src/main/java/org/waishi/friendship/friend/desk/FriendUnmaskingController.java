@@ -1,0 +1,56 @@
+package org.waishi.friendship.friend.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.friend.Friend;
+import org.waishi.friendship.friend.FriendEvolution;
+import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.Sealing;
+import org.waishi.platform.security.Caller;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.security.Unmasking;
+import org.waishi.platform.store.Result;
+import org.waishi.platform.store.Stored;
+import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.Rejection;
+
+/** Shows a friend in clear: by a permission of its own, for a reason, on record, by consent. */
+@RestController
+@RequestMapping("/api/v1/friends/{id}")
+@RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER})
+@Tag(name = "friends")
+class FriendUnmaskingController {
+
+  private final Friends friends;
+  private final Sealing sealing;
+  private final Unmasking unmasking;
+
+  FriendUnmaskingController(Friends friends, Sealing sealing, Unmasking unmasking) {
+    this.friends = friends;
+    this.sealing = sealing;
+    this.unmasking = unmasking;
+  }
+
+  @PostMapping("/unmaskings")
+  @Operation(summary = "See who it is and what was said, for a written reason")
+  FriendView.Masked unmask(
+      @PathVariable String id, @Valid @RequestBody Unmasking.Reason reason, Caller caller) {
+    Stored<Friend> friend = friends.find(id).orElseThrow(() -> Rejection.notFound().thrown());
+    if (!friend.state().silenced().isEmpty()) {
+      Answers.changed(new Result.Refused<Friend>(friend.state().silenced()), FriendView::of);
+    }
+    List<String> fields =
+        friend.personal().fields().keySet().stream().map(Enum::name).sorted().toList();
+    Unmasking.Look look = new Unmasking.Look(FriendEvolution.KIND.name(), id, fields);
+    return unmasking.show(
+        caller, look, reason, () -> FriendView.Masked.of(sealing.inClear(friend.personal())));
+  }
+}

@@ -1,0 +1,149 @@
+package org.waishi.friendship.friend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.friend.Erasure.Ground.CONSENT_WITHDRAWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.crypto.PersonalField;
+
+class FriendTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final Profile PROFILE =
+      new Profile("DE", List.of("trade", "marine-science", "trade"), List.of(), List.of());
+  private static final Consent CONSENT = new Consent("2026-1", TODAY.minusDays(9), "file-1");
+  private static final LegalHold ORDER = new LegalHold("court", "no-7", TODAY);
+  private static final List<PersonalField> NAME = List.of(PersonalField.NAME);
+
+  private final Friend friend = done(Friend.register("f1", PROFILE, CONSENT, TODAY));
+
+  static Friend done(Decision<Friend> decision) {
+    return ((Decision.Accepted<Friend>) decision).state();
+  }
+
+  private static List<Refusal> no(Decision<Friend> decision) {
+    return ((Decision.Refused<Friend>) decision).reasons();
+  }
+
+  private static Contact met(String on) {
+    return new Contact(LocalDate.parse(on), Contact.Manner.MEETING, null, "officer");
+  }
+
+  private Friend withdrawn() {
+    return done(friend.withdraw(TODAY, TODAY));
+  }
+
+  private Friend asked() {
+    return done(friend.requestErasure(new Erasure.Request(CONSENT_WITHDRAWN, "officer", TODAY)));
+  }
+
+  @Test
+  void nobody_is_registered_on_a_consent_that_is_still_to_come() {
+    Consent tomorrow = new Consent("2026-1", TODAY.plusDays(1), "file-1");
+    assertThat(no(Friend.register("f1", PROFILE, tomorrow, TODAY)))
+        .containsExactly(new PaperOfTheFuture("2026-06-02"));
+  }
+
+  @Test
+  void a_friend_is_quiet_since_the_last_touch_whenever_it_is_entered() {
+    Friend met = done(friend.contact(met("2026-05-01"), TODAY));
+    Friend more = done(met.contact(met("2026-02-01"), TODAY));
+    assertThat(friend.quietSince()).isEqualTo(TODAY);
+    assertThat(more.quietSince()).isEqualTo("2026-05-01");
+    assertThat(more.contacts()).containsExactly(met("2026-02-01"), met("2026-05-01"));
+  }
+
+  @Test
+  void no_touch_lies_in_the_future() {
+    assertThat(no(friend.contact(met("2026-06-02"), TODAY)))
+        .containsExactly(new PaperOfTheFuture("2026-06-02"));
+  }
+
+  @Test
+  void after_a_withdrawal_nobody_is_in_touch_and_nothing_is_changed() {
+    List<Refusal> why = List.of(new FriendRefusal.ConsentWithdrawn("2026-06-01"));
+    assertThat(withdrawn().lapsed()).isTrue();
+    assertThat(no(withdrawn().contact(met("2026-05-01"), TODAY))).isEqualTo(why);
+    assertThat(no(withdrawn().correct(NAME))).isEqualTo(why);
+    assertThat(no(withdrawn().describe(new Profile("FR", List.of(), List.of(), List.of()))))
+        .isEqualTo(why);
+    assertThat(no(withdrawn().withdraw(TODAY, TODAY))).isEqualTo(why);
+    assertThat(withdrawn().silenced()).isEqualTo(why);
+  }
+
+  @Test
+  void a_withdrawal_is_neither_older_than_the_consent_nor_of_the_future() {
+    assertThat(no(friend.withdraw(CONSENT.on().minusDays(1), TODAY)))
+        .containsExactly(new FriendRefusal.WithdrawnBeforeConsent("2026-05-22", "2026-05-23"));
+    assertThat(no(friend.withdraw(TODAY.plusDays(1), TODAY)))
+        .containsExactly(new PaperOfTheFuture("2026-06-02"));
+    assertThat(friend.withdraw(CONSENT.on(), TODAY)).isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void a_new_consent_lets_the_office_speak_again() {
+    Consent anew = new Consent("2026-2", TODAY, "file-2");
+    assertThat(no(friend.consent(anew, TODAY)))
+        .containsExactly(new FriendRefusal.ConsentStands("2026-05-23"));
+    assertThat(no(withdrawn().consent(CONSENT, TODAY)))
+        .containsExactly(
+            new FriendRefusal.ConsentOlderThanWithdrawal("2026-05-23", "2026-06-01"));
+    Friend again = done(withdrawn().consent(anew, TODAY));
+    assertThat(again.silenced()).isEmpty();
+    assertThat(again.lapsed()).isFalse();
+    assertThat(again.consent()).isEqualTo(anew);
+    assertThat(no(withdrawn().consent(new Consent("3", TODAY.plusDays(1), "f"), TODAY)))
+        .containsExactly(new PaperOfTheFuture("2026-06-02"));
+  }
+
+  @Test
+  void nobody_erases_what_they_asked_to_erase() {
+    assertThat(no(asked().erase(NAME, "d", "officer", TODAY)))
+        .containsExactly(new FourEyes.MakerIsChecker("officer"));
+    assertThat(no(friend.erase(NAME, "d", "reviewer", TODAY)))
+        .containsExactly(new FriendRefusal.ErasureNotRequested());
+  }
+
+  @Test
+  void an_erasure_leaves_the_shell_and_its_proof() {
+    Friend gone = done(asked().erase(NAME, "d", "reviewer", TODAY));
+    assertThat(gone.erasure())
+        .isEqualTo(new Erasure(CONSENT_WITHDRAWN, NAME, "d", "officer", "reviewer", TODAY));
+    assertThat(gone.profile()).isEqualTo(PROFILE);
+    assertThat(gone.lapsed()).isTrue();
+    List<Refusal> why = List.of(new FriendRefusal.FriendErasedAlready("2026-06-01"));
+    assertThat(gone.silenced()).isEqualTo(why);
+    assertThat(no(gone.erase(NAME, "d", "reviewer", TODAY))).isEqualTo(why);
+    assertThat(no(gone.contact(met("2026-05-01"), TODAY))).isEqualTo(why);
+    assertThat(no(gone.hold(ORDER, TODAY))).isEqualTo(why);
+    assertThat(no(gone.requestErasure(gone.requested()))).isEqualTo(why);
+  }
+
+  @Test
+  void a_legal_hold_refuses_erasure_until_it_is_released() {
+    List<Refusal> why = List.of(new FriendRefusal.UnderLegalHold("no-7"));
+    Friend held = done(asked().hold(ORDER, TODAY));
+    assertThat(no(held.erase(NAME, "d", "reviewer", TODAY))).isEqualTo(why);
+    assertThat(no(held.requestErasure(new Erasure.Request(CONSENT_WITHDRAWN, "o", TODAY))))
+        .isEqualTo(why);
+    assertThat(no(held.hold(ORDER, TODAY))).isEqualTo(why);
+    Friend free = done(held.release(ORDER, TODAY));
+    assertThat(done(free.erase(NAME, "d", "reviewer", TODAY)).erasure()).isNotNull();
+    assertThat(no(free.release(ORDER, TODAY))).containsExactly(new FriendRefusal.NoLegalHold());
+  }
+
+  @Test
+  void what_is_known_already_is_no_news() {
+    assertThat(friend.describe(PROFILE)).isEqualTo(Decision.unchanged(friend));
+    Profile key = new Profile("DE", List.of(), List.of(), List.of("sco-demonstration-zone"));
+    assertThat(done(friend.describe(key)).key()).isTrue();
+    assertThat(friend.key()).isFalse();
+    assertThat(PROFILE.expertise()).containsExactly("marine-science", "trade");
+  }
+}
