@@ -7,8 +7,8 @@ import org.waishi.event.warning.Warning.Reason;
 import org.waishi.platform.reaction.Reactions;
 
 /**
- * A suspended tie stands against what commemorates it until it is revived; a tie that ended stands
- * against it for good.
+ * A suspended tie stands against what commemorates it until it is revived, or lives on in a higher
+ * one; a tie that ended stands against it for good.
  */
 @Configuration(proxyBeanMethods = false)
 class TieReactions {
@@ -30,7 +30,8 @@ class TieReactions {
         .on(SAID + "suspended.v1", Tie.class, stands(Reason.TIE_SUSPENDED))
         .on(SAID + "terminated.v1", Tie.class, stands(Reason.TIE_ENDED))
         .on(SAID + "activated.v1", Tie.class, over())
-        .on(SAID + "revived.v1", Tie.class, over());
+        .on(SAID + "revived.v1", Tie.class, over())
+        .on(SAID + "superseded.v1", Tie.class, over());
   }
 
   private Reactions.Handler<Tie> stands(Reason reason) {

@@ -45,6 +45,15 @@ class TiesIT {
   }
 
   @Test
+  void a_tie_that_lives_on_in_a_higher_one_flags_nothing() {
+    String id = commemorationOf("tie-5");
+    others.tie("suspended", "tie-5", 2);
+    soon(() -> assertThat(office.flagged(id)).isTrue());
+    others.tie("superseded", "tie-5", 3);
+    soon(() -> assertThat(office.flagged(id)).isFalse());
+  }
+
+  @Test
   void facts_of_a_tie_that_come_late_or_again_change_nothing() {
     String id = commemorationOf("tie-3");
     others.tie("suspended", "tie-3", 2);

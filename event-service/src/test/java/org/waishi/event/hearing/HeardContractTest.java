@@ -1,0 +1,49 @@
+package org.waishi.event.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waishi.event.hearing.AlertReactions.AlertInForce;
+import org.waishi.event.hearing.AlertReactions.AlertLapsed;
+import org.waishi.event.hearing.AnniversaryReactions.AnniversaryDue;
+import org.waishi.event.hearing.AnniversaryReactions.Category;
+import org.waishi.event.hearing.AnniversaryReactions.Subject;
+import org.waishi.platform.json.JsonSettings;
+import org.waishi.platform.reaction.Reactions;
+
+/** What this service hears is what the other services have approved. */
+class HeardContractTest {
+
+  private static final Path EVENTS = Path.of("../docs/events");
+
+  @Test
+  void everything_that_is_heard_is_said_by_somebody() {
+    List<Reactions> all =
+        List.of(
+            new AnniversaryReactions(null).toAnniversaries(),
+            new AlertReactions(null).toAlerts(),
+            new TieReactions(null).toTies());
+    assertThat(all.stream().flatMap(reactions -> reactions.types().stream()))
+        .hasSize(9)
+        .allMatch(type -> Files.exists(EVENTS.resolve(type + ".schema.json")));
+  }
+
+  @Test
+  void the_approved_examples_are_understood() throws IOException {
+    assertThat(read("friendship-city.anniversary-due", AnniversaryDue.class))
+        .isEqualTo(
+            new AnniversaryDue("a1", Subject.COUNTRY, "KR", "KR", 30, Category.TEN, "2022-08-24"));
+    assertThat(read("consular.alert-raised", AlertInForce.class).level()).isEqualTo("DO_NOT_GO");
+    assertThat(read("consular.alert-changed", AlertInForce.class).country()).isEqualTo("UZ");
+    assertThat(read("consular.alert-lapsed", AlertLapsed.class).country()).isEqualTo("UZ");
+  }
+
+  private static <T> T read(String fact, Class<T> type) throws IOException {
+    Path example = EVENTS.resolve("examples/org.waishi." + fact + ".v1.json");
+    return JsonSettings.tolerant().readValue(Files.readString(example), type);
+  }
+}
