@@ -18,7 +18,7 @@ public record LogFile(Path path) {
   private static final Pattern JSON_MESSAGE =
       Pattern.compile("^\\{.*?\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern STACK =
-      Pattern.compile("^(\\s+|at |Caused by:|\\.\\.\\. |WARNING:).*");
+      Pattern.compile("^(\\s+|at |Caused by:|\\.\\.\\. |WARNING:|\\[[0-9.]+s]\\[).*");
 
   /** Keeps the log of the last run beside the new one. */
   public void begin() {
@@ -50,7 +50,10 @@ public record LogFile(Path path) {
     return since(offset).contains(text);
   }
 
-  /** The last line that reads like a sentence: no stack trace, the message of a JSON line. */
+  /**
+   * The last line that reads like a sentence: no stack trace, no word of the virtual machine, the
+   * message of a JSON line.
+   */
   public String lastWords(long offset) {
     String words = "it said nothing";
     for (String line : since(Math.max(offset, size() - TAIL)).split("\n")) {

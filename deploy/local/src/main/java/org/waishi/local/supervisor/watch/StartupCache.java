@@ -41,22 +41,32 @@ record StartupCache(Path file, String fingerprint) {
     try {
       Files.deleteIfExists(stampFile());
       Files.deleteIfExists(file);
+      Files.deleteIfExists(draft());
     } catch (IOException kept) {
       throw new UncheckedIOException("cannot remove " + file, kept);
     }
   }
 
-  /** Whether the program left a cache; from now on it is used. */
+  /** Whether the program left a whole cache; from now on it is used. */
   boolean isMade() {
-    if (!Files.exists(file)) {
-      return false;
-    }
     try {
+      if (!isWhole()) {
+        return false;
+      }
       Files.writeString(stampFile(), fingerprint);
       return true;
     } catch (IOException full) {
       throw new UncheckedIOException("cannot write " + stampFile(), full);
     }
+  }
+
+  /** The virtual machine removes its draft last, and begins the cache with an empty file. */
+  private boolean isWhole() throws IOException {
+    return Files.exists(file) && Files.size(file) > 0 && !Files.exists(draft());
+  }
+
+  private Path draft() {
+    return file.resolveSibling(file.getFileName() + ".config");
   }
 
   private Path stampFile() {

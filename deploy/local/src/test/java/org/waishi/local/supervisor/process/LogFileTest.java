@@ -20,6 +20,13 @@ class LogFileTest {
   }
 
   @Test
+  void the_virtual_machine_has_not_the_last_word() throws IOException {
+    LogFile log = saying("The broker cannot start.\n[0.538s][warning][aot] Failed to link\n");
+
+    assertThat(log.lastWords(0)).isEqualTo("The broker cannot start.");
+  }
+
+  @Test
   void a_json_line_is_told_by_its_message() throws IOException {
     LogFile log = saying("{\"level\":\"ERROR\",\"message\":\"no \\\"key\\\" set\\nat x\"}\n");
 
