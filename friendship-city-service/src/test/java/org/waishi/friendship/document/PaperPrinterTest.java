@@ -39,10 +39,10 @@ class PaperPrinterTest {
         "建立友好城市关系意向书",
         "zh",
         List.of(
-            new Block.Text(
-                "中华人民共和国青岛市与德意志联邦共和国曼海姆市，本着平等互利的原则，经友好协商（二〇二六年十一月），就建立友好城市关系达成如下意向。"),
+            new Block.Text("中华人民共和国青岛市与德意志联邦共和国曼海姆市，本着平等互利的原则，经友好协商（二〇二六年十一月），就建立友好城市关系达成如下意向。"),
             new Block.Heading("第一条"),
-            new Block.Columns("双方在经贸、港口、文化等领域开展交流。", "The two sides will exchange in trade, ports and culture."),
+            new Block.Columns(
+                "双方在经贸、港口、文化等领域开展交流。", "The two sides will exchange in trade, ports and culture."),
             new Block.Facts(List.of(new Fact("城市 City", "Düsseldorf · Владивосток · 下関市 · 대구"))),
             new Block.Signatures("青岛市\n代表 ____________", "Mannheim\nfor the city ____________")));
   }
@@ -50,8 +50,7 @@ class PaperPrinterTest {
   @Test
   void chinese_and_other_scripts_can_be_read_back_from_the_file() throws IOException {
     String page = text(printed(document()), 1);
-    assertThat(page)
-        .contains("建立友好城市关系意向书", "Düsseldorf · Владивосток · 下関市 · 대구", "for the city");
+    assertThat(page).contains("建立友好城市关系意向书", "Düsseldorf · Владивосток · 下関市 · 대구", "for the city");
   }
 
   @Test
