@@ -8,11 +8,11 @@ import java.util.List;
  * and for several processes on the same file.
  *
  * <p>A rotation has four steps, each of which may be repeated: {@link #rotate}; {@link #reload}, or
- * a restart, of every other copy of the service; seal every document again that was sealed
- * with another key, until there is none; {@link #retireSearchKeys}. At no point is a value
- * unreadable or not found: a copy that lags behind takes the new keys from the file when it meets
- * the first value sealed with them, and until then seals with the old. Old encryption keys are
- * never removed here, for backups still need them.
+ * a restart, of every other copy of the service; seal every document again that was sealed with
+ * another key, until there is none; {@link #retireSearchKeys}. At no point is a value unreadable or
+ * not found: a copy that lags behind takes the new keys from the file when it meets the first value
+ * sealed with them, and until then seals with the old. Old encryption keys are never removed here,
+ * for backups still need them.
  */
 public final class KeyRing {
 
