@@ -7,8 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -31,7 +33,7 @@ import org.waishi.platform.testing.TestTokens;
 @Import(RunningConsularService.SetClock.class)
 public @interface RunningConsularService {
 
-  /** Its settings. */
+  /** Its settings, and patience for a busy machine. */
   final class Parts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -46,6 +48,7 @@ public @interface RunningConsularService {
       settings.put("waishi.incidents.watch-first", "0s");
       settings.put("waishi.incidents.watch-every", "200ms");
       settings.put("waishi.incidents.overdue-every", "200ms");
+      Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
       TestPropertyValues.of(settings).applyTo(context);
     }
 

@@ -14,7 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.consular.OfficeClock;
 import org.waishi.consular.RunningConsularService;
+import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.WireContract;
 
 @RunningConsularService
 class OverdueReportsIT {
@@ -22,6 +24,7 @@ class OverdueReportsIT {
   @LocalServerPort private int port;
   @Autowired private OfficeClock clock;
   @Autowired private MeterRegistry meters;
+  @Autowired private Kinds kinds;
 
   private CaseDesk desk;
 
@@ -64,5 +67,6 @@ class OverdueReportsIT {
                 assertThat(desk.facts(now))
                     .filteredOn(type -> type.contains("overdue"))
                     .hasSize(2));
+    WireContract.check(kinds);
   }
 }
