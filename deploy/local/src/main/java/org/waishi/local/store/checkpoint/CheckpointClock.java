@@ -5,15 +5,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.waishi.local.store.failure.Fatal;
 
-/**
- * Asks for a checkpoint a few times a second while something changes, sooner when much has changed.
- * Often and little at a time: what a checkpoint costs the requests beside it grows with its pages.
- */
+/** Asks for a checkpoint each second in which something changed, sooner when much has changed. */
 public final class CheckpointClock implements AutoCloseable {
 
   private static final long TICK_MILLIS = 100;
-  private static final int TICKS_AT_MOST = 3;
-  private static final long BYTES_AT_MOST = 2 << 20;
+  private static final int TICKS_AT_MOST = 10;
+  private static final long BYTES_AT_MOST = 16 << 20;
 
   private final Checkpoints checkpoints;
   private final ScheduledExecutorService timer =
