@@ -59,7 +59,7 @@ public final class Benchmark {
     Progress.say("hand-over to the other service");
     new HandOver(suite, options.seconds()).into(table);
     Progress.say("the gateway beside nginx");
-    new GatewayRun(suite, new Load(16, options.seconds())).into(table);
+    new GatewayRun(suite, new Load(16, Math.max(1, options.seconds() / 2))).into(table);
     suite.supervisor().parts().forEach(part -> memory(table, part, "after the load"));
   }
 

@@ -1,44 +1,78 @@
 package org.waishi.benchmark;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** One cheap GET of a service: directly, behind the gateway, and behind nginx. */
+/**
+ * One cheap GET of a service: behind the gateway, directly, and behind nginx. Warmed first, then in
+ * turns, so that none has the quieter machine; the table shows the medians.
+ */
 record GatewayRun(RunningSuite suite, Load load) {
 
   private static final int CONSULAR_PROTECTION = 18083;
+  private static final int TURNS = 5;
+  private static final String DIRECTLY = "GET behind the gateway (raw: directly)";
   private static final String NGINX = "GET behind the gateway (raw: behind nginx)";
 
-  void into(Table table) throws IOException {
+  void into(Table table) throws Exception {
     URI service = suite.port(CONSULAR_PROTECTION);
     String path = Orders.ALERTS + "/" + new Orders(suite).raise(Orders.QUIET).id();
-    Point behind = measure(suite.gateway(), path);
-    behind.beside(measure(service, path), "GET behind the gateway (raw: directly)", table);
+    Way gateway = new Way(suite.gateway().resolve(path));
+    Way direct = new Way(service.resolve(path));
     Optional<Path> nginx = Nginx.installed();
     if (nginx.isEmpty()) {
+      turns(List.of(gateway, direct));
+      gateway.beside(direct, DIRECTLY, table);
       table.missing(NGINX, "nginx is not installed");
       return;
     }
     try (Nginx running = Nginx.before(nginx.get(), service)) {
-      behind.beside(measure(running.address(), path), NGINX, table);
+      Way behindNginx = new Way(running.address().resolve(path));
+      turns(List.of(gateway, direct, behindNginx));
+      gateway.beside(direct, DIRECTLY, table);
+      gateway.beside(behindNginx, NGINX, table);
     }
   }
 
-  private Point measure(URI base, String path) {
-    URI address = base.resolve(path);
-    Load.Work look = () -> suite.get("duty-officer", address);
-    load.flatOut(look);
-    double most = load.flatOut(look).perSecond();
-    return new Point(most, load.paced(Load.COMFORT * most, look).millis(50));
+  private void turns(List<Way> ways) throws Exception {
+    for (Way way : ways) {
+      Warmth.of("GET " + way.address.getPort(), () -> load.flatOut(way.look()).perSecond());
+    }
+    for (int turn = 0; turn < TURNS; turn++) {
+      ways.forEach(Way::measure);
+    }
   }
 
-  private record Point(double most, double median) {
+  /** One way to the same answer, with what was measured on it so far. */
+  private final class Way {
 
-    void beside(Point raw, String what, Table table) {
-      table.row(what + ", at most", most, raw.most, "/s");
-      table.row(what + ", paced, p50", median, raw.median, "ms");
+    private final URI address;
+    private final List<Double> most = new ArrayList<>();
+    private final List<Double> median = new ArrayList<>();
+
+    Way(URI address) {
+      this.address = address;
+    }
+
+    Load.Work look() {
+      return () -> suite.get("duty-officer", address);
+    }
+
+    void measure() {
+      most.add(load.flatOut(look()).perSecond());
+      median.add(load.paced(Load.COMFORT * most.getLast(), look()).millis(50));
+    }
+
+    void beside(Way raw, String what, Table table) {
+      table.row(what + ", at most", middle(most), middle(raw.most), "/s");
+      table.row(what + ", paced, p50", middle(median), middle(raw.median), "ms");
+    }
+
+    private static double middle(List<Double> values) {
+      return values.stream().sorted().toList().get(values.size() / 2);
     }
   }
 }
