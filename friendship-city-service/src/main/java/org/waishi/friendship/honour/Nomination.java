@@ -1,0 +1,145 @@
+package org.waishi.friendship.honour;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
+import org.waishi.friendship.honour.NominationEvent.HonourConsented;
+import org.waishi.friendship.honour.NominationEvent.HonourDecided;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
+import org.waishi.friendship.honour.NominationEvent.HonourNominated;
+import org.waishi.friendship.honour.NominationEvent.HonourReviewPassed;
+import org.waishi.friendship.honour.NominationEvent.HonourReviewReturned;
+import org.waishi.friendship.honour.NominationEvent.HonourRevoked;
+import org.waishi.friendship.honour.NominationEvent.HonourSeatRefused;
+import org.waishi.friendship.honour.NominationEvent.HonourSubmitted;
+import org.waishi.friendship.honour.NominationRefusal.PersonNotEligible;
+import org.waishi.friendship.honour.NominationRefusal.SessionNotInTurn;
+import org.waishi.friendship.honour.kind.Decider;
+import org.waishi.friendship.honour.kind.HonourRule;
+import org.waishi.platform.aggregate.Aggregate;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.Refusal;
+
+/**
+ * A nomination for an honour.
+ *
+ * <p>When the last body has said yes it is {@link NominationState#AWARDING}: nothing but its award
+ * can follow then, or the session's word that no seat is left. So a number is given only to what is
+ * certain to be awarded, and none is ever lost.
+ *
+ * @param decider whose decision it is
+ * @param congress whether the People's Congress decides after that
+ * @param claim by which one person has one honour of a kind; gone once it is declined
+ */
+public record Nomination(
+    String id,
+    Proposal proposal,
+    Decider decider,
+    boolean congress,
+    String nominatedBy,
+    NominationState state,
+    Dossier dossier,
+    @Nullable String claim,
+    @Nullable Award award,
+    @Nullable Instruction revocation)
+    implements Aggregate<Nomination, NominationEvent> {
+
+  /** The honour as it was given. */
+  public record Award(String certificateNumber, LocalDate on) {}
+
+  /** Proposes somebody. */
+  static Decision<Nomination> propose(
+      String id, Proposal proposal, HonourRule rule, List<Refusal> nominee, String by) {
+    List<Refusal> against = new ArrayList<>(nominee);
+    if (!rule.inTurn(proposal.session())) {
+      against.add(new SessionNotInTurn(rule.kind(), proposal.session(), rule.every()));
+    }
+    if (!rule.persons().contains(proposal.person())) {
+      against.add(new PersonNotEligible(rule.kind(), proposal.person().name()));
+    }
+    return Decision.unless(
+        against,
+        () ->
+            Decision.begin(
+                NominationEvolution::from,
+                new HonourNominated(id, proposal, rule.decider(), rule.congress(), by)));
+  }
+
+  /** Takes a step, or says everything that stands against it. */
+  Decision<Nomination> take(NominationStep step, Circumstances world) {
+    return Decision.unless(NominationRules.against(this, step, world), () -> taken(step));
+  }
+
+  /** Gives the honour, under the number that its seat has. */
+  public Decision<Nomination> award(String number) {
+    return state == NominationState.AWARDING
+        ? accept(
+            new HonourAwarded(
+                id,
+                proposal.friendId(),
+                proposal.kind(),
+                proposal.session(),
+                number,
+                dossier.last().orElseThrow()))
+        : Decision.unchanged(this);
+  }
+
+  /** Hears that the session has no seat left. */
+  public Decision<Nomination> seatRefused() {
+    return state == NominationState.AWARDING
+        ? accept(new HonourSeatRefused(id, proposal.kind(), proposal.session()))
+        : Decision.unchanged(this);
+  }
+
+  @Override
+  public Nomination evolve(NominationEvent fact) {
+    return NominationEvolution.after(this, fact);
+  }
+
+  private Decision<Nomination> taken(NominationStep step) {
+    return switch (step) {
+      case NominationStep.Agree(var on, var file) -> accept(new HonourConsented(id, on, file));
+      case NominationStep.Submit(var on, var by) ->
+          accept(new HonourSubmitted(id, reviewAhead(), on, by));
+      case NominationStep.Review review -> reviewed(review);
+      case NominationStep.Withdraw(var on, var nominee) ->
+          accept(new HonourDeclined(id, state, nominee ? Ground.NOMINEE : Ground.UNIT, on, null));
+      case NominationStep.Revoke(var told, var by) ->
+          accept(
+              new HonourRevoked(
+                  id,
+                  proposal.friendId(),
+                  proposal.kind(),
+                  Objects.requireNonNull(award).certificateNumber(),
+                  told,
+                  by));
+    };
+  }
+
+  private NominationState reviewAhead() {
+    return Objects.requireNonNullElse(dossier.returnedFrom(), NominationState.SECTOR_REVIEW);
+  }
+
+  private Decision<Nomination> reviewed(NominationStep.Review review) {
+    Instruction told = review.told();
+    return switch (review.outcome()) {
+      case APPROVED -> passed(new HonourReviewPassed(id, state, told, review.by()));
+      case RETURNED -> accept(new HonourReviewReturned(id, state, told));
+      case DECLINED -> accept(new HonourDeclined(id, state, Ground.REVIEW, told.on(), told));
+    };
+  }
+
+  private Decision<Nomination> passed(HonourReviewPassed yes) {
+    return state.next(congress) == NominationState.AWARDING
+        ? Decision.accept(this, yes, new HonourDecided(id, proposal.kind(), proposal.session()))
+        : accept(yes);
+  }
+
+  private Decision<Nomination> accept(NominationEvent fact) {
+    return Decision.accept(this, fact);
+  }
+}

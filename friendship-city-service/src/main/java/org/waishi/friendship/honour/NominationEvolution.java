@@ -1,0 +1,131 @@
+package org.waishi.friendship.honour;
+
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.honour.Dossier.Approval;
+import org.waishi.friendship.honour.Dossier.Consent;
+import org.waishi.friendship.honour.Dossier.Submission;
+import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
+import org.waishi.friendship.honour.NominationEvent.HonourConsented;
+import org.waishi.friendship.honour.NominationEvent.HonourDecided;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
+import org.waishi.friendship.honour.NominationEvent.HonourNominated;
+import org.waishi.friendship.honour.NominationEvent.HonourReviewPassed;
+import org.waishi.friendship.honour.NominationEvent.HonourReviewReturned;
+import org.waishi.friendship.honour.NominationEvent.HonourRevoked;
+import org.waishi.friendship.honour.NominationEvent.HonourSeatRefused;
+import org.waishi.friendship.honour.NominationEvent.HonourSubmitted;
+import org.waishi.platform.aggregate.AggregateKind;
+import org.waishi.platform.aggregate.FactTypes;
+
+/** How one state of a nomination follows from another. */
+public final class NominationEvolution {
+
+  private static final String TYPE = "org.waishi.friendship-city.";
+
+  /** How nominations are stored and told. */
+  public static final AggregateKind<Nomination, NominationEvent> KIND =
+      new AggregateKind<>(
+          "friendship-city.honour-nomination",
+          "honour-nominations",
+          Nomination.class,
+          FactTypes.of(NominationEvent.class)
+              .with(TYPE + "honour-nominated.v1", HonourNominated.class)
+              .with(TYPE + "honour-consented.v1", HonourConsented.class)
+              .with(TYPE + "honour-submitted.v1", HonourSubmitted.class)
+              .with(TYPE + "honour-review-passed.v1", HonourReviewPassed.class)
+              .with(TYPE + "honour-review-returned.v1", HonourReviewReturned.class)
+              .with(TYPE + "honour-declined.v1", HonourDeclined.class)
+              .with(TYPE + "honour-decided.v1", HonourDecided.class)
+              .with(TYPE + "honour-seat-refused.v1", HonourSeatRefused.class)
+              .with(TYPE + "honour-awarded.v1", HonourAwarded.class)
+              .with(TYPE + "honour-revoked.v1", HonourRevoked.class),
+          NominationEvolution::from);
+
+  private NominationEvolution() {}
+
+  static Nomination from(NominationEvent first) {
+    if (first instanceof HonourNominated(var id, var proposal, var decider, var congress, var by)) {
+      return new Nomination(
+          id,
+          proposal,
+          decider,
+          congress,
+          by,
+          NominationState.DRAFT,
+          Dossier.EMPTY,
+          proposal.claim(),
+          null,
+          null);
+    }
+    throw new IllegalStateException("first fact: " + first + " (expected: nominated)");
+  }
+
+  static Nomination after(Nomination now, NominationEvent fact) {
+    Dossier papers = now.dossier();
+    return switch (fact) {
+      case HonourNominated _ -> now;
+      case HonourConsented(_, var on, var file) ->
+          at(now, NominationState.CONSENTED, papers.agreed(new Consent(on, file)));
+      case HonourSubmitted(_, var to, var on, var by) ->
+          at(now, to, papers.sent(new Submission(on, by)));
+      case HonourReviewPassed(_, var stage, var told, var by) ->
+          at(now, stage.next(now.congress()), papers.passed(new Approval(stage, told, by)));
+      case HonourReviewReturned(_, var stage, _) ->
+          at(now, NominationState.RETURNED, papers.returned(stage));
+      case HonourDeclined _ -> declined(now);
+      case HonourDecided _ -> at(now, NominationState.AWARDING, papers);
+      case HonourSeatRefused _ ->
+          at(now, papers.approvals().getLast().stage(), papers.withoutLast());
+      case HonourAwarded(_, _, _, _, var number, var on) ->
+          honoured(now, NominationState.AWARDED, new Nomination.Award(number, on), null);
+      case HonourRevoked(_, _, _, _, var told, _) ->
+          honoured(now, NominationState.REVOKED, now.award(), told);
+    };
+  }
+
+  private static Nomination at(Nomination now, NominationState state, Dossier papers) {
+    return new Nomination(
+        now.id(),
+        now.proposal(),
+        now.decider(),
+        now.congress(),
+        now.nominatedBy(),
+        state,
+        papers,
+        now.claim(),
+        now.award(),
+        now.revocation());
+  }
+
+  private static Nomination declined(Nomination now) {
+    return new Nomination(
+        now.id(),
+        now.proposal(),
+        now.decider(),
+        now.congress(),
+        now.nominatedBy(),
+        NominationState.DECLINED,
+        now.dossier(),
+        null,
+        null,
+        null);
+  }
+
+  private static Nomination honoured(
+      Nomination now,
+      NominationState state,
+      Nomination.@Nullable Award award,
+      @Nullable Instruction revocation) {
+    return new Nomination(
+        now.id(),
+        now.proposal(),
+        now.decider(),
+        now.congress(),
+        now.nominatedBy(),
+        state,
+        now.dossier(),
+        now.claim(),
+        award,
+        revocation);
+  }
+}

@@ -1,0 +1,120 @@
+package org.waishi.friendship.honour;
+
+import org.waishi.platform.aggregate.Refusal;
+
+/** Why a nomination says no. */
+public sealed interface NominationRefusal extends Refusal {
+
+  /** The table of honours does not know it for that year. */
+  record UnknownHonour(String honour, int session) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "unknown-honour";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** Nobody with this id is in the register. */
+  record UnknownFriend(String friendId) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "unknown-friend";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** The honour is not given in that year. */
+  record SessionNotInTurn(String honour, int session, int every) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "session-not-in-turn";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** The honour is not for persons of this kind. */
+  record PersonNotEligible(String honour, String person) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "person-not-eligible";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** The person has this honour, or is nominated for it. */
+  record HonourOfKindExists() implements NominationRefusal {
+    @Override
+    public String code() {
+      return "honour-of-kind-exists";
+    }
+  }
+
+  /** The nominee agreed after the submission only. */
+  record ConsentAfterSubmission(String consentedOn, String submittedOn)
+      implements NominationRefusal {
+    @Override
+    public String code() {
+      return "consent-after-submission";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** A paper is older than the one it follows. */
+  record PaperOutOfOrder(String on, String after) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "paper-out-of-order";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** A yes without the paper that it is. */
+  record ApprovalWithoutFile(String documentNumber) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "approval-without-file";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** The honour is another body's to decide. */
+  record DecidedByWrongBody(String expected, String actual) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "decided-by-wrong-body";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+}

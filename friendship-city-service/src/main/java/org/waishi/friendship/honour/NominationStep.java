@@ -1,0 +1,107 @@
+package org.waishi.friendship.honour;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.honour.kind.Decider;
+
+/** What the office can do with a nomination. */
+public sealed interface NominationStep {
+
+  /** The name of the resource to post to. */
+  String resource();
+
+  /** The day of the paper, if the step has one. */
+  LocalDate on();
+
+  /** Whether it brings the nominee closer to the honour. */
+  default boolean forward() {
+    return true;
+  }
+
+  /** Who checks what somebody else made, where this is a check. */
+  default Optional<String> checker() {
+    return Optional.empty();
+  }
+
+  /** Note the nominee's consent. */
+  record Agree(LocalDate on, String fileId) implements NominationStep {
+    @Override
+    public String resource() {
+      return "consents";
+    }
+  }
+
+  /** Send the papers to the first review, or to the one that returned them. */
+  record Submit(LocalDate on, String by) implements NominationStep {
+    @Override
+    public String resource() {
+      return "submissions";
+    }
+  }
+
+  /**
+   * Note what a reviewing or deciding body answered.
+   *
+   * @param resource which review
+   * @param decider whose decision it is; null where it is a review
+   */
+  record Review(
+      String resource,
+      Instruction.Outcome outcome,
+      @Nullable Decider decider,
+      Instruction told,
+      String by)
+      implements NominationStep {
+    @Override
+    public LocalDate on() {
+      return told.on();
+    }
+
+    @Override
+    public boolean forward() {
+      return outcome == Instruction.Outcome.APPROVED;
+    }
+
+    @Override
+    public Optional<String> checker() {
+      return Optional.of(by);
+    }
+  }
+
+  /** The nominee or the unit takes it back. */
+  record Withdraw(LocalDate on, boolean byNominee) implements NominationStep {
+    @Override
+    public String resource() {
+      return "withdrawals";
+    }
+
+    @Override
+    public boolean forward() {
+      return false;
+    }
+  }
+
+  /** Note that the honour was taken away. */
+  record Revoke(Instruction told, String by) implements NominationStep {
+    @Override
+    public String resource() {
+      return "revocations";
+    }
+
+    @Override
+    public LocalDate on() {
+      return told.on();
+    }
+
+    @Override
+    public boolean forward() {
+      return false;
+    }
+
+    @Override
+    public Optional<String> checker() {
+      return Optional.of(by);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.waishi.friendship.honour;
+
+import java.util.List;
+import org.waishi.friendship.honour.kind.PersonKind;
+
+/**
+ * Who is to have which honour, and why.
+ *
+ * @param friendId who, in the register of friends
+ * @param kind which honour, {@code qindao-award}
+ * @param session in which year
+ * @param grounds why, as codes
+ * @param unit who nominates (提名单位)
+ * @param sectorDepartment who reviews first (行业主管部门)
+ */
+public record Proposal(
+    String friendId,
+    String kind,
+    int session,
+    PersonKind person,
+    List<String> grounds,
+    String unit,
+    String sectorDepartment) {
+
+  /** Keeps its own copy. */
+  public Proposal {
+    grounds = List.copyOf(grounds);
+  }
+
+  /** By which one person has one honour of a kind. */
+  String claim() {
+    return kind + ":" + friendId;
+  }
+}

@@ -1,0 +1,95 @@
+package org.waishi.friendship.honour.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.document.PaperPrinter;
+import org.waishi.friendship.friend.Friend;
+import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.Sealing;
+import org.waishi.friendship.honour.Nomination;
+import org.waishi.friendship.honour.NominationState;
+import org.waishi.friendship.honour.kind.HonourRule;
+import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
+import org.waishi.platform.crypto.PersonalField;
+import org.waishi.platform.store.Stored;
+
+/** Prints certificates, and says why one is not to be printed. */
+@Component
+class Certificates {
+
+  private final Friends friends;
+  private final Sealing sealing;
+  private final HonourRules rules;
+  private final PaperPrinter printer;
+  private final String verifyAt;
+
+  Certificates(
+      Friends friends,
+      Sealing sealing,
+      HonourRules rules,
+      PaperPrinter printer,
+      @Value("${waishi.honour.verify-at:http://127.0.0.1:18080/api/v1/honour-certificates}")
+          String verifyAt) {
+    this.friends = friends;
+    this.sealing = sealing;
+    this.rules = rules;
+    this.printer = printer;
+    this.verifyAt = verifyAt;
+  }
+
+  /** What stands against printing. */
+  List<Refusal> against(Nomination nomination) {
+    List<Refusal> all = new ArrayList<>(friend(nomination).state().silenced());
+    if (nomination.state() != NominationState.AWARDED) {
+      all.add(
+          new StepNotAllowed(
+              "certificate-prints", nomination.state().name(), nomination.state().steps()));
+    }
+    if (!rule(nomination).certificate()) {
+      all.add(new CertificateOfAnotherBody(nomination.proposal().kind()));
+    }
+    return all;
+  }
+
+  /** The certificate as a PDF; the name on it is in clear. */
+  byte[] print(Nomination nomination, Locale language) {
+    Nomination.Award award = Objects.requireNonNull(nomination.award());
+    HonourRule rule = rule(nomination);
+    boolean chinese = language.equals(Locale.CHINESE);
+    Certificate certificate =
+        new Certificate(
+            name(nomination, chinese),
+            chinese ? rule.titleZh() : rule.titleEn(),
+            award.certificateNumber(),
+            award.on(),
+            address(nomination.id(), award.certificateNumber()));
+    return printer.print(certificate.in(language));
+  }
+
+  /** In Chinese the Chinese name comes first, if there is one. */
+  private String name(Nomination nomination, boolean chinese) {
+    Map<PersonalField, String> clear = sealing.inClear(friend(nomination).personal());
+    String name = Objects.requireNonNull(clear.get(PersonalField.NAME));
+    String other = clear.get(PersonalField.OTHER_NAME);
+    return chinese && other != null ? other + "（" + name + "）" : name;
+  }
+
+  private String address(String id, String number) {
+    return verifyAt + "/" + number + "?code=" + CertificateCode.of(id, number).text();
+  }
+
+  private HonourRule rule(Nomination nomination) {
+    return rules.of(nomination.proposal().kind(), nomination.proposal().session()).orElseThrow();
+  }
+
+  private Stored<Friend> friend(Nomination nomination) {
+    return friends.find(nomination.proposal().friendId()).orElseThrow();
+  }
+}

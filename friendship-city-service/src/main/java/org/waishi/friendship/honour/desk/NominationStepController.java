@@ -1,0 +1,139 @@
+package org.waishi.friendship.honour.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.honour.Instruction;
+import org.waishi.friendship.honour.NominationStep;
+import org.waishi.friendship.honour.award.Awards;
+import org.waishi.friendship.honour.kind.Decider;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.store.Step;
+import org.waishi.platform.web.Answers;
+
+/** The steps of a nomination; each is a resource to post to. */
+@RestController
+@RequestMapping("/api/v1/honour-nominations/{id}")
+@RolesAllowed(Role.OFFICER)
+@Tag(name = "honours")
+class NominationStepController {
+
+  private final Awards awards;
+
+  NominationStepController(Awards awards) {
+    this.awards = awards;
+  }
+
+  record Agreement(
+      @NotNull @Schema(example = "2026-03-01") LocalDate on,
+      @NotBlank @Schema(example = "file-21") String fileId) {}
+
+  record Sending(@NotNull @Schema(example = "2026-03-05") LocalDate on) {}
+
+  /** Who takes it back. */
+  enum Side {
+    NOMINEE,
+    UNIT
+  }
+
+  record TakenBack(@NotNull @Schema(example = "2026-03-09") LocalDate on, @NotNull Side by) {}
+
+  record Answer(
+      @NotNull Instruction.Outcome outcome,
+      @NotBlank @Schema(example = "青岛市商务局") String body,
+      @NotBlank @Schema(example = "青商外〔2026〕12号") String documentNumber,
+      @NotNull @Schema(example = "2026-04-01") LocalDate on,
+      @Nullable @Schema(example = "file-22") String fileId) {
+
+    Instruction told() {
+      return new Instruction(body, documentNumber, on, fileId);
+    }
+  }
+
+  /** A decision says also whose it is. */
+  record Decision(
+      @NotNull Decider decider,
+      @NotNull Instruction.Outcome outcome,
+      @NotBlank @Schema(example = "青岛市人民政府") String body,
+      @NotBlank @Schema(example = "青政字〔2026〕31号") String documentNumber,
+      @NotNull @Schema(example = "2026-05-01") LocalDate on,
+      @Nullable @Schema(example = "file-23") String fileId) {
+
+    Instruction told() {
+      return new Instruction(body, documentNumber, on, fileId);
+    }
+  }
+
+  record Revocation(
+      @NotBlank @Schema(example = "青岛市人大常委会") String body,
+      @NotBlank @Schema(example = "青人发〔2027〕3号") String documentNumber,
+      @NotNull @Schema(example = "2027-02-01") LocalDate on,
+      @NotBlank @Schema(example = "file-24") String fileId) {
+
+    Instruction told() {
+      return new Instruction(body, documentNumber, on, fileId);
+    }
+  }
+
+  @PostMapping("/consents")
+  @Operation(summary = "Notes the nominee's consent, which comes before everything")
+  ResponseEntity<NominationView> agree(Step step, @Valid @RequestBody Agreement body) {
+    return taken(step, body, new NominationStep.Agree(body.on(), body.fileId()));
+  }
+
+  @PostMapping("/submissions")
+  @Operation(summary = "Sends the papers to the first review, or to the one that returned them")
+  ResponseEntity<NominationView> submit(Step step, @Valid @RequestBody Sending body) {
+    return taken(step, body, new NominationStep.Submit(body.on(), step.by()));
+  }
+
+  @PostMapping({"/sector-reviews", "/fao-reviews", "/background-checks", "/congress-decisions"})
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Notes what a body answered; the Congress's yes gives the honour")
+  ResponseEntity<NominationView> review(Step step, @Valid @RequestBody Answer body) {
+    return taken(
+        step,
+        body,
+        new NominationStep.Review(step.name(), body.outcome(), null, body.told(), step.by()));
+  }
+
+  @PostMapping("/government-decisions")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(
+      summary = "Notes what the deciding body answered; where it is the last, gives the honour")
+  ResponseEntity<NominationView> decide(Step step, @Valid @RequestBody Decision body) {
+    return taken(
+        step,
+        body,
+        new NominationStep.Review(
+            step.name(), body.outcome(), body.decider(), body.told(), step.by()));
+  }
+
+  @PostMapping("/withdrawals")
+  @Operation(summary = "Notes that the nominee or the unit takes it back")
+  ResponseEntity<NominationView> withdraw(Step step, @Valid @RequestBody TakenBack body) {
+    return taken(step, body, new NominationStep.Withdraw(body.on(), body.by() == Side.NOMINEE));
+  }
+
+  @PostMapping("/revocations")
+  @RolesAllowed(Role.LEADER)
+  @Operation(summary = "Notes that the honour was taken away; record and number stay")
+  ResponseEntity<NominationView> revoke(Step step, @Valid @RequestBody Revocation body) {
+    return taken(step, body, new NominationStep.Revoke(body.told(), step.by()));
+  }
+
+  private ResponseEntity<NominationView> taken(Step step, Object body, NominationStep wanted) {
+    return Answers.changed(awards.take(step, body, wanted), NominationView::of);
+  }
+}

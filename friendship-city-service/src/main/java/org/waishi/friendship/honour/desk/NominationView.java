@@ -1,0 +1,46 @@
+package org.waishi.friendship.honour.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.honour.Dossier;
+import org.waishi.friendship.honour.Instruction;
+import org.waishi.friendship.honour.Nomination;
+import org.waishi.friendship.honour.NominationState;
+import org.waishi.friendship.honour.Proposal;
+import org.waishi.friendship.honour.kind.Decider;
+import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.platform.store.Stored;
+
+/**
+ * A nomination as its readers see it; who it is about, the register of friends shows.
+ *
+ * @param office which office takes it
+ * @param allowedSteps names of resources to post to
+ */
+record NominationView(
+    String id,
+    Proposal proposal,
+    PersonKind.Office office,
+    Decider decider,
+    boolean congress,
+    NominationState state,
+    List<String> allowedSteps,
+    Dossier dossier,
+    Nomination.@Nullable Award award,
+    @Nullable Instruction revocation) {
+
+  static NominationView of(Stored<Nomination> stored) {
+    Nomination state = stored.state();
+    return new NominationView(
+        stored.id(),
+        state.proposal(),
+        state.proposal().person().office(),
+        state.decider(),
+        state.congress(),
+        state.state(),
+        state.state().steps(),
+        state.dossier(),
+        state.award(),
+        state.revocation());
+  }
+}

@@ -1,0 +1,62 @@
+package org.waishi.friendship.honour.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.honour.kind.HonourRule;
+import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.honour.session.Session;
+import org.waishi.friendship.honour.session.Sessions;
+import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.store.Stored;
+import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.Page;
+
+/** Kinds of honours, and sessions with their seats. */
+@RestController
+@RequestMapping("/api/v1")
+@RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
+@Tag(name = "honours")
+class SessionController {
+
+  private static final CsvExport<Session> TABLE =
+      new CsvExport<Session>()
+          .column("kind", Session::kind)
+          .column("session", Session::year)
+          .column("seats", Session::seats)
+          .column("taken", session -> session.taken().size());
+
+  private final Sessions sessions;
+  private final HonourRules rules;
+
+  SessionController(Sessions sessions, HonourRules rules) {
+    this.sessions = sessions;
+    this.rules = rules;
+  }
+
+  @GetMapping("/honour-kinds")
+  @Operation(summary = "Every rule of every honour, with the day from which it holds")
+  List<HonourRule> kinds() {
+    return rules.all();
+  }
+
+  @GetMapping("/honour-sessions")
+  @Operation(summary = "Lists sessions with their seats and certificate numbers")
+  ResponseEntity<Page<Session>> list(PageRequest page) {
+    return Answers.page(sessions.page(page), Stored::state);
+  }
+
+  @GetMapping(path = "/honour-sessions/exports", produces = "text/csv")
+  @Operation(summary = "The same list as a table")
+  ResponseEntity<byte[]> exports() {
+    return Answers.csv(
+        "honour-sessions.csv", TABLE.write(sessions.all().stream().map(Stored::state).toList()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.waishi.friendship.honour.kind;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for an honour from a day on.
+ *
+ * @param kind its name, {@code qindao-award}
+ * @param letters what its certificate numbers begin with
+ * @param firstSession a year in which it was given; others are counted from there
+ * @param every how many years lie between two sessions
+ * @param seats how many it is given to in one session at most; null means any number
+ * @param congress whether the People's Congress decides after the government
+ * @param certificate whether the city itself gives the certificate
+ */
+public record HonourRule(
+    LocalDate validFrom,
+    String kind,
+    String letters,
+    String titleZh,
+    String titleEn,
+    int firstSession,
+    int every,
+    @Nullable Integer seats,
+    List<PersonKind> persons,
+    Decider decider,
+    boolean congress,
+    boolean certificate) {
+
+  /** Keeps its own copy. */
+  public HonourRule {
+    persons = List.copyOf(persons);
+  }
+
+  /** Whether it is given in this year. */
+  public boolean inTurn(int session) {
+    return session >= firstSession && (session - firstSession) % every == 0;
+  }
+}

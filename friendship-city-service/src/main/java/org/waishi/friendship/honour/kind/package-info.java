@@ -1,0 +1,11 @@
+/**
+ * The honours the city may give or propose (荣誉种类), as a dated table: whom they are for, how often,
+ * how many, who decides.
+ *
+ * <p>No limit stands in code. A rule holds for the sessions that begin on its day or later, until a
+ * younger rule for the same honour.
+ */
+@NullMarked
+package org.waishi.friendship.honour.kind;
+
+import org.jspecify.annotations.NullMarked;

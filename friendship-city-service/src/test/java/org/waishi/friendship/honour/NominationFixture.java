@@ -1,0 +1,114 @@
+package org.waishi.friendship.honour;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waishi.friendship.honour.Instruction.Outcome;
+import org.waishi.friendship.honour.kind.Decider;
+import org.waishi.friendship.honour.kind.HonourRule;
+import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.Refusal;
+
+/** A nomination on its way: {@code nominated().agreed().sent().passed("sector-reviews")}. */
+record NominationFixture(Nomination nomination, List<Object> facts) {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+  static final String OFFICER = "officer";
+  static final String REVIEWER = "reviewer";
+
+  static HonourRule rule(boolean congress) {
+    return new HonourRule(
+        LocalDate.of(2000, 1, 1),
+        "qindao-award",
+        "QD-QDA",
+        "琴岛奖",
+        "Qindao Award",
+        2000,
+        2,
+        20,
+        List.of(PersonKind.FOREIGNER),
+        Decider.CITY,
+        congress,
+        true);
+  }
+
+  static Proposal proposal(int session, PersonKind person) {
+    return new Proposal("f1", "qindao-award", session, person, List.of("trade"), "贸促会", "商务局");
+  }
+
+  static Instruction paper(LocalDate on) {
+    return new Instruction("body", "no-1", on, "file-1");
+  }
+
+  static Circumstances world(Refusal... nominee) {
+    return new Circumstances(TODAY, List.of(nominee));
+  }
+
+  static NominationFixture nominated() {
+    return nominated(false);
+  }
+
+  static NominationFixture nominated(boolean congress) {
+    return of(
+        List.of(),
+        Nomination.propose(
+            "n1", proposal(2026, PersonKind.FOREIGNER), rule(congress), List.of(), OFFICER));
+  }
+
+  NominationFixture agreed() {
+    return takes(new NominationStep.Agree(DAY.minusDays(9), "file-1"));
+  }
+
+  NominationFixture sent() {
+    return takes(new NominationStep.Submit(DAY.minusDays(5), OFFICER));
+  }
+
+  NominationFixture passed(String... reviews) {
+    NominationFixture now = this;
+    for (String review : reviews) {
+      now = now.takes(review(review, Outcome.APPROVED));
+    }
+    return now;
+  }
+
+  NominationFixture before(String decision) {
+    NominationFixture now =
+        agreed().sent().passed("sector-reviews", "fao-reviews", "background-checks");
+    return decision.equals("congress-decisions") ? now.passed("government-decisions") : now;
+  }
+
+  NominationFixture awarded() {
+    NominationFixture decided = before("government-decisions").passed("government-decisions");
+    return of(decided.facts, decided.nomination.award("QD-QDA-2026-0001"));
+  }
+
+  NominationFixture takes(NominationStep step) {
+    return of(facts, nomination.take(step, world()));
+  }
+
+  NominationFixture hearsThatNoSeatIsLeft() {
+    return of(facts, nomination.seatRefused());
+  }
+
+  List<Refusal> refuses(NominationStep step, Refusal... nominee) {
+    return ((Decision.Refused<Nomination>) nomination.take(step, world(nominee))).reasons();
+  }
+
+  static NominationStep review(String resource, Outcome outcome) {
+    return review(resource, outcome, DAY, REVIEWER);
+  }
+
+  static NominationStep review(String resource, Outcome outcome, LocalDate on, String by) {
+    Decider decider = resource.equals("government-decisions") ? Decider.CITY : null;
+    return new NominationStep.Review(resource, outcome, decider, paper(on), by);
+  }
+
+  private static NominationFixture of(List<Object> before, Decision<Nomination> decision) {
+    Decision.Accepted<Nomination> yes = (Decision.Accepted<Nomination>) decision;
+    List<Object> all = new ArrayList<>(before);
+    all.addAll(yes.facts());
+    return new NominationFixture(yes.state(), all);
+  }
+}

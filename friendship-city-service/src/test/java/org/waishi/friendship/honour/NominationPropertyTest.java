@@ -1,0 +1,152 @@
+package org.waishi.friendship.honour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.honour.NominationFixture.DAY;
+import static org.waishi.friendship.honour.NominationFixture.TODAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import org.waishi.friendship.honour.Instruction.Outcome;
+import org.waishi.friendship.honour.kind.Decider;
+import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.platform.aggregate.Decision;
+
+/** Whatever the office orders in whatever order, no honour is given against the rules. */
+class NominationPropertyTest {
+
+  private static final List<String> ALL =
+      Arrays.stream(NominationState.values()).flatMap(s -> s.steps().stream()).distinct().toList();
+
+  /** What somebody wishes, whatever the nomination is like by then. */
+  record Wish(int daring, int pick, LocalDate on, String by, Outcome outcome) {
+
+    Decision<Nomination> of(Nomination now) {
+      if (now.state() == NominationState.AWARDING) {
+        return daring == 0 ? now.seatRefused() : now.award("QD-QDA-2026-0001");
+      }
+      return now.take(step(now), NominationFixture.world());
+    }
+
+    private NominationStep step(Nomination now) {
+      List<String> open = now.state().steps();
+      boolean any = daring == 0 || open.isEmpty();
+      String wanted = any ? ALL.get(pick % ALL.size()) : open.get(pick > 95 ? open.size() - 1 : 0);
+      return step(wanted);
+    }
+
+    private NominationStep step(String resource) {
+      Instruction paper = new Instruction("b", "n", on, daring == 1 ? null : "file");
+      return switch (resource) {
+        case "consents" -> new NominationStep.Agree(on, "file");
+        case "submissions" -> new NominationStep.Submit(on, by);
+        case "withdrawals" -> new NominationStep.Withdraw(on, true);
+        case "revocations" -> new NominationStep.Revoke(paper, by);
+        default ->
+            new NominationStep.Review(
+                resource, outcome, daring == 2 ? Decider.CPAFFC : Decider.CITY, paper, by);
+      };
+    }
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void no_order_breaks_an_invariant_and_the_facts_replay_to_the_state(
+      @ForAll boolean congress, @ForAll("wishes") List<Wish> wishes) {
+    Decision.Accepted<Nomination> begun =
+        (Decision.Accepted<Nomination>)
+            Nomination.propose(
+                "n1",
+                NominationFixture.proposal(2026, PersonKind.FOREIGNER),
+                NominationFixture.rule(congress),
+                List.of(),
+                "officer");
+    List<Object> facts = new ArrayList<>(begun.facts());
+    Nomination now = begun.state();
+    for (Wish wish : wishes) {
+      if (wish.of(now) instanceof Decision.Accepted<Nomination>(var after, var said)) {
+        holds(now, wish, after);
+        facts.addAll(said);
+        now = after;
+      }
+    }
+    assertThat(replayed(facts)).isEqualTo(now);
+    Statistics.label("got as far as an award")
+        .collect(now.award() != null)
+        .coverage(share -> share.check(true).percentage(p -> p > 5));
+  }
+
+  private static void holds(Nomination before, Wish wish, Nomination after) {
+    if (after.award() != null) {
+      assertThat(after.dossier().consent().on())
+          .isBeforeOrEqualTo(after.dossier().submission().on());
+      assertThat(after.dossier().approvals())
+          .extracting(Dossier.Approval::stage)
+          .isEqualTo(stages(after.congress()));
+      assertThat(after.dossier().approvals())
+          .allSatisfy(
+              yes -> {
+                assertThat(yes.by()).isNotEqualTo("officer");
+                assertThat(yes.told().fileId()).isNotNull();
+                assertThat(yes.told().on()).isBeforeOrEqualTo(TODAY);
+              })
+          .isSortedAccordingTo((a, b) -> a.told().on().compareTo(b.told().on()));
+    }
+    if (before.award() != null) {
+      assertThat(after.award()).as("an award is never forgotten").isEqualTo(before.award());
+    }
+    assertThat(after.claim() == null).isEqualTo(after.state() == NominationState.DECLINED);
+    assertThat(before.state()).isNotIn(NominationState.DECLINED, NominationState.REVOKED);
+  }
+
+  private static List<NominationState> stages(boolean congress) {
+    List<NominationState> all =
+        new ArrayList<>(
+            List.of(
+                NominationState.SECTOR_REVIEW,
+                NominationState.FAO_REVIEW,
+                NominationState.BACKGROUND_CHECK,
+                NominationState.GOV_DECISION));
+    if (congress) {
+      all.add(NominationState.CONGRESS_DECISION);
+    }
+    return all;
+  }
+
+  private static Nomination replayed(List<Object> facts) {
+    Nomination now = NominationEvolution.from((NominationEvent) facts.getFirst());
+    for (Object fact : facts) {
+      now = now.evolve((NominationEvent) fact);
+    }
+    return now;
+  }
+
+  /** Wishes of a month; most of them for the step that leads on, so that lives grow long. */
+  @Provide
+  Arbitrary<List<Wish>> wishes() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 12),
+            Arbitraries.integers().between(0, 99),
+            Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.just(DAY)),
+                Tuple.of(1, Arbitraries.integers().between(-2, 33).map(DAY::plusDays))),
+            Arbitraries.of("officer", "reviewer", "leader"),
+            Arbitraries.frequency(
+                Tuple.of(12, Outcome.APPROVED),
+                Tuple.of(1, Outcome.RETURNED),
+                Tuple.of(1, Outcome.DECLINED)))
+        .as(Wish::new)
+        .list()
+        .ofMinSize(20)
+        .ofMaxSize(90);
+  }
+}

@@ -1,0 +1,235 @@
+package org.waishi.friendship.honour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.honour.NominationFixture.DAY;
+import static org.waishi.friendship.honour.NominationFixture.OFFICER;
+import static org.waishi.friendship.honour.NominationFixture.REVIEWER;
+import static org.waishi.friendship.honour.NominationFixture.TODAY;
+import static org.waishi.friendship.honour.NominationFixture.nominated;
+import static org.waishi.friendship.honour.NominationFixture.paper;
+import static org.waishi.friendship.honour.NominationFixture.proposal;
+import static org.waishi.friendship.honour.NominationFixture.review;
+import static org.waishi.friendship.honour.NominationFixture.rule;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.honour.Instruction.Outcome;
+import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
+import org.waishi.friendship.honour.NominationEvent.HonourDecided;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
+import org.waishi.friendship.honour.kind.Decider;
+import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
+
+class NominationTest {
+
+  private static final Refusal ERASED = new NominationRefusal.UnknownFriend("f1");
+
+  private static List<Refusal> no(Decision<Nomination> decision) {
+    return ((Decision.Refused<Nomination>) decision).reasons();
+  }
+
+  @Test
+  void an_honour_is_proposed_in_its_turn_and_for_whom_it_is() {
+    assertThat(
+            no(
+                Nomination.propose(
+                    "n1", proposal(2027, PersonKind.TAIWAN), rule(false), List.of(ERASED), "o")))
+        .containsExactly(
+            ERASED,
+            new NominationRefusal.SessionNotInTurn("qindao-award", 2027, 2),
+            new NominationRefusal.PersonNotEligible("qindao-award", "TAIWAN"));
+  }
+
+  @Test
+  void nothing_is_submitted_before_the_nominee_agrees() {
+    assertThat(nominated().refuses(new NominationStep.Submit(DAY, OFFICER)))
+        .containsExactly(
+            new StepNotAllowed("submissions", "DRAFT", List.of("consents", "withdrawals")));
+  }
+
+  @Test
+  void the_consent_is_not_younger_than_the_submission() {
+    NominationFixture late = nominated().takes(new NominationStep.Agree(DAY, "file-1"));
+    assertThat(late.refuses(new NominationStep.Submit(DAY.minusDays(1), OFFICER)))
+        .containsExactly(new NominationRefusal.ConsentAfterSubmission("2026-05-01", "2026-04-30"));
+    assertThat(late.takes(new NominationStep.Submit(DAY, OFFICER)).nomination().state())
+        .isEqualTo(NominationState.SECTOR_REVIEW);
+  }
+
+  @Test
+  void a_nomination_goes_through_sector_office_background_and_government() {
+    NominationFixture sent = nominated().agreed().sent();
+    assertThat(sent.nomination().state()).isEqualTo(NominationState.SECTOR_REVIEW);
+    assertThat(sent.passed("sector-reviews").nomination().state())
+        .isEqualTo(NominationState.FAO_REVIEW);
+    assertThat(sent.passed("sector-reviews", "fao-reviews").nomination().state())
+        .isEqualTo(NominationState.BACKGROUND_CHECK);
+    assertThat(nominated().before("government-decisions").nomination().state())
+        .isEqualTo(NominationState.GOV_DECISION);
+  }
+
+  @Test
+  void an_honorary_citizen_needs_the_congress_after_the_government() {
+    NominationFixture before = nominated(true).before("congress-decisions");
+    assertThat(before.nomination().state()).isEqualTo(NominationState.CONGRESS_DECISION);
+    assertThat(before.passed("congress-decisions").nomination().state())
+        .isEqualTo(NominationState.AWARDING);
+  }
+
+  @Test
+  void the_last_yes_decides_for_good() {
+    NominationFixture decided =
+        nominated().before("government-decisions").passed("government-decisions");
+    assertThat(decided.facts().getLast()).isEqualTo(new HonourDecided("n1", "qindao-award", 2026));
+    assertThat(decided.nomination().state().steps()).isEmpty();
+    assertThat(decided.refuses(new NominationStep.Withdraw(DAY, true)))
+        .containsExactly(new StepNotAllowed("withdrawals", "AWARDING", List.of()));
+  }
+
+  @Test
+  void an_award_bears_the_number_of_its_seat_and_the_day_of_the_last_paper() {
+    NominationFixture awarded = nominated().awarded();
+    assertThat(awarded.facts().getLast())
+        .isEqualTo(new HonourAwarded("n1", "f1", "qindao-award", 2026, "QD-QDA-2026-0001", DAY));
+    assertThat(awarded.nomination().state()).isEqualTo(NominationState.AWARDED);
+    assertThat(awarded.nomination().award("QD-QDA-2026-0002"))
+        .isEqualTo(Decision.unchanged(awarded.nomination()));
+  }
+
+  @Test
+  void without_a_seat_the_last_yes_counts_no_more() {
+    NominationFixture decided =
+        nominated(true).before("congress-decisions").passed("congress-decisions");
+    NominationFixture refused = decided.hearsThatNoSeatIsLeft();
+    assertThat(refused.nomination().state()).isEqualTo(NominationState.CONGRESS_DECISION);
+    assertThat(refused.nomination().dossier().approvals()).hasSize(4);
+    assertThat(refused.hearsThatNoSeatIsLeft().nomination()).isEqualTo(refused.nomination());
+  }
+
+  @Test
+  void nobody_checks_what_they_nominated_or_submitted() {
+    NominationFixture sent = nominated().agreed().sent();
+    assertThat(sent.refuses(review("sector-reviews", Outcome.APPROVED, DAY, OFFICER)))
+        .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
+    NominationFixture other =
+        nominated().agreed().takes(new NominationStep.Submit(DAY.minusDays(2), "second"));
+    assertThat(other.refuses(review("sector-reviews", Outcome.DECLINED, DAY, OFFICER)))
+        .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
+    assertThat(other.refuses(review("sector-reviews", Outcome.APPROVED, DAY, "second")))
+        .containsExactly(new FourEyes.MakerIsChecker("second"));
+  }
+
+  @Test
+  void a_returned_nomination_goes_to_the_same_review_again() {
+    NominationFixture returned =
+        nominated()
+            .agreed()
+            .sent()
+            .passed("sector-reviews")
+            .takes(review("fao-reviews", Outcome.RETURNED));
+    assertThat(returned.nomination().state()).isEqualTo(NominationState.RETURNED);
+    NominationFixture again = returned.takes(new NominationStep.Submit(DAY, OFFICER));
+    assertThat(again.nomination().state()).isEqualTo(NominationState.FAO_REVIEW);
+    assertThat(again.nomination().dossier().returnedFrom()).isNull();
+  }
+
+  @Test
+  void a_declined_nomination_frees_its_claim() {
+    NominationFixture sent = nominated().agreed().sent();
+    assertThat(sent.nomination().claim()).isEqualTo("qindao-award:f1");
+    Nomination declined = sent.takes(review("sector-reviews", Outcome.DECLINED)).nomination();
+    assertThat(declined.state()).isEqualTo(NominationState.DECLINED);
+    assertThat(declined.claim()).isNull();
+  }
+
+  @Test
+  void the_nominee_may_take_the_consent_back_until_it_is_decided() {
+    NominationFixture gone =
+        nominated().before("government-decisions").takes(new NominationStep.Withdraw(DAY, true));
+    assertThat(gone.facts().getLast())
+        .isEqualTo(
+            new HonourDeclined(
+                "n1", NominationState.GOV_DECISION, HonourDeclined.Ground.NOMINEE, DAY, null));
+    assertThat(nominated().takes(new NominationStep.Withdraw(DAY, false)).facts().getLast())
+        .isEqualTo(
+            new HonourDeclined("n1", NominationState.DRAFT, HonourDeclined.Ground.UNIT, DAY, null));
+  }
+
+  @Test
+  void only_the_right_body_decides() {
+    assertThat(
+            nominated()
+                .before("government-decisions")
+                .refuses(
+                    new NominationStep.Review(
+                        "government-decisions",
+                        Outcome.APPROVED,
+                        Decider.PROVINCE,
+                        paper(DAY),
+                        REVIEWER)))
+        .containsExactly(new NominationRefusal.DecidedByWrongBody("CITY", "PROVINCE"));
+  }
+
+  @Test
+  void a_yes_and_a_revocation_go_by_their_paper() {
+    Instruction bare = new Instruction("body", "no-2", DAY, null);
+    assertThat(
+            nominated()
+                .agreed()
+                .sent()
+                .refuses(
+                    new NominationStep.Review(
+                        "sector-reviews", Outcome.APPROVED, null, bare, REVIEWER)))
+        .containsExactly(new NominationRefusal.ApprovalWithoutFile("no-2"));
+    assertThat(nominated().awarded().refuses(new NominationStep.Revoke(bare, "leader")))
+        .containsExactly(new NominationRefusal.ApprovalWithoutFile("no-2"));
+    NominationStep no =
+        new NominationStep.Review("sector-reviews", Outcome.RETURNED, null, bare, REVIEWER);
+    assertThat(nominated().agreed().sent().takes(no).nomination().state())
+        .isEqualTo(NominationState.RETURNED);
+  }
+
+  @Test
+  void papers_follow_each_other_and_are_of_days_that_have_come() {
+    NominationFixture sent = nominated().agreed().sent();
+    assertThat(sent.refuses(review("sector-reviews", Outcome.APPROVED, DAY.minusDays(6), REVIEWER)))
+        .containsExactly(new NominationRefusal.PaperOutOfOrder("2026-04-25", "2026-04-26"));
+    assertThat(
+            sent.refuses(review("sector-reviews", Outcome.APPROVED, TODAY.plusDays(1), REVIEWER)))
+        .containsExactly(new PaperOfTheFuture("2026-06-02"));
+  }
+
+  @Test
+  void nothing_goes_forward_for_whom_the_register_may_not_know_any_more() {
+    NominationFixture sent = nominated().agreed().sent();
+    assertThat(sent.refuses(review("sector-reviews", Outcome.APPROVED), ERASED))
+        .containsExactly(ERASED);
+    assertThat(
+            sent.nomination()
+                .take(new NominationStep.Withdraw(DAY, true), NominationFixture.world(ERASED)))
+        .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void a_revocation_keeps_the_record_and_the_number() {
+    Nomination revoked =
+        nominated().awarded().takes(new NominationStep.Revoke(paper(TODAY), "leader")).nomination();
+    assertThat(revoked.state()).isEqualTo(NominationState.REVOKED);
+    assertThat(revoked.award()).isEqualTo(new Nomination.Award("QD-QDA-2026-0001", DAY));
+    assertThat(revoked.revocation()).isEqualTo(paper(TODAY));
+    assertThat(revoked.claim()).isEqualTo("qindao-award:f1");
+  }
+
+  @Test
+  void who_is_no_foreigner_is_taken_by_the_office_in_charge() {
+    assertThat(PersonKind.FOREIGNER.office()).isEqualTo(PersonKind.Office.FOREIGN_AFFAIRS);
+    assertThat(PersonKind.OVERSEAS_CHINESE.office())
+        .isEqualTo(PersonKind.Office.OVERSEAS_CHINESE_AFFAIRS);
+    assertThat(PersonKind.TAIWAN.office()).isEqualTo(PersonKind.Office.TAIWAN_AFFAIRS);
+  }
+}
