@@ -3,8 +3,8 @@ package org.waishi.apec.alert;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waishi.apec.alert.Alerts.Row;
+import org.waishi.platform.event.Outcome;
 import org.waishi.platform.reaction.HeardEvent;
-import org.waishi.platform.reaction.Outcome;
 import org.waishi.platform.reaction.Reactions;
 
 /** What happens to open cases when the consular service speaks of an alert. */

@@ -7,8 +7,8 @@ import static com.mongodb.client.model.Filters.in;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waishi.platform.event.Outcome;
 import org.waishi.platform.reaction.HeardEvent;
-import org.waishi.platform.reaction.Outcome;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.View;
 

@@ -1,6 +1,6 @@
 package org.waishi.apec.alert;
 
-import org.waishi.platform.store.Origin;
+import org.waishi.platform.command.Origin;
 
 /** Whatever must carry the flag of an alert. */
 public interface FlaggedCases {

@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.waishi.apec.alert.Alerts;
 import org.waishi.apec.alert.FlaggedCases;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
 
 /** Keeps the flags of applications those of the alerts that are active. */
 @Component

@@ -14,12 +14,12 @@ import org.waishi.apec.paper.Papers;
 import org.waishi.apec.paper.Sealing;
 import org.waishi.apec.requirement.CardRules;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
 
 /** Writes drafts: what they say of the applicant is sealed in the same write. */
 @Service

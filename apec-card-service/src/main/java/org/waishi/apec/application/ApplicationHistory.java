@@ -17,8 +17,8 @@ import org.waishi.apec.application.CardApplicationEvent.ApplicationSubmitted;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationUnflagged;
 import org.waishi.apec.application.CardApplicationEvent.ApplicationWithdrawn;
 import org.waishi.apec.paper.Papers;
-import org.waishi.platform.calendar.CaseClock;
-import org.waishi.platform.calendar.Pause;
+import org.waishi.platform.deadline.CaseClock;
+import org.waishi.platform.deadline.Pause;
 
 /** How each fact changes an application. */
 final class ApplicationHistory {

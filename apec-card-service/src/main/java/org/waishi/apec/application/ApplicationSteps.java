@@ -13,10 +13,10 @@ import org.waishi.apec.paper.ReturnReason;
 import org.waishi.apec.paper.Sealing;
 import org.waishi.apec.requirement.CardRules;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Caller;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
 
 /** The steps of an application that is there. */
 @Service

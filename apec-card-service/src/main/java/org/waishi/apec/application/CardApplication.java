@@ -27,8 +27,8 @@ import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
-import org.waishi.platform.calendar.CaseClock;
 import org.waishi.platform.calendar.WorkingDays;
+import org.waishi.platform.deadline.CaseClock;
 
 /**
  * An enterprise asks for a card for one of its staff.

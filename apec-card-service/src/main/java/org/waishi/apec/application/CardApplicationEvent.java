@@ -7,7 +7,7 @@ import org.waishi.apec.alert.AlertFlag;
 import org.waishi.apec.paper.ApplicationKind;
 import org.waishi.apec.paper.Papers;
 import org.waishi.apec.paper.ReturnReason;
-import org.waishi.platform.calendar.CaseClock;
+import org.waishi.platform.deadline.CaseClock;
 
 /** Facts about a card application: ids, codes, counts and days, nothing about the person. */
 public sealed interface CardApplicationEvent {

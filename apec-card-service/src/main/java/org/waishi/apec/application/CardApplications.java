@@ -17,16 +17,16 @@ import org.springframework.stereotype.Repository;
 import org.waishi.apec.application.ApplicationRefusal.AlreadyOpen;
 import org.waishi.apec.paper.Sealing;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
-import org.waishi.platform.store.Command;
 import org.waishi.platform.store.Order;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Stored;
 import org.waishi.platform.store.Uniqueness;
 
 /**

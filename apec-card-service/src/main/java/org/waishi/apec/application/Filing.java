@@ -5,7 +5,7 @@ import java.util.List;
 import org.waishi.apec.application.CardApplicationEvent.ReviewTerms;
 import org.waishi.apec.requirement.CardRules;
 import org.waishi.apec.requirement.Gap;
-import org.waishi.platform.calendar.CaseClock;
+import org.waishi.platform.deadline.CaseClock;
 
 /** Papers go to the office: by which rules, when, and who hands them in. */
 public record Filing(CardRules rules, Instant at, String maker) {

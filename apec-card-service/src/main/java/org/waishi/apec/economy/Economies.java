@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.waishi.apec.economy.EconomyEvent.EconomiesLoaded;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.csv.ImportReport;
 import org.waishi.platform.csv.Imports;
 import org.waishi.platform.csv.Imports.Upload;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Stored;
 
 /** The economies as they stand, and their import: the whole table in one write, or nothing. */
 @Service

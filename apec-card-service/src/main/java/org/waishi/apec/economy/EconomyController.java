@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.apec.economy.Economy.Participation;
 import org.waishi.apec.economy.Economy.Stay;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.csv.ImportReport;
 import org.waishi.platform.csv.Imports.Upload;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Economies of the card scheme. */
 @RestController

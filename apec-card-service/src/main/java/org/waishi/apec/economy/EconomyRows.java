@@ -15,7 +15,7 @@ import org.waishi.apec.rule.RuleFile;
 import org.waishi.platform.csv.CsvImport;
 import org.waishi.platform.csv.CsvRow;
 import org.waishi.platform.csv.CsvTable.Line;
-import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.problem.Fault;
 
 /** How a table of economies is read from CSV, and what must hold for its rows together. */
 final class EconomyRows {

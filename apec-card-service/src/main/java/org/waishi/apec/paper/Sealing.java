@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waishi.apec.paper.Papers.GivenDocument;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Result;
 import org.waishi.platform.crypto.FieldCipher;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Result;
 
 /** Parts a draft in what may be told and what is sealed. */
 @Component

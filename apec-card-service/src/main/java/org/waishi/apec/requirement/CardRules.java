@@ -9,7 +9,7 @@ import org.waishi.apec.paper.ApplicationKind;
 import org.waishi.apec.paper.Papers;
 import org.waishi.apec.requirement.Requirement.Demand;
 import org.waishi.apec.rule.RuleFile;
-import org.waishi.platform.calendar.CaseClock;
+import org.waishi.platform.deadline.CaseClock;
 
 /** What a complete application has and how long its review may take, by the day asked for. */
 public record CardRules(List<Requirement> requirements, List<ReviewTime> reviewTimes, ZoneId zone) {

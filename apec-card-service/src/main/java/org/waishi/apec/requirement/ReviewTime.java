@@ -2,7 +2,7 @@ package org.waishi.apec.requirement;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import org.waishi.platform.calendar.CaseClock;
+import org.waishi.platform.deadline.CaseClock;
 
 /**
  * How long a review may take.

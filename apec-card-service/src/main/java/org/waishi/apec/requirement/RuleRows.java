@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waishi.apec.paper.ApplicationKind;
 import org.waishi.apec.requirement.Requirement.Demand;
-import org.waishi.platform.calendar.CaseClock;
 import org.waishi.platform.csv.CsvImport;
 import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.deadline.CaseClock;
 
 /** How the tables of rules are read. */
 final class RuleRows {

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.waishi.platform.calendar.CaseClock;
 import org.waishi.platform.calendar.WorkingDays;
+import org.waishi.platform.deadline.CaseClock;
 
 class ReviewClockTest {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.platform.csv.CsvTable;
-import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.problem.Fault;
 
 class EconomyRowsTest {
 

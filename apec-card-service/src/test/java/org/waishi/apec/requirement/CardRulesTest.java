@@ -16,7 +16,7 @@ import org.waishi.apec.paper.Papers;
 import org.waishi.apec.requirement.Basis.Standing;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.csv.CsvTable;
-import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.problem.Fault;
 
 class CardRulesTest {
 

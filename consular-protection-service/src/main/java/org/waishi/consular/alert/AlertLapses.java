@@ -6,10 +6,10 @@ import java.util.Map;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waishi.consular.alert.AlertRefusal.DayHasNotCome;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.id.Ids;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.web.Rejected;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.problem.Rejected;
+import org.waishi.platform.web.problem.Rejection;
 
 /**
  * Lets alerts lapse by themselves once their last day is over in the office. It looks for all that

@@ -18,6 +18,11 @@ import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.incident.grading.GradeIncident;
 import org.waishi.consular.incident.reporting.SendReport;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.FieldCipher;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.crypto.PersonalField;
@@ -25,12 +30,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
-import org.waishi.platform.store.Command;
 import org.waishi.platform.store.Order;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.store.Stored;
 
 /** All cases. Nothing is ever deleted. */
 @Component

@@ -17,8 +17,8 @@ import org.waishi.event.engagement.Engagements;
 import org.waishi.event.engagement.desk.EngagementView;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Page;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
 
 /** Engagements on a calendar. */
 @RestController

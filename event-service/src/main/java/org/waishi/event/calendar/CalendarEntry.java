@@ -15,7 +15,7 @@ import org.waishi.event.date.Dates;
 import org.waishi.event.date.Hours;
 import org.waishi.event.engagement.Engagement;
 import org.waishi.event.warning.Warning;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Stored;
 
 /** One engagement on the feed. */
 record CalendarEntry(Stored<Engagement> stored, ZoneId zone, CalendarWords words) {

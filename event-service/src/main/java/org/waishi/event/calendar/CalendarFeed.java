@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 import org.waishi.event.engagement.Engagement;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.id.Ids;
-import org.waishi.platform.store.Stored;
 
 /** Writes engagements as an iCalendar: the same engagements give the same bytes. */
 @Component

@@ -3,8 +3,8 @@ package org.waishi.event.hearing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waishi.event.warning.Warning;
+import org.waishi.platform.event.Outcome;
 import org.waishi.platform.reaction.HeardEvent;
-import org.waishi.platform.reaction.Outcome;
 import org.waishi.platform.reaction.Reactions;
 
 /** Alerts (安全提醒) stand against what is planned with their country until they lapse. */

@@ -6,9 +6,9 @@ import org.waishi.event.date.Dates;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.Engagements;
 import org.waishi.event.paper.CountryNames;
+import org.waishi.platform.event.Outcome;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.reaction.HeardEvent;
-import org.waishi.platform.reaction.Outcome;
 import org.waishi.platform.reaction.Reactions;
 
 /** Anniversaries of tens and fives (逢十、逢五) become engagements. */

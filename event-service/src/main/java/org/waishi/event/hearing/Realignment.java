@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waishi.event.engagement.Engagements;
 import org.waishi.event.warning.Warnings;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.id.Ids;
-import org.waishi.platform.store.Origin;
 import org.waishi.platform.time.Patience;
 
 /**

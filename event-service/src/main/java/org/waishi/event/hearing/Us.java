@@ -1,7 +1,7 @@
 package org.waishi.event.hearing;
 
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.reaction.HeardEvent;
-import org.waishi.platform.store.Origin;
 
 /** This service as the one who acts. */
 final class Us {

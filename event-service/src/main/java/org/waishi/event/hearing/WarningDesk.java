@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import org.waishi.event.engagement.Engagements;
 import org.waishi.event.warning.Warning;
 import org.waishi.event.warning.Warnings;
+import org.waishi.platform.event.Outcome;
 import org.waishi.platform.reaction.HeardEvent;
-import org.waishi.platform.reaction.Outcome;
 
 /** Takes in warnings: keeps what is news, and shows what stands to everything it is about. */
 @Component

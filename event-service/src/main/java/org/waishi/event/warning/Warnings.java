@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.waishi.platform.reaction.Outcome;
+import org.waishi.platform.event.Outcome;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.View;
 

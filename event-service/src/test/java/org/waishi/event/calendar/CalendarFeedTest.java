@@ -21,7 +21,7 @@ import org.waishi.event.date.Hours;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.Engagement;
 import org.waishi.event.paper.Words;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Stored;
 
 /** The feed as a subscriber reads it: parsed back by the library. */
 class CalendarFeedTest {

@@ -11,9 +11,9 @@ import org.waishi.event.engagement.EngagementEvent.EngagementReturned.Gap;
 import org.waishi.event.paper.Words;
 import org.waishi.event.warning.Warning;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.Holder;
 import org.waishi.platform.crypto.PersonalData;
-import org.waishi.platform.store.Stored;
 
 /** A forum with Korea in August 2022, proposed by an officer, unless a test says otherwise. */
 public record EngagementFixture(Words words, @Nullable String country, When when) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.date.OfficeDay;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.store.AggregateStore;
-import org.waishi.platform.store.Origin;
 import org.waishi.platform.store.View;
 
 /**

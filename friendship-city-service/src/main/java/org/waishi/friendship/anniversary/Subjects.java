@@ -11,7 +11,7 @@ import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.register.Ties;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Stored;
 
 /**
  * What has anniversaries now: countries with which there are relations, and ties that are active or

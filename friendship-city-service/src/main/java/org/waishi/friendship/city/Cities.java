@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
-import org.waishi.platform.store.Command;
 import org.waishi.platform.store.Order;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Stored;
 
 /** The use cases of cities. */
 @Component

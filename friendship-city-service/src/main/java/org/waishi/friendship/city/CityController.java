@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.history.History;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Page;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
 
 /** Cities at the door. */
 @RestController

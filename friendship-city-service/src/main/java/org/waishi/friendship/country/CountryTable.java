@@ -12,7 +12,7 @@ import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.csv.CsvImport;
 import org.waishi.platform.csv.CsvRow;
 import org.waishi.platform.csv.CsvTable;
-import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.problem.Fault;
 
 /** How a table of countries looks. */
 public final class CountryTable {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.journal.Journal;
 import org.waishi.platform.json.JsonSettings;
-import org.waishi.platform.outbox.Journal;
 import org.waishi.platform.outbox.OutboxEntry;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.problem.Rejection;
 
 /** The life of one aggregate. */
 @Component

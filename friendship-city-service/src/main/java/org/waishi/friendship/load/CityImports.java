@@ -10,11 +10,11 @@ import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.csv.CsvTable.Line;
 import org.waishi.platform.csv.ImportReport;
 import org.waishi.platform.csv.Imports;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.problem.Fault;
 
 /** Takes a table of sister cities in, wholly or not at all. */
 @Component

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.country.CountryTable;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.csv.ImportReport;
 import org.waishi.platform.csv.Imports;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Origin;
 
 /** Tables at the door. */
 @RestController

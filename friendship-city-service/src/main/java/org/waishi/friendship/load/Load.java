@@ -3,8 +3,8 @@ package org.waishi.friendship.load;
 import java.util.List;
 import java.util.UUID;
 import org.waishi.friendship.country.CountryRow;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Origin.Heard;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Origin.Heard;
 
 /**
  * A table that was accepted.

@@ -9,9 +9,9 @@ import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.country.CountryRow;
 import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.store.AggregateStore;
-import org.waishi.platform.store.Origin;
 import org.waishi.platform.store.View;
 
 /** Accepts tables by one write and sees to it that every row of them is applied. */

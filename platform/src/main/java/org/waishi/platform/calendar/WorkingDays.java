@@ -105,7 +105,7 @@ public final class WorkingDays {
   }
 
   /** Whether every day after {@code from} up to and with {@code to} stands in an announced year. */
-  boolean isAnnounced(LocalDate from, LocalDate to) {
+  public boolean isAnnounced(LocalDate from, LocalDate to) {
     return from.plusDays(1)
         .datesUntil(to.plusDays(1))
         .map(LocalDate::getYear)

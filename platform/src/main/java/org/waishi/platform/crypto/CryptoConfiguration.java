@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.waishi.platform.keyring.KeyRing;
+import org.waishi.platform.keyring.KeysetUnusable;
 
 /**
  * Gives a service its field cipher. All is lazy: a service without personal data needs no keyset,

@@ -19,7 +19,7 @@ public record Holder(String type, String id) {
     return new Holder(type, id + "/" + personId);
   }
 
-  Place at(PersonalField field) {
+  public Place at(PersonalField field) {
     return new Place(this, field);
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.waishi.platform.keyring.KeyRing;
+import org.waishi.platform.keyring.Keyset;
 
 /** AES-256-GCM and HMAC-SHA256 by Google Tink, with the keys of a {@link KeyRing}. */
 public final class TinkSuite implements CipherSuite {

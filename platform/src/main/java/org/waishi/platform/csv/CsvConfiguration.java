@@ -2,8 +2,8 @@ package org.waishi.platform.csv;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waishi.platform.web.Problems;
 import org.waishi.platform.web.WebSettings;
+import org.waishi.platform.web.problem.Problems;
 
 /** The taking in of tables. */
 @Configuration(proxyBeanMethods = false)

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.waishi.platform.csv.CsvTable.Line;
-import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.problem.Fault;
 
 /** The reading of one table. */
 final class CsvReading<T> {

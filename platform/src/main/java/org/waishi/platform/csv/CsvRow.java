@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.problem.Fault;
 
 /**
  * The cells of one row by their columns. What is wrong is noted and reading goes on, so that a row

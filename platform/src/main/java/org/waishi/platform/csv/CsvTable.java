@@ -1,7 +1,7 @@
 package org.waishi.platform.csv;
 
 import java.util.List;
-import org.waishi.platform.web.Fault;
+import org.waishi.platform.web.problem.Fault;
 
 /**
  * What was read of a table.

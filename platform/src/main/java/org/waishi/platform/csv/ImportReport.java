@@ -1,7 +1,7 @@
 package org.waishi.platform.csv;
 
 import java.util.List;
-import org.waishi.platform.web.Problem;
+import org.waishi.platform.web.problem.Problem;
 
 /**
  * What became of a table.

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.waishi.platform.web.Fault;
-import org.waishi.platform.web.Problem;
-import org.waishi.platform.web.Problems;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.problem.Fault;
+import org.waishi.platform.web.problem.Problem;
+import org.waishi.platform.web.problem.Problems;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Takes tables in, wholly or not at all, and reports every fault in the caller's language. */
 public final class Imports {

@@ -55,12 +55,12 @@ public record OutboxEntry(
     return new OutboxEntry(id, type, time, version, data, meta, previous, hash);
   }
 
-  static String id(String stream, long version) {
+  public static String id(String stream, long version) {
     return stream + "." + version;
   }
 
   /** The stream that this entry belongs to. */
-  String stream() {
+  public String stream() {
     return id.substring(0, id.lastIndexOf('.'));
   }
 

@@ -54,7 +54,7 @@ public final class OutboxFormat {
   }
 
   /** One entry as a sub-document. */
-  static Document write(OutboxEntry entry) {
+  public static Document write(OutboxEntry entry) {
     return new Document("id", entry.id())
         .append("type", entry.type())
         .append("time", Date.from(entry.time()))

@@ -1,8 +1,8 @@
 /**
- * How a fact leaves: out of the aggregate's own document, through the broker, into the journal.
+ * The facts of an aggregate that wait in its own document, as values.
  *
- * <p>Publish, then journal, then pull; the whole outbox, in order, one aggregate at a time. The
- * README beside this code says what is guaranteed, what is not, and which test proves it.
+ * <p>The README beside this code says what is guaranteed of their way, what is not, and which test
+ * proves it.
  */
 @NullMarked
 package org.waishi.platform.outbox;

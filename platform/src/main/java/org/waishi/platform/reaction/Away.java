@@ -3,7 +3,7 @@ package org.waishi.platform.reaction;
 import com.mongodb.MongoException;
 import java.io.IOException;
 import org.apache.kafka.common.KafkaException;
-import org.waishi.platform.store.Busy;
+import org.waishi.platform.command.Busy;
 
 /** Tells something that is away for now from something that is broken for good. */
 final class Away {

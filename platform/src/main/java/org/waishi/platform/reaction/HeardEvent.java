@@ -1,9 +1,9 @@
 package org.waishi.platform.reaction;
 
 import org.jspecify.annotations.Nullable;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Origin.Heard;
 import org.waishi.platform.id.Ids;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Origin.Heard;
 
 /**
  * Another service's fact, as it was heard.

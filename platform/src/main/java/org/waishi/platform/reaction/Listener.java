@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchMessageListener;
+import org.waishi.platform.deadletter.PutAside;
 import org.waishi.platform.time.Patience;
 
 /**

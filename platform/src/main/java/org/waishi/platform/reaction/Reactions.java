@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waishi.platform.store.Result;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.event.Outcome;
 
 /**
  * What a feature does when another service speaks: a topic, and for each type of event worth

@@ -6,12 +6,14 @@ import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waishi.platform.deadletter.PutAside;
+import org.waishi.platform.event.Outcome;
 import org.waishi.platform.event.Traces;
 import org.waishi.platform.reaction.Reactions.Reaction;
 import org.waishi.platform.reaction.RecordReader.Read;
 
 /** What happens to one record: it is read, recognised and handled, and its outcome is counted. */
-final class Reception {
+public final class Reception {
 
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
@@ -52,7 +54,7 @@ final class Reception {
   }
 
   /** Deals with a dead letter again; nothing is put aside. */
-  Outcome replay(ConsumerRecord<byte[], byte[]> record) {
+  public Outcome replay(ConsumerRecord<byte[], byte[]> record) {
     try {
       return counted(record, handled(record));
     } catch (InvalidRecord stillInvalid) {

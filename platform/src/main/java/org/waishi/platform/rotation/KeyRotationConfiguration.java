@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waishi.platform.crypto.FieldCipher;
-import org.waishi.platform.crypto.KeyRing;
+import org.waishi.platform.keyring.KeyRing;
 import org.waishi.platform.store.AggregateStore;
 
 /** Key rotation for a service that has keys. */

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.platform.crypto.FieldCipher;
-import org.waishi.platform.crypto.KeyRing;
+import org.waishi.platform.keyring.KeyRing;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.store.AggregateStore;
 

@@ -29,7 +29,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.waishi.platform.web.Problems;
+import org.waishi.platform.web.problem.Problems;
 
 /** Who gets in: bearers of a good token, the management port, and readers of the documentation. */
 @Configuration(proxyBeanMethods = false)

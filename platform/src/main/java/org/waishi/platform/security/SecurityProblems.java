@@ -8,8 +8,8 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.waishi.platform.web.Problems;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.problem.Problems;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Tells strangers and the unauthorised so, as problems. */
 final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.waishi.platform.command.Origin.Heard;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.command.Stored.Stamp;
 import org.waishi.platform.crypto.Holder;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.outbox.OutboxFormat;
 import org.waishi.platform.store.Ledger.Repeat;
-import org.waishi.platform.store.Origin.Heard;
-import org.waishi.platform.store.Stored.Stamp;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

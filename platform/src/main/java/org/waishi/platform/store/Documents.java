@@ -18,6 +18,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.FieldCipher;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.outbox.OutboxFormat;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.platform.command.Origin.Heard;
 import org.waishi.platform.outbox.OutboxEntry;
-import org.waishi.platform.store.Origin.Heard;
 
 /**
  * The bookkeeping of a document that the aggregate itself never sees.

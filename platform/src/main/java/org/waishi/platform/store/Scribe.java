@@ -7,13 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FactTypes;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.command.Stored.Stamp;
 import org.waishi.platform.crypto.Holder;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.outbox.OutboxEntry;
 import org.waishi.platform.outbox.OutboxEntry.Meta;
 import org.waishi.platform.store.Ledger.Repeat;
-import org.waishi.platform.store.Stored.Stamp;
 
 /** Writes down what an accepted command changes: the state, its facts, and who gave it. */
 final class Scribe<S> {

@@ -21,7 +21,7 @@ import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.event.Traces;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.json.JsonSettings;
-import org.waishi.platform.outbox.Relay;
+import org.waishi.platform.relay.Relay;
 
 /** The store, set so that an acknowledged write is one that a majority has on disk. */
 @Configuration(proxyBeanMethods = false)

@@ -19,6 +19,21 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waishi.platform.json.JsonSettings;
+import org.waishi.platform.web.argument.KnownParameters;
+import org.waishi.platform.web.argument.OriginArgument;
+import org.waishi.platform.web.argument.PageArgument;
+import org.waishi.platform.web.argument.PreconditionArgument;
+import org.waishi.platform.web.argument.QueryArgument;
+import org.waishi.platform.web.argument.StepArgument;
+import org.waishi.platform.web.body.BodyLimit;
+import org.waishi.platform.web.body.JsonBodies;
+import org.waishi.platform.web.failure.ProblemAdvice;
+import org.waishi.platform.web.failure.ProblemErrorController;
+import org.waishi.platform.web.failure.ProblemValve;
+import org.waishi.platform.web.openapi.OpenApiConfiguration;
+import org.waishi.platform.web.problem.Problems;
+import org.waishi.platform.web.problem.Texts;
+import org.waishi.platform.web.request.RequestTrace;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The web conventions of every service. */

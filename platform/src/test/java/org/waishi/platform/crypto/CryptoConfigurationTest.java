@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.waishi.platform.keyring.KeysetUnusable;
 
 @ExtendWith(OutputCaptureExtension.class)
 class CryptoConfigurationTest {

@@ -8,6 +8,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
+import org.waishi.platform.keyring.KeyRing;
 
 class FieldCipherPropertyTest {
 

@@ -19,6 +19,7 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waishi.platform.keyring.KeyRing;
 
 class PersonalDataTest {
 

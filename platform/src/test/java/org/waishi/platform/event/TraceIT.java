@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.waishi.platform.outbox.Journal;
+import org.waishi.platform.journal.Journal;
 import org.waishi.platform.reaction.HeardEvent;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.RealParts;

@@ -11,15 +11,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
 import org.waishi.platform.reaction.HeardEvent;
-import org.waishi.platform.reaction.Outcome;
 import org.waishi.platform.reaction.Reactions;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
 import org.waishi.platform.testing.counter.Counter;
 import org.waishi.platform.testing.counter.CounterEvent;
 

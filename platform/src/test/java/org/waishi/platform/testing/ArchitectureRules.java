@@ -1,6 +1,5 @@
 package org.waishi.platform.testing;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,7 +25,6 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Refusal;
-import org.waishi.platform.reaction.Outcome;
 
 /**
  * The house's rules of dependency. Every module's tests call {@link #check}; each rule has an
@@ -175,16 +173,12 @@ public final class ArchitectureRules {
         "services", servicesDoNotMeet(module));
   }
 
-  /**
-   * Features of one module meet without cycles. One edge inside platform is known and stands out: a
-   * view of the store answers with a reaction's outcome.
-   */
+  /** Features of one module meet without cycles. */
   public static ArchRule featuresHaveNoCycles(String module) {
     return slices()
         .matching(module + ".(*)..")
         .should()
         .beFreeOfCycles()
-        .ignoreDependency(resideInAPackage("org.waishi.platform.store"), type(Outcome.class))
         .as("features of " + module + " meet without cycles")
         .allowEmptyShould(true);
   }

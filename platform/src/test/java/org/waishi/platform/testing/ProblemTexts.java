@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waishi.platform.aggregate.Refusal;
-import org.waishi.platform.web.Texts;
+import org.waishi.platform.web.problem.Texts;
 
 /**
  * Finds refusals that have no words yet. A service's test is one line: {@code

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.event.KafkaEventLog;
 import org.waishi.platform.outbox.Outbox;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
 import org.waishi.platform.testing.counter.Counter;
 import org.waishi.platform.testing.counter.CounterStore;
 

@@ -16,11 +16,11 @@ import org.waishi.apec.paper.Papers.GivenDocument;
 import org.waishi.apec.paper.ShownApplicant;
 import org.waishi.apec.requirement.Basis;
 import org.waishi.apec.requirement.CardRules;
-import org.waishi.platform.calendar.CaseClock;
 import org.waishi.platform.calendar.Forecast;
 import org.waishi.platform.calendar.WorkingDays;
-import org.waishi.platform.outbox.Journal;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.deadline.CaseClock;
+import org.waishi.platform.journal.Journal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -22,9 +22,9 @@ import org.waishi.apec.application.desk.ApplicationViews.View;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Page;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Shows card applications. */
 @RestController

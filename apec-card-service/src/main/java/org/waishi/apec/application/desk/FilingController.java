@@ -21,13 +21,13 @@ import org.waishi.apec.application.CardApplication;
 import org.waishi.apec.application.desk.ApplicationViews.View;
 import org.waishi.apec.paper.ApplicationKind;
 import org.waishi.apec.paper.Draft;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Creates;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.argument.Creates;
 
 /** Takes what the applicant's side does: write, submit, correct, withdraw. */
 @RestController

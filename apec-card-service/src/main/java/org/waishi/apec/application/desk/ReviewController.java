@@ -17,11 +17,11 @@ import org.waishi.apec.application.ApplicationSteps;
 import org.waishi.apec.application.CardApplication;
 import org.waishi.apec.application.desk.ApplicationViews.View;
 import org.waishi.apec.paper.ReturnReason;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.answer.Answers;
 
 /** Takes what the office answers: come again, taken in, not taken in. */
 @RestController

@@ -15,14 +15,14 @@ import org.waishi.apec.application.CardApplication;
 import org.waishi.apec.application.CardApplications;
 import org.waishi.apec.paper.Sealing;
 import org.waishi.apec.paper.ShownApplicant;
+import org.waishi.platform.access.Unmasking;
+import org.waishi.platform.access.Unmasking.Look;
+import org.waishi.platform.access.Unmasking.Reason;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.security.Unmasking;
-import org.waishi.platform.security.Unmasking.Look;
-import org.waishi.platform.security.Unmasking.Reason;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.problem.Rejection;
 
 /**
  * Shows an applicant in clear to who may see the application anyway: by a permission that comes on

@@ -23,11 +23,11 @@ import org.waishi.consular.alert.AlertSubject;
 import org.waishi.consular.alert.AlertTerms;
 import org.waishi.consular.alert.Alerts;
 import org.waishi.consular.alert.LapseReason;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Creates;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.argument.Creates;
 
 /** How alerts are raised, changed and ended. */
 @RestController

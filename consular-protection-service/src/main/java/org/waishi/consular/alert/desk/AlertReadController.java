@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.consular.alert.Alerts;
 import org.waishi.consular.history.Happened;
-import org.waishi.platform.outbox.Journal;
+import org.waishi.platform.journal.Journal;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Page;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
 
 /** Alerts as everybody reads them who plans to go; their history is for the office. */
 @RestController

@@ -7,7 +7,7 @@ import org.waishi.consular.alert.AlertLevel;
 import org.waishi.consular.alert.AlertSubject;
 import org.waishi.consular.alert.AlertTerms;
 import org.waishi.consular.alert.CountryRisk;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Stored;
 
 /** An alert as clients see it. */
 record AlertView(

@@ -3,9 +3,9 @@ package org.waishi.consular.incident.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waishi.consular.incident.Incidents;
+import org.waishi.platform.access.AccessEntry;
+import org.waishi.platform.access.AccessJournal;
 import org.waishi.platform.id.Ids;
-import org.waishi.platform.security.AccessEntry;
-import org.waishi.platform.security.AccessJournal;
 import org.waishi.platform.security.Caller;
 
 /** Writes down that somebody reads a case, before it is shown. Source: domain guide 4.4. */

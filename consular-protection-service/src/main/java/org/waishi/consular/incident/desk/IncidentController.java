@@ -25,12 +25,12 @@ import org.waishi.consular.incident.grading.GradingReason;
 import org.waishi.consular.incident.reporting.LateReason;
 import org.waishi.consular.incident.reporting.ReportKind;
 import org.waishi.consular.incident.reporting.SendReport;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Creates;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.argument.Creates;
 
 /** How a case is reported, graded and worked on. */
 @RestController

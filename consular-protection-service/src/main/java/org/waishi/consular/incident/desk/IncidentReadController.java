@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.consular.history.Happened;
 import org.waishi.consular.incident.Incident;
 import org.waishi.consular.incident.Incidents;
-import org.waishi.platform.outbox.Journal;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.journal.Journal;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Page;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Cases as readers see them. Every reading is journalled before anything is shown. */
 @RestController

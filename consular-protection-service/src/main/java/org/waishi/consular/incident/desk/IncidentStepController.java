@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.consular.incident.Incidents;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.answer.Answers;
 
 /** The steps of a case that need no words. */
 @RestController

@@ -17,8 +17,8 @@ import org.waishi.consular.incident.happening.IncidentKind;
 import org.waishi.consular.incident.reporting.Deadlines;
 import org.waishi.consular.incident.reporting.ReportOverdue;
 import org.waishi.consular.incident.reporting.SentReport;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.store.Stored;
 
 /** A case as clients see it: what is sealed stays masked. */
 record IncidentView(

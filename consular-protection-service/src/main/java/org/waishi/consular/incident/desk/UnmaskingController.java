@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.consular.incident.Incident;
 import org.waishi.consular.incident.IncidentFacts;
 import org.waishi.consular.incident.Incidents;
+import org.waishi.platform.access.Unmasking;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.security.Unmasking;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.problem.Rejection;
 
 /**
  * Shows in clear what a case keeps sealed: to who may read the case and has the permission {@link

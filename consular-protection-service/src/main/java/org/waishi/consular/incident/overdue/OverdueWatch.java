@@ -3,8 +3,8 @@ package org.waishi.consular.incident.overdue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waishi.consular.incident.Incidents;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.id.Ids;
-import org.waishi.platform.store.Origin;
 
 /** Looks at the clock for everybody, and makes a fact of each deadline that passed unmet. */
 @Component

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.event.engagement.Engagement;
 import org.waishi.event.engagement.Engagements;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Creates;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.argument.Creates;
 
 /** Proposing engagements, and the steps that follow. */
 @RestController

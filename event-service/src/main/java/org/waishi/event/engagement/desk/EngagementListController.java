@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.event.engagement.EngagementFilter;
 import org.waishi.event.engagement.Engagements;
-import org.waishi.platform.outbox.Journal;
+import org.waishi.platform.journal.Journal;
 import org.waishi.platform.outbox.OutboxEntry;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Page;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
 
 /** Engagements to look at. */
 @RestController

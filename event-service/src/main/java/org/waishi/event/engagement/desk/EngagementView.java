@@ -14,7 +14,7 @@ import org.waishi.event.engagement.Plan;
 import org.waishi.event.engagement.Proposal;
 import org.waishi.event.engagement.Standing;
 import org.waishi.event.warning.Warning;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Stored;
 
 /** An engagement as it is answered. */
 public record EngagementView(

@@ -18,10 +18,10 @@ import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.LegalHold;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.answer.Answers;
 
 /** Erasure: one asks, another does it, and a legal hold stands against both. */
 @RestController

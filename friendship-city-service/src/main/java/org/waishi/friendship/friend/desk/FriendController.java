@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.history.History;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Creates;
-import org.waishi.platform.web.Page;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
+import org.waishi.platform.web.argument.Creates;
 
 /** Friends come in here, and are read masked. */
 @RestController

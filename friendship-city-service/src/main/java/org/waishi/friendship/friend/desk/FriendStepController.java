@@ -21,10 +21,10 @@ import org.waishi.friendship.friend.Contact;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.answer.Answers;
 
 /** What the office does with a friend's entry. */
 @RestController

@@ -14,13 +14,13 @@ import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.FriendEvolution;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Sealing;
+import org.waishi.platform.access.Unmasking;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.security.Unmasking;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Shows a friend in clear: by a permission of its own, for a reason, on record, by consent. */
 @RestController

@@ -10,8 +10,8 @@ import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.LegalHold;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.store.Stored;
 
 /**
  * A friend as its readers see it.

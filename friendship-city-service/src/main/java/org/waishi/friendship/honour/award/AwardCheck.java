@@ -6,8 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.Nominations;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Stored;
 
 /** Finishes what a crash left between two of the three writes. May run on every copy at once. */
 @Component

@@ -10,11 +10,11 @@ import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.honour.session.Session;
 import org.waishi.friendship.honour.session.Sessions;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
+import org.waishi.platform.command.Stored;
 
 /** Gives honours: never more than the session has seats, never two under one number. */
 @Component

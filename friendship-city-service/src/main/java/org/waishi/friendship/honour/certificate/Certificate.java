@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.waishi.friendship.document.Paper;
 import org.waishi.friendship.document.Paper.Block;
-import org.waishi.platform.web.Texts;
+import org.waishi.platform.web.problem.Texts;
 
 /**
  * What stands on a certificate.

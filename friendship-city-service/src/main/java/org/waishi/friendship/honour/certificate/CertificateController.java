@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.friend.FriendEvolution;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.Nominations;
+import org.waishi.platform.access.Unmasking;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.security.Unmasking;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Certificates to print: a look at a name in clear, for a reason and on record. */
 @RestController

@@ -17,8 +17,8 @@ import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.store.Stored;
 
 /** Prints certificates, and says why one is not to be printed. */
 @Component

@@ -16,9 +16,9 @@ import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.NominationState;
 import org.waishi.friendship.honour.Nominations;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Says to anybody who holds a certificate whether it is good. Needs no token. */
 @RestController

@@ -18,9 +18,9 @@ import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.award.Awards;
 import org.waishi.friendship.honour.kind.Decider;
+import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Step;
-import org.waishi.platform.web.Answers;
+import org.waishi.platform.web.answer.Answers;
 
 /** The steps of a nomination; each is a resource to post to. */
 @RestController

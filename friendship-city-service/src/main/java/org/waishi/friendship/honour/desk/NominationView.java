@@ -9,7 +9,7 @@ import org.waishi.friendship.honour.NominationState;
 import org.waishi.friendship.honour.Proposal;
 import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.friendship.honour.kind.PersonKind;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Stored;
 
 /**
  * A nomination as its readers see it; who it is about, the register of friends shows.

@@ -12,12 +12,12 @@ import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.honour.session.Session;
 import org.waishi.friendship.honour.session.Sessions;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Page;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
 
 /** Kinds of honours, and sessions with their seats. */
 @RestController

@@ -18,15 +18,15 @@ import org.waishi.friendship.exchange.Exchanges;
 import org.waishi.friendship.history.History;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieState;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Answers;
-import org.waishi.platform.web.Creates;
-import org.waishi.platform.web.Page;
-import org.waishi.platform.web.Rejection;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
+import org.waishi.platform.web.argument.Creates;
+import org.waishi.platform.web.problem.Rejection;
 
 /** Leads come in here, and ties are read. */
 @RestController

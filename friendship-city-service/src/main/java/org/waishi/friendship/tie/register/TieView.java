@@ -7,8 +7,8 @@ import org.waishi.friendship.alert.Alerts;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
 import org.waishi.friendship.tie.Tie;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Problem;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.web.problem.Problem;
 
 /** A tie as its readers see it. */
 @Component

@@ -22,16 +22,16 @@ import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.TieRefusal;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.id.Ids;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
-import org.waishi.platform.store.Command;
 import org.waishi.platform.store.Order;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Stored;
 import org.waishi.platform.store.Uniqueness;
 
 /** Where ties are kept. */

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Stored;
 
 /** Cities and countries with an active tie, counted, never typed in. */
 public record Totals(Count all, Map<TieKind, Count> byKind) {

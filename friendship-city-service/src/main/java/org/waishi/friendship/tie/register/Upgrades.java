@@ -8,10 +8,10 @@ import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieRules;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.TieStep;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
-import org.waishi.platform.store.Result;
-import org.waishi.platform.store.Stored;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
 
 /**
  * The steps of ties, with what an upgrade does to the tie it upgrades.

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.waishi.friendship.tie.Lineage;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
-import org.waishi.platform.store.Stored;
-import org.waishi.platform.web.Fault;
-import org.waishi.platform.web.Problem;
-import org.waishi.platform.web.Problems;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.web.problem.Fault;
+import org.waishi.platform.web.problem.Problem;
+import org.waishi.platform.web.problem.Problems;
 
 /** What the office should look at in a tie. A warning blocks nothing. */
 @Component

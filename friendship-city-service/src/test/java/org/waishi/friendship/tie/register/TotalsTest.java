@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.register.Totals.Count;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.Holder;
 import org.waishi.platform.crypto.PersonalData;
-import org.waishi.platform.store.Stored;
 
 class TotalsTest {
 

@@ -2,8 +2,8 @@ package org.waishi.friendship.tie.register;
 
 import java.time.LocalDate;
 import org.waishi.friendship.tie.TieStep;
-import org.waishi.platform.store.Command;
-import org.waishi.platform.store.Origin;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
 
 /** Leaves an upgrade between two of its three writes, as a crash does. */
 public record UpgradeCrash(Ties ties) {

@@ -1,0 +1,211 @@
+package org.waishi.platform.web.sample;
+
+import com.mongodb.MongoTimeoutException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Precondition;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.crypto.Holder;
+import org.waishi.platform.crypto.PersonalData;
+import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.csv.CsvImport;
+import org.waishi.platform.csv.CsvTable;
+import org.waishi.platform.csv.ImportReport;
+import org.waishi.platform.csv.Imports;
+import org.waishi.platform.page.Cursor;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
+import org.waishi.platform.security.Caller;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
+import org.waishi.platform.web.argument.Creates;
+import org.waishi.platform.web.problem.Fault;
+
+/** A controller as services write them, with one handler per thing that can go wrong. */
+@RestController
+@RequestMapping("/api/v1/samples")
+@RolesAllowed(Role.OFFICER)
+class SampleController {
+
+  enum Level {
+    CITY,
+    PROVINCE
+  }
+
+  record Guest(@NotBlank String name, @Min(0) int age) {}
+
+  record NewSample(
+      @NotBlank String title,
+      @Size(min = 2, max = 3) String country,
+      @NotNull LocalDate signedOn,
+      Level level,
+      List<@Valid Guest> guests,
+      Instant at) {}
+
+  record Sample(String title, Instant at) {}
+
+  record View(String id, String title, Instant at) {
+    static View of(Stored<Sample> stored) {
+      return new View(stored.id(), stored.state().title(), stored.state().at());
+    }
+  }
+
+  record StillOpen(int count, List<String> allowedSteps) implements Refusal {
+    @Override
+    public String code() {
+      return "still-open";
+    }
+  }
+
+  record Filter(Level level, @Min(1) Integer year) {}
+
+  private static final CsvImport<String> NAMES =
+      new CsvImport<>(
+          List.of("name"),
+          List.of(),
+          row -> {
+            String name = row.text("name");
+            return row.make(() -> name);
+          });
+
+  private final List<String> loaded = new CopyOnWriteArrayList<>();
+  private final Imports imports;
+
+  SampleController(Imports imports) {
+    this.imports = imports;
+  }
+
+  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456Z");
+
+  private static Stored<Sample> stored(String id, long version, String title) {
+    Stored.Stamp stamp = new Stored.Stamp(NOON, "officer");
+    return new Stored<>(
+        id,
+        version,
+        new Sample(title, NOON),
+        PersonalData.none(new Holder("sample", id)),
+        stamp,
+        stamp);
+  }
+
+  @PostMapping
+  @Creates
+  ResponseEntity<View> create(@Valid @RequestBody NewSample body, Origin origin) {
+    boolean fresh = !"again".equals(origin.idempotencyKey());
+    return Answers.created(new Result.Done<>(stored("s 1", 1, body.title()), fresh), View::of);
+  }
+
+  @GetMapping
+  ResponseEntity<Page<View>> list(PageRequest page, @Valid Filter filter) {
+    Slice<Stored<Sample>> slice =
+        new Slice<>(
+            List.of(stored("a", 1, "first")), page.after() == null ? Cursor.after("a") : null);
+    return Answers.page(slice, View::of);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<View> one(@PathVariable String id) {
+    return Answers.found(
+        Optional.of(stored(id, 7, "one")).filter(s -> !s.id().equals("none")), View::of);
+  }
+
+  @GetMapping("/numbered/{number}")
+  Map<String, Object> number(
+      @PathVariable @Max(9) int number,
+      @RequestParam @Min(3) int least,
+      @RequestParam LocalDate on) {
+    return Map.of("number", number, "least", least, "on", on);
+  }
+
+  @PutMapping("/{id}")
+  ResponseEntity<View> change(
+      @PathVariable String id, Precondition seen, @Valid @RequestBody Guest body, Origin origin) {
+    return Answers.changed(result(id, seen), View::of);
+  }
+
+  private static Result<Sample> result(String id, Precondition seen) {
+    Refusal open = new StillOpen(2, List.of("closures", "notes"));
+    return switch (id) {
+      case "refused" -> new Result.Refused<>(List.of(open, new FourEyes.MakerIsChecker("officer")));
+      case "open" -> new Result.Refused<>(List.of(open));
+      case "missing" -> new Result.Missing<>(id);
+      case "reused" -> new Result.KeyReused<>("k");
+      case "down" -> throw new MongoTimeoutException("secret host");
+      case "broken" -> throw new IllegalStateException("secret passport E123");
+      default -> changed(id, ((Precondition.Exactly) seen).version());
+    };
+  }
+
+  private static Result<Sample> changed(String id, long seen) {
+    return seen == 7
+        ? new Result.Done<>(stored(id, 8, "changed"), true)
+        : new Result.Stale<>(seen, 7);
+  }
+
+  @PostMapping(
+      path = "/imports",
+      consumes = "text/csv",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ImportReport imports(
+      @RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean dryRun) {
+    return imports.take(NAMES, new Imports.Upload(csv, dryRun), this::taken, loaded::addAll);
+  }
+
+  private List<Fault> taken(List<CsvTable.Line<String>> lines) {
+    return lines.stream()
+        .filter(line -> line.value().equals("taken"))
+        .map(line -> Fault.refused(line.row(), "name", new StillOpen(1, List.of())))
+        .toList();
+  }
+
+  @GetMapping("/exports")
+  ResponseEntity<byte[]> exports() {
+    return Answers.csv(
+        "名单.csv", new CsvExport<String>().column("name", name -> name).write(loaded));
+  }
+
+  @GetMapping("/me")
+  @PermitAll
+  Caller me(Caller caller) {
+    return caller;
+  }
+
+  @GetMapping("/open/{id}")
+  @PermitAll
+  Map<String, String> open(@PathVariable String id) {
+    return Map.of("id", id);
+  }
+
+  @GetMapping("/audits")
+  @RolesAllowed(Role.AUDITOR)
+  Origin audits(Origin origin) {
+    return origin;
+  }
+}
