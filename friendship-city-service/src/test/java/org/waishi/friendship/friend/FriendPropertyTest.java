@@ -28,11 +28,9 @@ class FriendPropertyTest {
         case 2 -> friend.contact(new Contact(on, Contact.Manner.CALL, null, by), TODAY);
         case 3 -> friend.hold(new LegalHold("court", "7", on), TODAY);
         case 4 -> friend.release(new LegalHold("court", "8", on), TODAY);
-        case 5 ->
-            friend.requestErasure(new Erasure.Request(Erasure.Ground.REQUEST, by, TODAY));
+        case 5 -> friend.requestErasure(new Erasure.Request(Erasure.Ground.REQUEST, by, TODAY));
         case 6 -> friend.erase(List.of(), "d", by, TODAY);
-        default ->
-            friend.describe(new Profile("DE", List.of("a" + days), List.of(), List.of()));
+        default -> friend.describe(new Profile("DE", List.of("a" + days), List.of(), List.of()));
       };
     }
   }

@@ -92,8 +92,7 @@ class FriendTest {
     assertThat(no(friend.consent(anew, TODAY)))
         .containsExactly(new FriendRefusal.ConsentStands("2026-05-23"));
     assertThat(no(withdrawn().consent(CONSENT, TODAY)))
-        .containsExactly(
-            new FriendRefusal.ConsentOlderThanWithdrawal("2026-05-23", "2026-06-01"));
+        .containsExactly(new FriendRefusal.ConsentOlderThanWithdrawal("2026-05-23", "2026-06-01"));
     Friend again = done(withdrawn().consent(anew, TODAY));
     assertThat(again.silenced()).isEmpty();
     assertThat(again.lapsed()).isFalse();

@@ -1,0 +1,80 @@
+package org.waishi.friendship.friend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+
+/**
+ * A friend in the register as its users meet it: {@code KnownFriend.registered(api,
+ * "Maria").takes("officer", "contacts", …)}.
+ */
+public record KnownFriend(ApiClient api, String id) {
+
+  /** What registers somebody. */
+  public static Map<String, Object> entry(Map<String, ?> person, List<String> keyWork) {
+    return Map.of(
+        "person",
+        person,
+        "profile",
+        Map.of(
+            "country",
+            "DE",
+            "expertise",
+            List.of("marine-science"),
+            "links",
+            List.of(Map.of("kind", "FORMER_RESIDENT", "since", "1995")),
+            "keyWork",
+            keyWork),
+        "consent",
+        Map.of("textVersion", "2026-1", "on", "2026-03-01", "fileId", "file-11"));
+  }
+
+  /** All there is to know of somebody with this name. */
+  public static Map<String, Object> person(String name) {
+    Map<String, Object> person = new LinkedHashMap<>();
+    person.put("name", name);
+    person.put("otherName", "穆玛丽");
+    person.put("email", name.toLowerCase().replace(' ', '.') + "@example.org");
+    person.put("phone", "+49 621 0000000");
+    person.put("passport", "C01X00T47");
+    person.put("bornOn", "1961-04-12");
+    person.put("address", "Rathausplatz 1, Mannheim");
+    return person;
+  }
+
+  /** Enters somebody. */
+  public static KnownFriend registered(ApiClient api, String name) {
+    Answer answer =
+        api.as("officer")
+            .key("friend-" + name.hashCode())
+            .post("/api/v1/friends", entry(person(name), List.of("sco-demonstration-zone")));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return new KnownFriend(api, answer.json().path("id").asString());
+  }
+
+  /** Where it is. */
+  public String path() {
+    return "/api/v1/friends/" + id;
+  }
+
+  /** What is seen of it. */
+  public Answer shown() {
+    return api.as("officer").get(path());
+  }
+
+  /** Tries a step. */
+  public Answer tries(String role, String step, Object body) {
+    return api.as(role).ifMatch(shown().etag()).post(path() + "/" + step, body);
+  }
+
+  /** Takes a step. */
+  public KnownFriend takes(String role, String step, Object body) {
+    Answer answer = tries(role, step, body);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return this;
+  }
+}
