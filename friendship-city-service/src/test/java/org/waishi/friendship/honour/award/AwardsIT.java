@@ -1,0 +1,189 @@
+package org.waishi.friendship.honour.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.honour.award.Nominees.YES;
+import static org.waishi.friendship.honour.award.Nominees.origin;
+import static org.waishi.friendship.honour.award.Nominees.step;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waishi.friendship.RunningService;
+import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.honour.Instruction;
+import org.waishi.friendship.honour.Nomination;
+import org.waishi.friendship.honour.NominationRefusal;
+import org.waishi.friendship.honour.NominationState;
+import org.waishi.friendship.honour.NominationStep;
+import org.waishi.friendship.honour.Nominations;
+import org.waishi.friendship.honour.session.SessionFull;
+import org.waishi.friendship.honour.session.Sessions;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
+
+/** Honours given by many at once, and through crashes, on the real store. */
+@RunningService
+class AwardsIT {
+
+  private static final String AWARD = "qindao-award";
+
+  private final Nominations nominations;
+  private final Sessions sessions;
+  private final Awards awards;
+  private final AwardCheck check;
+  private final Nominees nominees;
+
+  @Autowired
+  AwardsIT(
+      Nominations nominations,
+      Sessions sessions,
+      Awards awards,
+      AwardCheck check,
+      Friends friends) {
+    this.nominations = nominations;
+    this.sessions = sessions;
+    this.awards = awards;
+    this.check = check;
+    this.nominees = new Nominees(friends, nominations, awards);
+  }
+
+  private static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return threads.invokeAll(all).stream().map(AwardsIT::came).toList();
+    }
+  }
+
+  private static <T> T came(Future<T> one) {
+    try {
+      return one.get();
+    } catch (InterruptedException | ExecutionException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private Result<Nomination> decide(String id) {
+    return awards.take(step(id, "government-decisions"), YES, YES);
+  }
+
+  private Nomination now(String id) {
+    return nominations.find(id).map(Stored::state).orElseThrow();
+  }
+
+  private List<String> numbers(int session) {
+    return nominations.all(new Nominations.Filter(null, AWARD, session, null)).stream()
+        .map(stored -> stored.state().award())
+        .filter(award -> award != null)
+        .map(Nomination.Award::certificateNumber)
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> row(int session, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(n -> String.format("QD-QDA-%d-%04d", session, n))
+        .toList();
+  }
+
+  @Test
+  void twenty_of_fifty_are_awarded_however_many_decide_at_once() throws Exception {
+    List<String> all = nominees.before(AWARD, 2026, 50);
+    List<Callable<Result<Nomination>>> decisions =
+        all.stream().<Callable<Result<Nomination>>>map(id -> () -> decide(id)).toList();
+    List<Result<Nomination>> results = atOnce(decisions);
+
+    assertThat(results.stream().filter(result -> result instanceof Result.Done)).hasSize(20);
+    assertThat(results.stream().filter(result -> result instanceof Result.Refused))
+        .hasSize(30)
+        .allMatch(
+            no ->
+                no.equals(
+                    new Result.Refused<Nomination>(List.of(new SessionFull(AWARD, 2026, 20)))));
+    assertThat(numbers(2026)).isEqualTo(row(2026, 20));
+    assertThat(sessions.find(AWARD, 2026).orElseThrow().state().taken()).hasSize(20);
+    assertThat(all.stream().map(id -> now(id).state()))
+        .containsOnly(NominationState.AWARDED, NominationState.GOV_DECISION);
+  }
+
+  @Test
+  void a_crash_between_the_writes_loses_no_award_and_no_number() throws Exception {
+    List<String> all = nominees.before(AWARD, 2024, 24);
+    List<Callable<Integer>> lives =
+        IntStream.range(0, 24)
+            .<Callable<Integer>>mapToObj(n -> () -> livedThrough(all.get(n), n))
+            .toList();
+    atOnce(lives);
+    atOnce(List.of(checking(), checking(), checking()));
+
+    long declined = all.stream().filter(id -> now(id).state() == NominationState.DECLINED).count();
+    assertThat(declined).isEqualTo(6);
+    assertThat(numbers(2024)).isEqualTo(row(2024, 18));
+    assertThat(all.stream().filter(id -> now(id).state() == NominationState.REVOKED)).hasSize(6);
+    check.finishDecided();
+    assertThat(numbers(2024)).isEqualTo(row(2024, 18));
+  }
+
+  @Test
+  void what_crashed_before_a_full_session_goes_back_to_its_decision() throws Exception {
+    List<String> all = nominees.before(AWARD, 2022, 21);
+    atOnce(
+        all.subList(0, 20).stream()
+            .<Callable<Result<Nomination>>>map(id -> () -> decide(id))
+            .toList());
+    awards.decide(step(all.get(20), "government-decisions"), YES, YES);
+    assertThat(now(all.get(20)).state()).isEqualTo(NominationState.AWARDING);
+    check.finishDecided();
+    assertThat(now(all.get(20)).state()).isEqualTo(NominationState.GOV_DECISION);
+    assertThat(numbers(2022)).isEqualTo(row(2022, 20));
+  }
+
+  @Test
+  void one_person_has_one_honour_of_a_kind_however_many_nominate_at_once() throws Exception {
+    String friend = nominees.friend("wanted by all");
+    List<Callable<Result<Nomination>>> wishes =
+        IntStream.range(0, 16)
+            .<Callable<Result<Nomination>>>mapToObj(
+                n -> () -> nominees.nominates(friend, AWARD, 2020, "key-" + n))
+            .toList();
+    List<Result<Nomination>> results = atOnce(wishes);
+    assertThat(results.stream().filter(result -> result instanceof Result.Done)).hasSize(1);
+    assertThat(results)
+        .filteredOn(result -> result instanceof Result.Refused)
+        .hasSize(15)
+        .containsOnly(new Result.Refused<>(List.of(new NominationRefusal.HonourOfKindExists())));
+  }
+
+  private Callable<Integer> checking() {
+    return () -> {
+      check.finishDecided();
+      return 0;
+    };
+  }
+
+  /** Four fates: declined; dies after the decision; dies after the seat; revoked at once. */
+  private int livedThrough(String id, int n) {
+    switch (n % 4) {
+      case 0 -> takes(id, new NominationStep.Withdraw(Nominees.DAY, true));
+      case 1 -> awards.decide(step(id, "government-decisions"), YES, YES);
+      case 2 -> {
+        awards.decide(step(id, "government-decisions"), YES, YES);
+        awards.seat(nominations.find(id).orElseThrow(), origin("leader", null));
+      }
+      default -> {
+        decide(id);
+        Instruction paper = new Instruction("b", "n", Nominees.DAY, "file");
+        takes(id, new NominationStep.Revoke(paper, "leader"));
+      }
+    }
+    return n;
+  }
+
+  private void takes(String id, NominationStep step) {
+    awards.take(step(id, step.resource()), step, step);
+  }
+}
