@@ -53,6 +53,7 @@ class ApiExamplesIT {
             .asString();
     tie(api, city);
     anniversaries(register.officer());
+    FriendExamples.use(api);
     DocumentedExamples.check(api.as("officer"));
   }
 

@@ -42,9 +42,10 @@ final class Layout {
   }
 
   private Element heading(String text) {
-    Paragraph line = paragraph(font.bold(text, look.text() + 1.5f), Element.ALIGN_LEFT);
+    int align = look.align() == Element.ALIGN_CENTER ? look.align() : Element.ALIGN_LEFT;
+    Paragraph line = paragraph(font.bold(text, look.text() + 1.5f), align);
     line.setSpacingBefore(look.text());
-    line.setKeepTogether(true);
+    line.setSpacingAfter(look.text() * 0.3f);
     return line;
   }
 
@@ -89,8 +90,9 @@ final class Layout {
     Image image = QrImage.of(content);
     image.scaleAbsolute(look.code(), look.code());
     image.setAlignment(Element.ALIGN_CENTER);
+    image.setSpacingBefore(look.text());
     List<Element> both = new ArrayList<>(List.of(image));
-    both.add(paragraph(font.plain(caption, 8), Element.ALIGN_CENTER));
+    both.add(paragraph(font.plain(caption, 9), Element.ALIGN_CENTER));
     return both;
   }
 

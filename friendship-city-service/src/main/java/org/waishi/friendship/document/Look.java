@@ -15,7 +15,7 @@ record Look(Rectangle page, float margin, float title, float text, int align, fl
   static Look of(Paper.Form form) {
     return switch (form) {
       case DOCUMENT -> new Look(PageSize.A4, 64, 20, 11.5f, Element.ALIGN_JUSTIFIED, 90);
-      case CERTIFICATE -> new Look(PageSize.A4.rotate(), 64, 34, 16, Element.ALIGN_CENTER, 80);
+      case CERTIFICATE -> new Look(PageSize.A4.rotate(), 60, 38, 18, Element.ALIGN_CENTER, 104);
       case LIST -> new Look(PageSize.A4.rotate(), 40, 16, 9.5f, Element.ALIGN_LEFT, 80);
     };
   }

@@ -97,10 +97,14 @@ class PaperPrinterTest {
             "荣誉市民证书",
             "zh",
             List.of(
-                new Block.Text("授予 Maria Musterfrau 青岛市荣誉市民称号"),
+                new Block.Heading("Maria Musterfrau"),
+                new Block.Text("授予 Maria Musterfrau 青岛市荣誉市民称号。".repeat(3)),
+                new Block.Text("青岛市人民政府"),
+                new Block.Text("2026年6月1日"),
                 new Block.QrCode(address, "扫码查验 QD-HC-2026-0007")));
     PdfReader file = printed(paper);
     assertThat(file.getNumberOfPages()).isEqualTo(1);
+    assertThat(text(file, 1)).contains("扫码查验");
     assertThat(QrCodes.read(file)).containsExactly(address);
   }
 

@@ -29,7 +29,7 @@ record Certificate(String name, String title, String number, LocalDate on, Strin
         words("head", language, places),
         language.getLanguage(),
         List.of(
-            new Block.Text(words("name", language, places)),
+            new Block.Heading(words("name", language, places)),
             new Block.Text(words("text", language, places)),
             new Block.Text(words("issuer", language, places)),
             new Block.Text(words("day", language, places)),

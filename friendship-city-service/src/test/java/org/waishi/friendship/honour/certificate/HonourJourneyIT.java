@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.document.QrCodes;
 import org.waishi.friendship.friend.KnownFriend;
+import org.waishi.friendship.honour.NominationOnItsWay;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
@@ -39,79 +39,12 @@ class HonourJourneyIT {
     api = ApiClient.at(port);
   }
 
-  private Answer nominate(String friend, String kind, int session, String person) {
-    return api.as("officer")
-        .key(kind + session + friend + person)
-        .post(
-            "/api/v1/honour-nominations",
-            Map.of(
-                "friendId",
-                friend,
-                "kind",
-                kind,
-                "session",
-                session,
-                "person",
-                person,
-                "grounds",
-                List.of("trade-promotion"),
-                "unit",
-                "青岛市贸促会",
-                "sectorDepartment",
-                "青岛市商务局"));
-  }
-
-  private String nominated(KnownFriend friend, String kind, int session) {
-    Answer answer = nominate(friend.id(), kind, session, "FOREIGNER");
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return "/api/v1/honour-nominations/" + answer.json().path("id").asString();
-  }
-
-  private Answer tries(String nomination, String role, String step, Map<String, ?> body) {
-    String etag = api.as("officer").get(nomination).etag();
-    return api.as(role).ifMatch(etag).post(nomination + "/" + step, body);
-  }
-
-  private JsonNode takes(String nomination, String role, String step, Map<String, ?> body) {
-    Answer answer = tries(nomination, role, step, body);
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.json();
-  }
-
-  private static Map<String, String> paper(String on) {
-    Map<String, String> paper = new HashMap<>();
-    paper.put("body", "青岛市人民政府");
-    paper.put("documentNumber", "青政字〔2026〕31号");
-    paper.put("on", on);
-    paper.put("fileId", "file-22");
-    return paper;
-  }
-
-  private static Map<String, String> yes(String on) {
-    Map<String, String> yes = paper(on);
-    yes.put("outcome", "APPROVED");
-    return yes;
-  }
-
-  private static Map<String, String> decision(String on, String decider) {
-    Map<String, String> decision = yes(on);
-    decision.put("decider", decider);
-    return decision;
-  }
-
-  private void throughTheReviews(String nomination) {
-    takes(nomination, "officer", "consents", Map.of("on", "2026-03-02", "fileId", "file-21"));
-    takes(nomination, "officer", "submissions", Map.of("on", "2026-03-05"));
-    takes(nomination, "reviewer", "sector-reviews", yes("2026-03-10"));
-    takes(nomination, "reviewer", "fao-reviews", yes("2026-03-20"));
-    takes(nomination, "reviewer", "background-checks", yes("2026-04-01"));
-  }
-
-  private HttpResponse<byte[]> print(String nomination, String language) throws Exception {
+  private HttpResponse<byte[]> print(NominationOnItsWay nomination, String language)
+      throws Exception {
     String token = TestTokens.issuer().token(List.of("officer", "unmask"), "anna");
     HttpRequest request =
         HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + port + nomination + "/certificate-prints"))
+                URI.create("http://127.0.0.1:" + port + nomination.path() + "/certificate-prints"))
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .POST(
@@ -123,7 +56,7 @@ class HonourJourneyIT {
     }
   }
 
-  private PdfReader printed(String nomination, String language) throws Exception {
+  private PdfReader printed(NominationOnItsWay nomination, String language) throws Exception {
     HttpResponse<byte[]> answer = print(nomination, language);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("content-type")).hasValue("application/pdf");
@@ -145,10 +78,12 @@ class HonourJourneyIT {
   @Test
   void an_honorary_citizen_is_awarded_verified_by_anybody_and_revoked() throws Exception {
     KnownFriend maria = KnownFriend.registered(api, "Maria Ehrenbürger");
-    String nomination = nominated(maria, "honorary-citizen", 2026);
-    throughTheReviews(nomination);
-    takes(nomination, "leader", "government-decisions", decision("2026-05-01", "CITY"));
-    JsonNode awarded = takes(nomination, "leader", "congress-decisions", yes("2026-06-01"));
+    NominationOnItsWay nomination =
+        NominationOnItsWay.of(maria, "honorary-citizen", 2026).throughTheReviews();
+    nomination.takes(
+        "leader", "government-decisions", NominationOnItsWay.decision("2026-05-01", "CITY"));
+    JsonNode awarded =
+        nomination.takes("leader", "congress-decisions", NominationOnItsWay.yes("2026-06-01"));
     assertThat(awarded.path("state").asString()).isEqualTo("AWARDED");
     String number = awarded.path("award").path("certificateNumber").asString();
     assertThat(number).isEqualTo("QD-HOC-2026-0001");
@@ -170,13 +105,13 @@ class HonourJourneyIT {
     assertThat(good.json().propertyNames())
         .containsExactlyInAnyOrder("status", "kind", "number", "awardedOn", "name");
     assertThat(verified(address.replaceAll("code=.", "code=x")).status()).isEqualTo(404);
-    assertThat(api.get(nomination).status()).isEqualTo(401);
+    assertThat(api.get(nomination.path()).status()).isEqualTo(401);
 
-    takes(nomination, "leader", "revocations", paper("2026-09-01"));
+    nomination.takes("leader", "revocations", NominationOnItsWay.paper("2026-09-01"));
     assertThat(verified(address).json().path("status").asString()).isEqualTo("REVOKED");
     assertThat(print(nomination, "ZH").statusCode()).isEqualTo(409);
-    await().until(() -> api.as("officer").get(nomination + "/history").json().size() > 8);
-    assertThat(api.as("officer").get(nomination + "/history").text())
+    await().until(() -> api.as("officer").get(nomination.path() + "/history").json().size() > 8);
+    assertThat(api.as("officer").get(nomination.path() + "/history").text())
         .contains("honour-awarded", "honour-revoked")
         .doesNotContain("Maria", "Ehrenb", "穆玛丽");
   }
@@ -184,9 +119,10 @@ class HonourJourneyIT {
   @Test
   void an_award_outlives_the_erasure_of_its_friend_without_a_name() throws Exception {
     KnownFriend friend = KnownFriend.registered(api, "Anon Later");
-    String nomination = nominated(friend, "qindao-award", 2018);
-    throughTheReviews(nomination);
-    takes(nomination, "leader", "government-decisions", decision("2026-05-01", "CITY"));
+    NominationOnItsWay nomination =
+        NominationOnItsWay.of(friend, "qindao-award", 2018).throughTheReviews();
+    nomination.takes(
+        "leader", "government-decisions", NominationOnItsWay.decision("2026-05-01", "CITY"));
     String address = QrCodes.read(printed(nomination, "EN")).getFirst();
     friend.takes("officer", "erasure-requests", Map.of("ground", "REQUEST"));
     friend.takes("reviewer", "erasures", Map.of());
@@ -199,13 +135,18 @@ class HonourJourneyIT {
   @Test
   void another_body_decides_on_its_own_honour_and_gives_its_certificate() throws Exception {
     KnownFriend friend = KnownFriend.registered(api, "Provincial Friend");
-    String nomination = nominated(friend, "shandong-honorary-citizen", 2026);
-    throughTheReviews(nomination);
+    NominationOnItsWay nomination =
+        NominationOnItsWay.of(friend, "shandong-honorary-citizen", 2026).throughTheReviews();
     assertThat(
-            tries(nomination, "leader", "government-decisions", decision("2026-05-01", "CITY"))
+            nomination
+                .tries(
+                    "leader",
+                    "government-decisions",
+                    NominationOnItsWay.decision("2026-05-01", "CITY"))
                 .code())
         .isEqualTo("decided-by-wrong-body");
-    takes(nomination, "leader", "government-decisions", decision("2026-05-01", "PROVINCE"));
+    nomination.takes(
+        "leader", "government-decisions", NominationOnItsWay.decision("2026-05-01", "PROVINCE"));
     HttpResponse<byte[]> refused = print(nomination, "ZH");
     assertThat(new String(refused.body(), java.nio.charset.StandardCharsets.UTF_8))
         .contains("certificate-of-another-body");
@@ -214,11 +155,12 @@ class HonourJourneyIT {
   @Test
   void what_cannot_be_nominated_is_told_with_every_reason() {
     KnownFriend friend = KnownFriend.registered(api, "Not Yet");
-    Answer odd = nominate(friend.id(), "qindao-award", 2025, "FOREIGNER");
+    Answer odd = NominationOnItsWay.nominate(api, friend.id(), "qindao-award", 2025, "FOREIGNER");
     assertThat(odd.code()).isEqualTo("session-not-in-turn");
-    Answer both = nominate("nobody", "honorary-citizen", 2026, "TAIWAN");
+    Answer both = NominationOnItsWay.nominate(api, "nobody", "honorary-citizen", 2026, "TAIWAN");
     assertThat(both.text()).contains("unknown-friend", "person-not-eligible");
-    assertThat(nominate(friend.id(), "nobel-prize", 2026, "FOREIGNER").code())
+    assertThat(
+            NominationOnItsWay.nominate(api, friend.id(), "nobel-prize", 2026, "FOREIGNER").code())
         .isEqualTo("unknown-honour");
     assertThat(api.as("officer").get("/api/v1/honour-kinds").text()).contains("琴岛奖");
     assertThat(api.as("officer").get("/api/v1/honour-sessions").status()).isEqualTo(200);

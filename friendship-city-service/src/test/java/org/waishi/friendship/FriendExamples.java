@@ -1,0 +1,88 @@
+package org.waishi.friendship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.waishi.friendship.honour.NominationOnItsWay.decision;
+import static org.waishi.friendship.honour.NominationOnItsWay.paper;
+import static org.waishi.friendship.honour.NominationOnItsWay.yes;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.waishi.friendship.friend.KnownFriend;
+import org.waishi.friendship.honour.NominationOnItsWay;
+import org.waishi.platform.id.Ids;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.TestTokens;
+
+/** Uses every operation on friends and honours once. */
+final class FriendExamples {
+
+  private static final Map<String, String> REASON = Map.of("reason", "颁证仪式用纸质证书");
+
+  private FriendExamples() {}
+
+  static void use(ApiClient api) {
+    ApiClient officer = api.as("officer");
+    ApiClient unmasker =
+        api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "officer"));
+    KnownFriend friend = KnownFriend.registered(api, "Maria Musterfrau");
+    registered(friend, unmasker);
+    honoured(friend, unmasker);
+    erased(friend);
+    officer.get("/api/v1/honour-nominations?kind=honorary-citizen&limit=1");
+    officer.get("/api/v1/honour-sessions?limit=1");
+    officer.get("/api/v1/honour-kinds");
+    officer.get("/api/v1/friends?country=DE&limit=1");
+  }
+
+  private static void registered(KnownFriend friend, ApiClient unmasker) {
+    friend.takes("officer", "corrections", Map.of("phone", "+49 621 0000001"));
+    Map<String, ?> profile =
+        Map.of(
+            "country", "DE", "expertise", List.of("trade"), "keyWork", List.of("rcep-pilot-zone"));
+    friend.takes("officer", "descriptions", profile);
+    friend.takes(
+        "officer", "contacts", Map.of("on", "2026-04-01", "manner", "MEETING", "note", "谈港口合作"));
+    friend.shown();
+    unmasker.post(friend.path() + "/unmaskings", REASON);
+    unmasker.post("/api/v1/friends/searches", Map.of("by", "NAME", "value", "MUSTERFRAU Maria"));
+    await().until(() -> !unmasker.get(friend.path() + "/history").json().isEmpty());
+  }
+
+  private static void honoured(KnownFriend friend, ApiClient unmasker) {
+    NominationOnItsWay nomination =
+        NominationOnItsWay.of(friend, "honorary-citizen", 2026).throughTheReviews();
+    nomination.takes("leader", "government-decisions", decision("2026-05-01", "CITY"));
+    String number =
+        nomination
+            .takes("leader", "congress-decisions", yes("2026-06-01"))
+            .path("award")
+            .path("certificateNumber")
+            .asString();
+    unmasker.post(
+        nomination.path() + "/certificate-prints", Map.of("language", "ZH", "reason", "颁证仪式用纸质证书"));
+    unmasker.get(nomination.path());
+    await().until(() -> !unmasker.get(nomination.path() + "/history").json().isEmpty());
+    nomination.takes("leader", "revocations", paper("2026-09-01"));
+    NominationOnItsWay.of(friend, "qindao-award", 2026)
+        .takes("officer", "withdrawals", Map.of("on", "2026-03-09", "by", "NOMINEE"));
+    String id = nomination.path().substring(nomination.path().lastIndexOf('/') + 1);
+    String code = Ids.derived("honour-certificate", id, number).substring(0, 16);
+    String printed = "/api/v1/honour-certificates/" + number + "?code=" + code;
+    assertThat(ApiClient.at(URI.create(friend.api().base()).getPort()).get(printed).status())
+        .isEqualTo(200);
+  }
+
+  private static void erased(KnownFriend friend) {
+    friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-10-01"));
+    friend.takes(
+        "officer", "consents", Map.of("textVersion", "2", "on", "2026-10-02", "fileId", "file-31"));
+    Map<String, ?> order =
+        Map.of("body", "青岛市市南区人民法院", "documentNumber", "(2026)鲁0202证保7号", "on", "2026-11-02");
+    friend.takes("leader", "legal-holds", order);
+    friend.takes("leader", "legal-hold-releases", order);
+    friend.takes("officer", "erasure-requests", Map.of("ground", "REQUEST"));
+    friend.takes("reviewer", "erasures", Map.of());
+  }
+}
