@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +42,9 @@ final class EngagementQueries {
     return all.isEmpty() ? empty() : and(all);
   }
 
-  /** Those that are still planned and concern this country or tie. */
-  static Bson plannedFor(String subject) {
-    return and(or(eq(COUNTRY, subject), eq(SUBJECT, subject)), PLANNED);
+  /** Those that are still planned and concern this country or tie: a query for each index. */
+  static List<Bson> plannedFor(String subject) {
+    return List.of(and(eq(COUNTRY, subject), PLANNED), and(eq(SUBJECT, subject), PLANNED));
   }
 
   private static <T> void add(List<Bson> all, @Nullable T value, Function<T, Bson> filter) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import org.waishi.event.warning.Warnings;
 import org.waishi.platform.aggregate.Decision;
@@ -63,7 +64,9 @@ public class Engagements {
 
   /** Shows to everything planned for a country or tie what stands against it now. */
   public void align(Origin cause, String subject) {
-    engagements.each(EngagementQueries.plannedFor(subject), found -> alignOne(cause, found.id()));
+    for (Bson planned : EngagementQueries.plannedFor(subject)) {
+      engagements.each(planned, found -> alignOne(cause, found.id()));
+    }
   }
 
   /** The same for everything planned that carries a flag. */
