@@ -4,12 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.waishi.platform.aggregate.Kinds;
@@ -26,9 +25,7 @@ public final class TopicDeclaration implements SmartLifecycle {
   private final Kinds kinds;
   private final Collection<String> others = new CopyOnWriteArrayList<>();
   private final AtomicInteger waiting = new AtomicInteger();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("topics").daemon().factory());
-  private volatile boolean running;
+  private volatile @Nullable Thread thread;
 
   TopicDeclaration(KafkaAdmin admin, TopicSettings settings, Kinds kinds) {
     this.admin = admin;
@@ -43,19 +40,21 @@ public final class TopicDeclaration implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
-    thread.execute(this::declare);
+    thread = Thread.ofPlatform().name("topics").daemon().start(this::declare);
   }
 
   @Override
   public void stop() {
-    running = false;
-    thread.shutdownNow();
+    Thread working = thread;
+    thread = null;
+    if (working != null) {
+      working.interrupt();
+    }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return thread != null;
   }
 
   private void declare() {
