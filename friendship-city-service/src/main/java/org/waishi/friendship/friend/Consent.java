@@ -1,5 +1,6 @@
 package org.waishi.friendship.friend;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param on the day of the signature
  * @param fileId the signed paper
  */
+@Schema(name = "FriendConsent")
 public record Consent(String textVersion, LocalDate on, String fileId) {}

@@ -1,5 +1,6 @@
 package org.waishi.friendship.friend;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param engagementId where they met, if that is in the calendar
  * @param by who was in touch
  */
+@Schema(name = "FriendContact")
 public record Contact(LocalDate on, Manner manner, @Nullable String engagementId, String by) {
 
   /** How they were in touch. */

@@ -1,5 +1,6 @@
 package org.waishi.friendship.friend;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.waishi.platform.crypto.PersonalField;
@@ -13,6 +14,7 @@ import org.waishi.platform.crypto.PersonalField;
  * @param requestedBy who asked for it in the office
  * @param by who did it
  */
+@Schema(name = "FriendErasure")
 public record Erasure(
     Ground ground,
     List<PersonalField> fields,
@@ -37,5 +39,6 @@ public record Erasure(
   }
 
   /** Somebody asked for it; somebody else does it. */
+  @Schema(name = "FriendErasureRequest")
   public record Request(Ground ground, String by, LocalDate on) {}
 }

@@ -1,5 +1,6 @@
 package org.waishi.friendship.friend;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,5 @@ import java.time.LocalDate;
  * @param body who ordered it
  * @param documentNumber 文号
  */
+@Schema(name = "FriendLegalHold")
 public record LegalHold(String body, String documentNumber, LocalDate on) {}

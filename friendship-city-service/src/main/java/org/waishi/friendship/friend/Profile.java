@@ -1,5 +1,6 @@
 package org.waishi.friendship.friend;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
@@ -13,6 +14,7 @@ import org.waishi.friendship.date.PartialDate;
  * @param keyWork the city's key work (重点工作) that this friend matters to, such as {@code
  *     sco-demonstration-zone}
  */
+@Schema(name = "FriendProfile")
 public record Profile(
     String country, List<String> expertise, List<Link> links, List<String> keyWork) {
 
@@ -33,6 +35,7 @@ public record Profile(
    *
    * @param tieId the friendship between cities that brought the person here, if any
    */
+  @Schema(name = "FriendLink")
   public record Link(Kind kind, @Nullable String tieId, @Nullable PartialDate since) {
 
     /** How a person is tied to the city. */

@@ -1,5 +1,6 @@
 package org.waishi.friendship.honour;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent the nominee's
  * @param returnedFrom which review wants them corrected
  */
+@Schema(name = "NominationDossier")
 public record Dossier(
     @Nullable Consent consent,
     @Nullable Submission submission,
@@ -27,12 +29,15 @@ public record Dossier(
   }
 
   /** The nominee's consent to be honoured. */
+  @Schema(name = "NomineeConsent")
   public record Consent(LocalDate on, String fileId) {}
 
   /** The last time they were sent, and by whom. */
+  @Schema(name = "NominationSubmission")
   public record Submission(LocalDate on, String by) {}
 
   /** A yes. */
+  @Schema(name = "NominationApproval")
   public record Approval(NominationState stage, Instruction told, String by) {}
 
   /** The youngest day on any paper after the submission, it included. */

@@ -1,5 +1,6 @@
 package org.waishi.friendship.honour;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileId the paper itself; no yes goes without it
  */
+@Schema(name = "HonourInstruction")
 public record Instruction(
     String body, String documentNumber, LocalDate on, @Nullable String fileId) {
 

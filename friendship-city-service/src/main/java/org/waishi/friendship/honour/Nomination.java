@@ -1,5 +1,6 @@
 package org.waishi.friendship.honour;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ public record Nomination(
     implements Aggregate<Nomination, NominationEvent> {
 
   /** The honour as it was given. */
+  @Schema(name = "HonourAward")
   public record Award(String certificateNumber, LocalDate on) {}
 
   /** Proposes somebody. */

@@ -1,5 +1,6 @@
 package org.waishi.friendship.honour;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.waishi.friendship.honour.kind.PersonKind;
 
@@ -13,6 +14,7 @@ import org.waishi.friendship.honour.kind.PersonKind;
  * @param unit who nominates (提名单位)
  * @param sectorDepartment who reviews first (行业主管部门)
  */
+@Schema(name = "HonourProposal")
 public record Proposal(
     String friendId,
     String kind,

@@ -37,6 +37,7 @@ class ErasureController {
     this.office = office;
   }
 
+  @Schema(name = "LegalHoldOrder")
   record Paper(
       @NotBlank @Schema(example = "青岛市市南区人民法院") String body,
       @NotBlank @Schema(example = "(2026)鲁0202证保7号") String documentNumber,
@@ -47,6 +48,7 @@ class ErasureController {
     }
   }
 
+  @Schema(name = "FriendErasureWish")
   record Wish(@NotNull Erasure.Ground ground) {}
 
   @PostMapping("/legal-holds")

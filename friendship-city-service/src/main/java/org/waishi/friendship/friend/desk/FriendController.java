@@ -68,6 +68,7 @@ class FriendController {
     }
   }
 
+  @Schema(name = "FriendSearch")
   record Search(
       @NotNull @Schema(example = "NAME") By by,
       @NotBlank @Size(max = 200) @Schema(example = "maria MUSTERFRAU") String value) {

@@ -42,6 +42,7 @@ class FriendStepController {
   }
 
   /** A touch; the note is sealed. */
+  @Schema(name = "FriendTouch")
   record Touch(
       @NotNull @Schema(example = "2026-11-20") LocalDate on,
       @NotNull Contact.Manner manner,
@@ -49,6 +50,7 @@ class FriendStepController {
       @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 2000) @Schema(example = "谈港口合作")
           String note) {}
 
+  @Schema(name = "FriendConsentWithdrawal")
   record Day(@NotNull @Schema(example = "2026-11-20") LocalDate on) {}
 
   @PostMapping("/descriptions")

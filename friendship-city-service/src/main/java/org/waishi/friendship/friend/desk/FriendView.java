@@ -1,5 +1,6 @@
 package org.waishi.friendship.friend.desk;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ record FriendView(
     @Nullable Erasure erasure) {
 
   /** What may be seen of a person; null where nothing is known or all was erased. */
+  @Schema(name = "ShownPerson")
   record Masked(
       @Nullable String name,
       @Nullable String otherName,

@@ -23,6 +23,7 @@ record NewFriend(
   private static final String CODE = "[a-z][a-z0-9-]{1,39}";
 
   /** What may be told of a friend; codes only. */
+  @Schema(name = "FriendDescription")
   record Described(
       @NotBlank @Pattern(regexp = "[A-Z]{2}") @Schema(example = "DE") String country,
       @Nullable List<@NotNull @Pattern(regexp = CODE) String> expertise,
@@ -40,6 +41,7 @@ record NewFriend(
   }
 
   /** A tie of the person to the city; of the day perhaps only the year is known. */
+  @Schema(name = "NewFriendLink")
   record Linked(
       Profile.Link.@NotNull Kind kind,
       @Nullable @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String tieId,
@@ -53,6 +55,7 @@ record NewFriend(
   }
 
   /** A signed consent. */
+  @Schema(name = "SignedFriendConsent")
   record Signed(
       @NotBlank @Schema(example = "2026-1") String textVersion,
       @NotNull @Schema(example = "2026-03-01") LocalDate on,

@@ -17,6 +17,7 @@ import org.waishi.platform.crypto.PersonalField;
  * @param name as in the passport
  * @param otherName 中文名
  */
+@Schema(name = "PersonToSeal")
 record Person(
     @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Schema(example = "Maria Musterfrau")
         String name,

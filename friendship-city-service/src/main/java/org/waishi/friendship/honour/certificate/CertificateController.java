@@ -61,6 +61,7 @@ class CertificateController {
     }
   }
 
+  @Schema(name = "CertificatePrint")
   record Print(
       @NotNull @Schema(example = "ZH") Language language,
       @NotNull

@@ -47,6 +47,7 @@ class VerificationController {
    *
    * @param name masked; null once the person's data were erased
    */
+  @Schema(name = "VerifiedCertificate")
   record Verified(
       Status status,
       @Schema(example = "qindao-award") String kind,

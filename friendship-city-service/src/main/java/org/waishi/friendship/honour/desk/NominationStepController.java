@@ -35,10 +35,12 @@ class NominationStepController {
     this.awards = awards;
   }
 
+  @Schema(name = "NewNomineeConsent")
   record Agreement(
       @NotNull @Schema(example = "2026-03-01") LocalDate on,
       @NotBlank @Schema(example = "file-21") String fileId) {}
 
+  @Schema(name = "NewNominationSubmission")
   record Sending(@NotNull @Schema(example = "2026-03-05") LocalDate on) {}
 
   /** Who takes it back. */
@@ -47,8 +49,10 @@ class NominationStepController {
     UNIT
   }
 
+  @Schema(name = "NominationWithdrawal")
   record TakenBack(@NotNull @Schema(example = "2026-03-09") LocalDate on, @NotNull Side by) {}
 
+  @Schema(name = "NominationAnswer")
   record Answer(
       @NotNull Instruction.Outcome outcome,
       @NotBlank @Schema(example = "青岛市商务局") String body,
@@ -62,6 +66,7 @@ class NominationStepController {
   }
 
   /** A decision says also whose it is. */
+  @Schema(name = "NominationDecision")
   record Decision(
       @NotNull Decider decider,
       @NotNull Instruction.Outcome outcome,
@@ -75,6 +80,7 @@ class NominationStepController {
     }
   }
 
+  @Schema(name = "HonourRevocation")
   record Revocation(
       @NotBlank @Schema(example = "青岛市人大常委会") String body,
       @NotBlank @Schema(example = "青人发〔2027〕3号") String documentNumber,

@@ -1,5 +1,6 @@
 package org.waishi.friendship.honour.session;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.waishi.platform.id.Ids;
  * @param seats how many there are; null means any number
  * @param taken by whom, in the order of their numbers
  */
+@Schema(name = "HonourSession")
 public record Session(
     String id, String kind, int year, String letters, @Nullable Integer seats, List<Seat> taken)
     implements Aggregate<Session, SessionEvent> {
@@ -44,6 +46,7 @@ public record Session(
   }
 
   /** A seat with its certificate number. */
+  @Schema(name = "HonourSeat")
   public record Seat(String nominationId, String certificateNumber) {}
 
   /** The one id of a session. */
