@@ -89,7 +89,7 @@ class TieJourneyIT {
     refusedWith(tie, "officer", "suspensions", "revivals", "terminations");
     tie.takes("revivals").takes("terminations");
     refusedWith(tie, "officer", "revivals");
-    await().untilAsserted(() -> assertThat(history(tie)).isEqualTo(16));
+    await().untilAsserted(() -> assertThat(history(tie)).isEqualTo(20));
     WireContract.check(kinds);
   }
 

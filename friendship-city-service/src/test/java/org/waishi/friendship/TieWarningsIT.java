@@ -53,6 +53,42 @@ class TieWarningsIT {
   }
 
   @Test
+  void relations_downgraded_flag_a_tie_until_they_are_restored() {
+    String city =
+        register.country("LT", "1991-09-14").city("LT", "Kaunas", "friendly-cooperation", "2010");
+    register.relations("LT", "DOWNGRADED", "2021-11-21");
+    JsonNode flagged = register.tiesOf(city).path(0);
+    assertThat(flagged.path("tie").path("state").asString()).isEqualTo("ACTIVE");
+    assertThat(flagged.path("warnings").findValuesAsString("code"))
+        .containsExactly("review-downgraded-relations");
+    register.relations("LT", "RESTORED", "2026-01-01");
+    assertThat(register.tiesOf(city).path(0).path("warnings").size()).isZero();
+  }
+
+  @Test
+  void institutions_are_named_for_a_grass_roots_tie_and_for_no_other() {
+    String city = register.country("NZ", "1972-12-22").city("NZ", "Tauranga");
+    Map<String, ?> schools = Map.of("ours", "青岛二中", "theirs", "Tauranga College");
+    for (Map<String, ?> wrong :
+        List.of(
+            Map.of("cityId", city, "kind", "GRASS_ROOTS"),
+            Map.of("cityId", city, "kind", "SISTER", "institutions", schools))) {
+      Answer refused = api.as("officer").key("i-" + wrong.size()).post("/api/v1/ties", wrong);
+      assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+      assertThat(refused.json().path("errors").findValuesAsString("code"))
+          .containsExactly("names-institutions");
+    }
+    lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    TieOnItsWay tie =
+        lead(api, Map.of("cityId", city, "kind", "GRASS_ROOTS", "institutions", schools));
+    assertThat(warnings(tie)).isEmpty();
+    tie.explored().takes("submissions");
+    tie.approvedBy("superior", "2026-02-01").approvedBy("fao", "2026-02-02");
+    tie.approvedBy("filing", "2026-02-03").takes("officer", "activations", paper("2026-02-04"));
+    assertThat(tie.state()).isEqualTo("ACTIVE");
+  }
+
+  @Test
   void every_fault_of_a_lead_is_told_at_once_in_the_readers_language() {
     Answer wrong =
         api.as("officer")

@@ -33,10 +33,14 @@ public class Countries {
   /** Which countries a list is about; null means any. */
   public record Filter(@Nullable String membership, @Nullable String level) {}
 
-  /** Whether relations were set up or broken off. */
+  /** What happened to relations. */
   public enum Change {
     /** Set up or resumed. */
     ESTABLISHED,
+    /** Brought below their full level, such as to a chargé d'affaires. */
+    DOWNGRADED,
+    /** At their full level again. */
+    RESTORED,
     /** Broken off. */
     BROKEN
   }
@@ -53,7 +57,13 @@ public class Countries {
     return countries.change(
         iso2,
         command,
-        country -> change == Change.BROKEN ? country.breakOff(on) : country.establish(on));
+        country ->
+            switch (change) {
+              case ESTABLISHED -> country.establish(on);
+              case DOWNGRADED -> country.downgrade(on);
+              case RESTORED -> country.restore(on);
+              case BROKEN -> country.breakOff(on);
+            });
   }
 
   /** The country with this code. */

@@ -3,11 +3,14 @@ package org.waishi.friendship.country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.country.CountryEvent.CountryCorrected;
 import org.waishi.friendship.country.CountryEvent.CountryListed;
 import org.waishi.friendship.country.CountryEvent.RelationsBroken;
+import org.waishi.friendship.country.CountryEvent.RelationsDowngraded;
 import org.waishi.friendship.country.CountryEvent.RelationsEstablished;
+import org.waishi.friendship.country.CountryEvent.RelationsRestored;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
@@ -20,6 +23,7 @@ import org.waishi.platform.aggregate.Refusal;
  *
  * @param dateSource where the date of relations is from
  * @param notes a table's remarks: breaks, upgrades, joining dates
+ * @param downgraded since when relations stand below their full level, if they do
  * @param byHand true when an officer said something about relations, which no table undoes
  */
 public record Country(
@@ -30,6 +34,7 @@ public record Country(
     List<Membership> memberships,
     @Nullable String dateSource,
     @Nullable String notes,
+    @Nullable PartialDate downgraded,
     boolean byHand)
     implements Aggregate<Country, CountryEvent> {
 
@@ -44,6 +49,8 @@ public record Country(
               .with("org.waishi.friendship-city.country-corrected.v1", CountryCorrected.class)
               .with(
                   "org.waishi.friendship-city.relations-established.v1", RelationsEstablished.class)
+              .with("org.waishi.friendship-city.relations-downgraded.v1", RelationsDowngraded.class)
+              .with("org.waishi.friendship-city.relations-restored.v1", RelationsRestored.class)
               .with("org.waishi.friendship-city.relations-broken.v1", RelationsBroken.class),
           Country::from);
 
@@ -87,7 +94,7 @@ public record Country(
     if (relations.isEmpty() || relations.getLast().until() != null) {
       return Decision.refuse(new NoRelationsToBreak(iso2));
     }
-    return on.compareTo(relations.getLast().from()) < 0
+    return on.compareTo(lastChange()) < 0
         ? Decision.refuse(new BeforeLastChange(on.text()))
         : Decision.accept(this, new RelationsBroken(iso2, on));
   }
@@ -103,6 +110,29 @@ public record Country(
         : Decision.accept(this, new RelationsEstablished(iso2, on));
   }
 
+  /** Notes that relations were brought below their full level. */
+  Decision<Country> downgrade(PartialDate on) {
+    if (relations.isEmpty() || relations.getLast().until() != null) {
+      return Decision.refuse(new NoRelationsToBreak(iso2));
+    }
+    if (downgraded != null) {
+      return Decision.unchanged(this);
+    }
+    return on.compareTo(relations.getLast().from()) < 0
+        ? Decision.refuse(new BeforeLastChange(on.text()))
+        : Decision.accept(this, new RelationsDowngraded(iso2, on));
+  }
+
+  /** Notes that relations are at their full level again. */
+  Decision<Country> restore(PartialDate on) {
+    if (downgraded == null) {
+      return Decision.refuse(new RelationsExist(iso2));
+    }
+    return on.compareTo(downgraded) < 0
+        ? Decision.refuse(new BeforeLastChange(on.text()))
+        : Decision.accept(this, new RelationsRestored(iso2, on));
+  }
+
   /** Whether there are diplomatic relations on this day. */
   public boolean relationsOn(LocalDate day) {
     return relations.stream().anyMatch(period -> period.covers(day));
@@ -116,8 +146,12 @@ public record Country(
   static Country from(CountryEvent first) {
     return switch (first) {
       case CountryListed(var iso2, var en, var zh, var periods, var members, var from, var notes) ->
-          new Country(iso2, en, zh, periods, members, from, notes, false);
-      case CountryCorrected _, RelationsEstablished _, RelationsBroken _ ->
+          new Country(iso2, en, zh, periods, members, from, notes, null, false);
+      case CountryCorrected _,
+          RelationsEstablished _,
+          RelationsDowngraded _,
+          RelationsRestored _,
+          RelationsBroken _ ->
           throw new IllegalStateException("first fact: " + first + " (expected: CountryListed)");
     };
   }
@@ -127,14 +161,20 @@ public record Country(
     return switch (fact) {
       case CountryListed _ -> this;
       case CountryCorrected(_, var en, var zh, var periods, var members, var from, var remarks) ->
-          new Country(iso2, en, zh, periods, members, from, remarks, byHand);
-      case RelationsEstablished(_, var on) -> with(opened(on));
-      case RelationsBroken(_, var on) -> with(closed(on));
+          new Country(iso2, en, zh, periods, members, from, remarks, downgraded, byHand);
+      case RelationsEstablished(_, var on) -> with(opened(on), null);
+      case RelationsDowngraded(_, var on) -> with(relations, on);
+      case RelationsRestored _ -> with(relations, null);
+      case RelationsBroken(_, var on) -> with(closed(on), null);
     };
   }
 
-  private Country with(List<Period> periods) {
-    return new Country(iso2, nameEn, nameZh, periods, memberships, dateSource, notes, true);
+  private PartialDate lastChange() {
+    return Objects.requireNonNullElseGet(downgraded, () -> relations.getLast().from());
+  }
+
+  private Country with(List<Period> periods, @Nullable PartialDate lower) {
+    return new Country(iso2, nameEn, nameZh, periods, memberships, dateSource, notes, lower, true);
   }
 
   private List<Period> opened(PartialDate on) {

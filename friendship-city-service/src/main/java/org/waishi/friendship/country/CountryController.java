@@ -47,6 +47,7 @@ class CountryController {
       String nameEn,
       String nameZh,
       List<Period> relations,
+      @Nullable PartialDate downgraded,
       List<Membership> memberships,
       @Nullable String dateSource,
       @Nullable String notes) {
@@ -57,6 +58,7 @@ class CountryController {
           c.nameEn(),
           c.nameZh(),
           c.relations(),
+          c.downgraded(),
           c.memberships(),
           c.dateSource(),
           c.notes());
@@ -83,7 +85,8 @@ class CountryController {
 
   @PostMapping("/{iso2}/relations-changes")
   @RolesAllowed({Role.OFFICER, Role.ADMIN})
-  @Operation(summary = "Notes that relations were set up, resumed or broken off")
+  @Operation(
+      summary = "Notes that relations were set up, resumed, downgraded, restored or broken off")
   ResponseEntity<Shown> change(
       @PathVariable String iso2,
       Precondition seen,

@@ -32,6 +32,12 @@ public sealed interface CountryEvent {
   /** Relations were set up, or resumed. */
   record RelationsEstablished(String iso2, PartialDate on) implements CountryEvent {}
 
+  /** Relations were brought below their full level. */
+  record RelationsDowngraded(String iso2, PartialDate on) implements CountryEvent {}
+
+  /** Relations are at their full level again. */
+  record RelationsRestored(String iso2, PartialDate on) implements CountryEvent {}
+
   /** Relations were broken off. */
   record RelationsBroken(String iso2, PartialDate on) implements CountryEvent {}
 }

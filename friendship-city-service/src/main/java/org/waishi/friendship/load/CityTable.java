@@ -59,7 +59,8 @@ final class CityTable {
             split(Objects.requireNonNullElse(row.optional("networks"), "")),
             city.source(),
             city.notes(),
-            List.of());
+            List.of(),
+            null);
     return new Tie.Historic(city.id(), city.iso2(), kind, on, known);
   }
 

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param source where a table has it from
  * @param notes a table's remarks
  * @param tiedElsewhere other Chinese cities that this city is tied to
+ * @param between the institutions that a grass-roots tie is between
  */
 public record Background(
     List<String> networks,
     @Nullable String source,
     @Nullable String notes,
-    List<String> tiedElsewhere) {
+    List<String> tiedElsewhere,
+    @Nullable Institutions between) {
 
   /** Keeps its own copies. */
   public Background {

@@ -1,12 +1,22 @@
 package org.waishi.friendship.tie;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.waishi.friendship.clock.ReviewTime;
+import org.waishi.friendship.clock.ReviewTimes;
 
 /**
  * What a step must know of the world.
  *
  * @param today in the office
  * @param relations whether there are diplomatic relations with the tie's country on a day
+ * @param times how long each step of review may take
  */
-public record Circumstances(LocalDate today, Predicate<LocalDate> relations) {}
+public record Circumstances(LocalDate today, Predicate<LocalDate> relations, ReviewTimes times) {
+
+  /** How long a tie may stay in this state, if somebody has to answer. */
+  Optional<ReviewTime> timeOf(TieState state) {
+    return state.isReview() ? times.of(state.steps().getFirst(), today) : Optional.empty();
+  }
+}

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.clock.ApprovalClock;
 
 /**
  * The papers under review.
@@ -13,8 +15,13 @@ import java.util.stream.Stream;
  * @param stage the review that a submission goes to
  * @param submittedBy everybody who submitted them since the letter of intent: the makers
  * @param approvals the instruction files since the letter of intent
+ * @param clock how long the body has that is to answer; absent where no time is set
  */
-public record Dossier(TieState stage, List<String> submittedBy, List<Approval> approvals) {
+public record Dossier(
+    TieState stage,
+    List<String> submittedBy,
+    List<Approval> approvals,
+    @Nullable ApprovalClock clock) {
 
   /** A yes, with the paper that it is. */
   public record Approval(
@@ -27,19 +34,32 @@ public record Dossier(TieState stage, List<String> submittedBy, List<Approval> a
   }
 
   /** Nothing was submitted yet. */
-  static Dossier empty() {
-    return new Dossier(TieState.CITY_REVIEW, List.of(), List.of());
+  static Dossier empty(TieKind kind) {
+    return new Dossier(kind.reviews().getFirst(), List.of(), List.of(), null);
   }
 
-  Dossier submitted(String by) {
+  Dossier submitted(String by, @Nullable LocalDate on) {
     List<String> makers = Stream.concat(submittedBy.stream(), Stream.of(by)).distinct().toList();
-    return new Dossier(stage, makers, approvals);
+    ApprovalClock runs = clock == null || on == null ? clock : clock.resumed(on);
+    return new Dossier(stage, makers, approvals, runs);
   }
 
   Dossier approved(Approval approval, TieState next) {
     List<Approval> all = new ArrayList<>(approvals);
     all.add(approval);
-    return new Dossier(next, submittedBy, all);
+    return new Dossier(next, submittedBy, all, null);
+  }
+
+  Dossier returned(LocalDate on) {
+    return clock == null ? this : timed(clock.stopped(on));
+  }
+
+  Dossier timed(ApprovalClock by) {
+    return new Dossier(stage, submittedBy, approvals, by);
+  }
+
+  Dossier overdue(LocalDate dueOn) {
+    return clock == null ? this : timed(clock.said(dueOn));
   }
 
   /** The day of the youngest instruction file. */

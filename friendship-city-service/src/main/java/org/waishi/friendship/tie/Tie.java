@@ -2,10 +2,12 @@ package org.waishi.friendship.tie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.tie.TieEvent.PlaceFreed;
 import org.waishi.friendship.tie.TieEvent.PlaceKept;
+import org.waishi.friendship.tie.TieEvent.ReviewOverdue;
 import org.waishi.friendship.tie.TieEvent.TieCorrected;
 import org.waishi.friendship.tie.TieEvent.TieImported;
 import org.waishi.friendship.tie.TieEvent.TieProposed;
@@ -14,6 +16,7 @@ import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.calendar.WorkingDays;
 
 /**
  * A tie with a city abroad (友城关系).
@@ -54,7 +57,8 @@ public record Tie(
       String country,
       TieKind kind,
       @Nullable String upgrades,
-      List<String> tiedElsewhere) {}
+      List<String> tiedElsewhere,
+      @Nullable Institutions between) {}
 
   /** A tie from before this register. */
   public record Historic(
@@ -69,7 +73,12 @@ public record Tie(
     return Decision.begin(
         TieEvolution::from,
         new TieProposed(
-            lead.cityId(), lead.country(), lead.kind(), lead.upgrades(), lead.tiedElsewhere()));
+            lead.cityId(),
+            lead.country(),
+            lead.kind(),
+            lead.upgrades(),
+            lead.tiedElsewhere(),
+            lead.between()));
   }
 
   /** Takes over a tie from before this register. */
@@ -103,8 +112,17 @@ public record Tie(
   public Decision<Tie> take(TieStep step, Circumstances now) {
     List<Refusal> against = TieRules.against(this, step, now);
     return against.isEmpty()
-        ? Decision.accept(this, TieEvolution.fact(this, step, now.today()))
+        ? Decision.accept(this, TieEvolution.facts(this, step, now))
         : Decision.refuse(against);
+  }
+
+  /** Says once that a body has let its time pass. */
+  public Decision<Tie> lookAtClock(LocalDate today, WorkingDays calendar) {
+    return Optional.ofNullable(dossier.clock())
+        .filter(_ -> state.isReview())
+        .flatMap(clock -> clock.newlyOverdue(today, calendar))
+        .map(due -> Decision.accept(this, new ReviewOverdue(cityId, country, state, due)))
+        .orElseGet(() -> Decision.unchanged(this));
   }
 
   /** Holds the city's place for a higher tie from now on, unless another one took it. */
@@ -158,7 +176,7 @@ public record Tie(
     if (line.keepsPlace()) {
       return city;
     }
-    if (kind == TieKind.UNVERIFIED || state != TieState.ACTIVE) {
+    if (!kind.takesPlace() || state != TieState.ACTIVE) {
       return null;
     }
     return line.upgrades() == null ? city : "upgrade-of/" + line.upgrades();

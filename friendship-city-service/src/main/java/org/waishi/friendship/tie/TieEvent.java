@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.deadline.CaseClock;
 
 /** What can happen to a tie. */
 public sealed interface TieEvent {
@@ -14,7 +15,8 @@ public sealed interface TieEvent {
       String country,
       TieKind kind,
       @Nullable String upgrades,
-      List<String> tiedElsewhere)
+      List<String> tiedElsewhere,
+      @Nullable Institutions between)
       implements TieEvent {
     /** Keeps its own copy. */
     public TieProposed {
@@ -58,8 +60,17 @@ public sealed interface TieEvent {
   /** The letter of intent was signed. */
   record LetterOfIntentSigned(LocalDate on, String fileId) implements TieEvent {}
 
-  /** The papers went to review. */
-  record ReviewRequested(TieState stage, String requestedBy) implements TieEvent {}
+  /** The papers went to review; where they were returned before, its clock runs again. */
+  record ReviewRequested(TieState stage, String requestedBy, @Nullable LocalDate on)
+      implements TieEvent {}
+
+  /** A body has so many working days to answer, the first of them after this day. */
+  record ReviewClockStarted(TieState stage, LocalDate on, int workingDays, CaseClock.Mode mode)
+      implements TieEvent {}
+
+  /** A body let its time pass; said once. */
+  record ReviewOverdue(String cityId, String country, TieState stage, LocalDate dueOn)
+      implements TieEvent {}
 
   /** A body approved by an instruction file. */
   record ReviewPassed(

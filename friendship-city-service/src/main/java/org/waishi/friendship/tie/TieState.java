@@ -18,6 +18,12 @@ public enum TieState {
   PROVINCE_REVIEW("province-reviews"),
   /** Before the national friendship association (全国友协). */
   CPAFFC_REVIEW("cpaffc-reviews"),
+  /** Before the superior of our institution, for a grass-roots tie (上级主管部门). */
+  SUPERIOR_REVIEW("superior-reviews"),
+  /** Before the city's own foreign affairs office, for a grass-roots tie (市外办). */
+  FAO_REVIEW("fao-reviews"),
+  /** To be filed with the province, for a grass-roots tie (报省备案). */
+  PROVINCE_FILING("filing-reviews"),
   /** Returned for correction (退回补正). */
   RETURNED("submissions"),
   /** Every approval is there. */
@@ -42,6 +48,11 @@ public enum TieState {
   /** The steps that lead on. */
   public List<String> steps() {
     return steps;
+  }
+
+  /** Whether a body is to answer. */
+  public boolean isReview() {
+    return steps.size() == 1 && steps.getFirst().endsWith("-reviews");
   }
 
   /** Whether the agreement was signed and the tie has not ended since. */

@@ -56,7 +56,7 @@ public sealed interface TieStep {
   /**
    * Note what a reviewing body answered.
    *
-   * @param body city, congress, province or cpaffc
+   * @param body city, congress, province, cpaffc, superior, fao or filing
    * @param by who notes it
    */
   record Review(String body, Instruction told, String by) implements TieStep {

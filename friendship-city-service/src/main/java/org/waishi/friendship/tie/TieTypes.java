@@ -4,6 +4,8 @@ import org.waishi.friendship.tie.TieEvent.ExplorationStarted;
 import org.waishi.friendship.tie.TieEvent.LetterOfIntentSigned;
 import org.waishi.friendship.tie.TieEvent.PlaceFreed;
 import org.waishi.friendship.tie.TieEvent.PlaceKept;
+import org.waishi.friendship.tie.TieEvent.ReviewClockStarted;
+import org.waishi.friendship.tie.TieEvent.ReviewOverdue;
 import org.waishi.friendship.tie.TieEvent.ReviewPassed;
 import org.waishi.friendship.tie.TieEvent.ReviewRejected;
 import org.waishi.friendship.tie.TieEvent.ReviewRequested;
@@ -34,6 +36,8 @@ final class TieTypes {
         .with(TYPE + "exploration-started.v1", ExplorationStarted.class)
         .with(TYPE + "letter-of-intent-signed.v1", LetterOfIntentSigned.class)
         .with(TYPE + "review-requested.v1", ReviewRequested.class)
+        .with(TYPE + "review-clock-started.v1", ReviewClockStarted.class)
+        .with(TYPE + "review-overdue.v1", ReviewOverdue.class)
         .with(TYPE + "review-passed.v1", ReviewPassed.class)
         .with(TYPE + "review-returned.v1", ReviewReturned.class)
         .with(TYPE + "review-rejected.v1", ReviewRejected.class)

@@ -9,11 +9,11 @@ import org.springframework.context.annotation.Primary;
 
 /** A clock that the test moves; it begins on the morning of 1 March 2026 in the office. */
 @TestConfiguration(proxyBeanMethods = false)
-class MovableClock {
+public class MovableClock {
 
   private static final AtomicReference<Instant> NOW = new AtomicReference<>(morning("2026-03-01"));
 
-  static void setTo(String day) {
+  public static void setTo(String day) {
     NOW.set(morning(day));
   }
 

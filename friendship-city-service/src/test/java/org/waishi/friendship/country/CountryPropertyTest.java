@@ -27,6 +27,9 @@ class CountryPropertyTest {
         facts.addAll(said);
         country = after;
         assertThat(inOrder(country.relations())).as(country.toString()).isTrue();
+        assertThat(country.downgraded() == null || country.relations().getLast().until() == null)
+            .as("only relations that are there stand lower: " + country)
+            .isTrue();
       }
     }
     assertThat(replayed(facts)).isEqualTo(country);
@@ -65,6 +68,8 @@ class CountryPropertyTest {
         Arbitraries.oneOf(
             dates.map(on -> country -> country.establish(on)),
             dates.map(on -> country -> country.breakOff(on)),
+            dates.map(on -> country -> country.downgrade(on)),
+            dates.map(on -> country -> country.restore(on)),
             dates.map(on -> country -> country.correct(row(List.of(new Period(on, null))))));
     return orders.list().ofMaxSize(40);
   }

@@ -80,6 +80,33 @@ class CountryTest {
   }
 
   @Test
+  void relations_are_downgraded_and_restored_without_being_broken_off() {
+    Country lower = accepted(nauru(since("1991")).downgrade(PartialDate.of("2021-11-21")));
+    assertThat(lower.downgraded()).isEqualTo(PartialDate.of("2021-11-21"));
+    assertThat(lower.relationsOn(LocalDate.of(2022, 1, 1))).isTrue();
+    assertThat(lower.downgrade(PartialDate.of("2022"))).isEqualTo(Decision.unchanged(lower));
+    assertThat(accepted(lower.restore(PartialDate.of("2021-11-21"))).downgraded()).isNull();
+    assertThat(accepted(lower.breakOff(PartialDate.of("2022"))).downgraded()).isNull();
+  }
+
+  @Test
+  void only_what_is_there_is_downgraded_and_only_what_is_lower_restored() {
+    assertThat(refused(nauru().downgrade(PartialDate.of("2021"))))
+        .isEqualTo(new NoRelationsToBreak("NR"));
+    assertThat(refused(nauru(between("2002", "2005")).downgrade(PartialDate.of("2004"))))
+        .isEqualTo(new NoRelationsToBreak("NR"));
+    assertThat(refused(nauru(since("2002")).downgrade(PartialDate.of("2001"))))
+        .isEqualTo(new BeforeLastChange("2001"));
+    assertThat(refused(nauru(since("2002")).restore(PartialDate.of("2021"))))
+        .isEqualTo(new RelationsExist("NR"));
+    Country lower = accepted(nauru(since("2002")).downgrade(PartialDate.of("2021")));
+    assertThat(refused(lower.restore(PartialDate.of("2020"))))
+        .isEqualTo(new BeforeLastChange("2020"));
+    assertThat(refused(lower.breakOff(PartialDate.of("2020"))))
+        .isEqualTo(new BeforeLastChange("2020"));
+  }
+
+  @Test
   void no_table_undoes_what_an_officer_said_about_relations() {
     Country broken = accepted(nauru(since("2002-07-21")).breakOff(PartialDate.of("2005-05-31")));
     assertThat(accepted(broken.correct(row(since("2002-07-21"))))).isEqualTo(broken);

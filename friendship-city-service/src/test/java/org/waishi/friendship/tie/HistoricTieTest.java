@@ -17,7 +17,7 @@ class HistoricTieTest {
     assertThat(tie.state()).isEqualTo(TieState.ACTIVE);
     assertThat(tie.established()).isEqualTo(PartialDate.of("1985"));
     assertThat(tie.background())
-        .isEqualTo(new Background(List.of("maritime"), "K", "first", List.of()));
+        .isEqualTo(new Background(List.of("maritime"), "K", "first", List.of(), null));
     assertThat(tie.activeSlot()).isEqualTo("c1");
   }
 
@@ -52,7 +52,7 @@ class HistoricTieTest {
   }
 
   private static Tie.Historic told(TieKind kind, String since) {
-    Background known = new Background(List.of("maritime"), "K", "first", List.of());
+    Background known = new Background(List.of("maritime"), "K", "first", List.of(), null);
     return new Tie.Historic("c1", "US", kind, PartialDate.of(since), known);
   }
 }

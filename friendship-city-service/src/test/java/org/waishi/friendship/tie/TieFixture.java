@@ -2,6 +2,7 @@ package org.waishi.friendship.tie;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 
@@ -9,10 +10,9 @@ import org.waishi.platform.aggregate.Refusal;
 public final class TieFixture {
 
   public static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-  public static final Circumstances FRIENDLY = new Circumstances(DAY, _ -> true);
-  public static final Circumstances HOSTILE = new Circumstances(DAY, _ -> false);
-
-  private static final List<String> REVIEWS = List.of("city", "congress", "province", "cpaffc");
+  public static final ReviewTimes NO_HURRY = new ReviewTimes(List.of());
+  public static final Circumstances FRIENDLY = new Circumstances(DAY, _ -> true, NO_HURRY);
+  public static final Circumstances HOSTILE = new Circumstances(DAY, _ -> false, NO_HURRY);
 
   private TieKind kind = TieKind.COOPERATION;
   private String upgrades;
@@ -34,7 +34,7 @@ public final class TieFixture {
   }
 
   public Tie asLead() {
-    return accepted(Tie.propose(new Tie.Lead("c1", "JP", kind, upgrades, List.of())));
+    return accepted(Tie.propose(new Tie.Lead("c1", "JP", kind, upgrades, List.of(), between())));
   }
 
   public Tie exploring() {
@@ -45,24 +45,33 @@ public final class TieFixture {
     return after(exploring(), new TieStep.SignLetter("f1", DAY));
   }
 
-  /** Before this body: city, congress, province or cpaffc. */
+  /** Before this body: city, congress, province …. */
   public Tie inReviewOf(String body) {
     Tie tie = after(withLetter(), new TieStep.Submit("officer"));
-    for (String before : REVIEWS.subList(0, REVIEWS.indexOf(body))) {
-      if (tie.state().steps().contains(before + "-reviews")) {
-        tie = after(tie, approval(before));
-      }
+    while (!tie.state().steps().contains(body + "-reviews")) {
+      tie = after(tie, approval(tie.state()));
     }
     return tie;
   }
 
   public Tie approved() {
-    String last = kind == TieKind.SISTER ? "cpaffc" : "province";
-    return after(inReviewOf(last), approval(last));
+    Tie tie = after(withLetter(), new TieStep.Submit("officer"));
+    while (tie.state().isReview()) {
+      tie = after(tie, approval(tie.state()));
+    }
+    return tie;
   }
 
   public Tie active() {
     return after(approved(), new TieStep.Activate("f2", DAY));
+  }
+
+  private Institutions between() {
+    return kind == TieKind.GRASS_ROOTS ? new Institutions("青岛二中", "Girls' School") : null;
+  }
+
+  private static TieStep.Review approval(TieState review) {
+    return approval(review.steps().getFirst().replace("-reviews", ""));
   }
 
   public static TieStep.Review approval(String body) {

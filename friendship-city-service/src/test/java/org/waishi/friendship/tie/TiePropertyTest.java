@@ -15,14 +15,28 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.waishi.friendship.clock.ReviewTime;
+import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.tie.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.calendar.WorkingDays;
+import org.waishi.platform.deadline.CaseClock;
 
 /** Whatever the office orders in whatever order, a tie keeps the invariants of the statutes. */
 class TiePropertyTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final LocalDate BROKEN_OFF = DAY.plusDays(25);
+  private static final WorkingDays CALENDAR = WorkingDays.bundled();
+
+  /** Every review but one has a day or two. */
+  private static final ReviewTimes TIMES =
+      new ReviewTimes(
+          Arrays.stream(TieState.values())
+              .filter(state -> state.isReview() && state != TieState.FAO_REVIEW)
+              .map(TiePropertyTest::hurried)
+              .toList());
+
   private static final List<TieState> NEED_RELATIONS =
       List.of(
           TieState.LOI_SIGNED,
@@ -30,7 +44,15 @@ class TiePropertyTest {
           TieState.CONGRESS_REVIEW,
           TieState.PROVINCE_REVIEW,
           TieState.CPAFFC_REVIEW,
+          TieState.SUPERIOR_REVIEW,
+          TieState.FAO_REVIEW,
+          TieState.PROVINCE_FILING,
           TieState.APPROVED);
+
+  private static final List<TieState> TIMED =
+      Arrays.stream(TieState.values())
+          .filter(state -> state.isReview() && state != TieState.FAO_REVIEW)
+          .toList();
 
   /** What somebody wishes, whatever the tie is like by then. */
   record Wish(int daring, int pick, LocalDate paper, LocalDate today, String by, Outcome result) {
@@ -69,7 +91,7 @@ class TiePropertyTest {
   record Order(TieStep step, LocalDate today) {
 
     Decision<Tie> to(Tie tie) {
-      return tie.take(step, new Circumstances(today, day -> day.isBefore(BROKEN_OFF)));
+      return tie.take(step, new Circumstances(today, day -> day.isBefore(BROKEN_OFF), TIMES));
     }
   }
 
@@ -77,7 +99,7 @@ class TiePropertyTest {
   void no_order_breaks_an_invariant_and_the_facts_replay_to_the_state(
       @ForAll TieKind kind, @ForAll("wishes") List<Wish> wishes) {
     Decision.Accepted<Tie> begun =
-        (Decision.Accepted<Tie>) Tie.propose(new Tie.Lead("c1", "NR", kind, null, List.of()));
+        (Decision.Accepted<Tie>) Tie.propose(new Tie.Lead("c1", "NR", kind, null, List.of(), null));
     List<Object> facts = new ArrayList<>(begun.facts());
     Tie tie = begun.state();
     for (Wish wish : wishes) {
@@ -87,6 +109,12 @@ class TiePropertyTest {
         facts.addAll(said);
         tie = after;
         holds(before, order, after);
+      }
+      if (tie.lookAtClock(order.today(), CALENDAR)
+          instanceof Decision.Accepted<Tie>(var after, var said)) {
+        assertThat(after.lookAtClock(order.today(), CALENDAR)).isEqualTo(Decision.unchanged(after));
+        facts.addAll(said);
+        tie = after;
       }
     }
     assertThat(replayed(facts)).isEqualTo(tie);
@@ -115,19 +143,40 @@ class TiePropertyTest {
     if (order.step() instanceof TieStep.Review review) {
       assertThat(before.dossier().submittedBy()).isNotEmpty().doesNotContain(review.by());
     }
-    boolean hasPlace = after.state() == TieState.ACTIVE && after.kind() != TieKind.UNVERIFIED;
+    boolean hasPlace =
+        after.state() == TieState.ACTIVE
+            && List.of(TieKind.SISTER, TieKind.COOPERATION).contains(after.kind());
     assertThat(after.activeSlot()).isEqualTo(hasPlace ? "c1" : null);
     assertThat(before.state().ended()).isFalse();
+    boolean timed = TIMED.contains(after.state());
+    if (after.state() != TieState.RETURNED) {
+      assertThat(after.dossier().clock() != null).as("has a clock").isEqualTo(timed);
+    }
+    if (after.dossier().clock() != null) {
+      assertThat(after.dossier().clock().standing()).isEqualTo(!timed);
+    }
+  }
+
+  private static ReviewTimes.Row hurried(TieState review) {
+    ReviewTime time =
+        new ReviewTime(
+            1 + review.ordinal() % 2,
+            review == TieState.CITY_REVIEW ? CaseClock.Mode.RESTART : CaseClock.Mode.PAUSE);
+    return new ReviewTimes.Row(DAY.minusYears(1), review.steps().getFirst(), time);
   }
 
   private static List<TieState> reviews(TieKind kind) {
-    return kind == TieKind.SISTER
-        ? List.of(
-            TieState.CITY_REVIEW,
-            TieState.CONGRESS_REVIEW,
-            TieState.PROVINCE_REVIEW,
-            TieState.CPAFFC_REVIEW)
-        : List.of(TieState.CITY_REVIEW, TieState.PROVINCE_REVIEW);
+    return switch (kind) {
+      case SISTER ->
+          List.of(
+              TieState.CITY_REVIEW,
+              TieState.CONGRESS_REVIEW,
+              TieState.PROVINCE_REVIEW,
+              TieState.CPAFFC_REVIEW);
+      case GRASS_ROOTS ->
+          List.of(TieState.SUPERIOR_REVIEW, TieState.FAO_REVIEW, TieState.PROVINCE_FILING);
+      case COOPERATION, UNVERIFIED -> List.of(TieState.CITY_REVIEW, TieState.PROVINCE_REVIEW);
+    };
   }
 
   private static Tie replayed(List<Object> facts) {

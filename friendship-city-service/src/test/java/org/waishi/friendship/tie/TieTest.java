@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.friendship.tie.TieFixture.DAY;
 import static org.waishi.friendship.tie.TieFixture.FRIENDLY;
 import static org.waishi.friendship.tie.TieFixture.HOSTILE;
+import static org.waishi.friendship.tie.TieFixture.NO_HURRY;
 import static org.waishi.friendship.tie.TieFixture.aTie;
 import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.answer;
@@ -47,10 +48,11 @@ class TieTest {
   @Test
   void relations_must_exist_on_the_day_of_the_paper_and_today() {
     TieStep old = new TieStep.SignLetter("f1", DAY.minusYears(1));
-    Circumstances since = new Circumstances(DAY, day -> !day.isBefore(DAY.minusMonths(1)));
+    Circumstances since =
+        new Circumstances(DAY, day -> !day.isBefore(DAY.minusMonths(1)), NO_HURRY);
     assertThat(refused(aTie().exploring().take(old, since)))
         .containsExactly(new NoDiplomaticRelations("JP", "2025-03-01"));
-    Circumstances until = new Circumstances(DAY, day -> day.isBefore(DAY));
+    Circumstances until = new Circumstances(DAY, day -> day.isBefore(DAY), NO_HURRY);
     assertThat(refused(aTie().exploring().take(old, until)))
         .containsExactly(new NoDiplomaticRelations("JP", "2026-03-01"));
   }

@@ -59,7 +59,13 @@ class TieController {
 
   private Tie.Lead lead(NewTie body) {
     String country = cities.find(body.cityId()).orElseThrow().state().iso2();
-    return new Tie.Lead(body.cityId(), country, body.kind(), body.upgrades(), body.elsewhere());
+    return new Tie.Lead(
+        body.cityId(),
+        country,
+        body.kind(),
+        body.upgrades(),
+        body.elsewhere(),
+        body.institutions());
   }
 
   @GetMapping

@@ -65,7 +65,7 @@ class TieStepController {
     return taken(step, step.command(body), new TieStep.Activate(body.fileId(), body.on()));
   }
 
-  @PostMapping("/{body:city|congress|province|cpaffc}-reviews")
+  @PostMapping("/{body:city|congress|province|cpaffc|superior|fao|filing}-reviews")
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
   @Operation(summary = "Notes what a reviewing body answered")
   ResponseEntity<TieView.Shown> review(

@@ -6,7 +6,11 @@ import org.springframework.stereotype.Component;
 import org.waishi.friendship.alert.Alerts;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
+import org.waishi.friendship.clock.ApprovalClock;
+import org.waishi.friendship.clock.Reading;
+import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
+import org.waishi.platform.calendar.WorkingDays;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.web.problem.Problem;
 
@@ -17,16 +21,21 @@ class TieView {
   private final Cities cities;
   private final Alerts alerts;
   private final Warnings warnings;
+  private final WorkingDays calendar;
+  private final OfficeDay office;
 
-  TieView(Cities cities, Alerts alerts, Warnings warnings) {
+  TieView(Cities cities, Alerts alerts, Warnings warnings, WorkingDays calendar, OfficeDay office) {
     this.cities = cities;
     this.alerts = alerts;
     this.warnings = warnings;
+    this.calendar = calendar;
+    this.office = office;
   }
 
   /**
    * A tie with what stands around it.
    *
+   * @param clock how long the body has that is to answer
    * @param allowedSteps names of resources to post to
    * @param alerts in force for its country
    * @param warnings what to look at; they block nothing
@@ -35,6 +44,7 @@ class TieView {
       String id,
       Tie tie,
       @Nullable City city,
+      @Nullable Reading clock,
       List<String> allowedSteps,
       List<Alerts.Alert> alerts,
       List<Problem.FieldError> warnings) {}
@@ -45,8 +55,14 @@ class TieView {
         stored.id(),
         tie,
         cities.find(tie.cityId()).map(Stored::state).orElse(null),
+        clock(tie),
         tie.state().steps(),
         alerts.of(tie.country()),
         warnings.of(stored));
+  }
+
+  private @Nullable Reading clock(Tie tie) {
+    ApprovalClock clock = tie.dossier().clock();
+    return clock == null ? null : clock.on(office.today(), calendar);
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Circumstances;
@@ -45,13 +46,15 @@ public class Ties {
   private final Aggregates<Tie, TieEvent> ties;
   private final Countries countries;
   private final OfficeDay day;
+  private final ReviewTimes times;
 
-  Ties(AggregateStore store, Countries countries, OfficeDay day) {
+  Ties(AggregateStore store, Countries countries, OfficeDay day, ReviewTimes times) {
     Uniqueness oneActive = new Uniqueness(SLOT, new TieRefusal.CityHasActiveTie());
     this.ties =
         store.open(Tie.KIND, oneActive).indexed("state.country", "_id").indexed(CITY, "_id");
     this.countries = countries;
     this.day = day;
+    this.times = times;
   }
 
   /** Which ties a list is about; null means any. */
@@ -85,13 +88,18 @@ public class Ties {
   }
 
   /** Changes a tie as it decides. */
-  Result<Tie> change(String id, Command command, Function<Tie, Decision<Tie>> decide) {
+  public Result<Tie> change(String id, Command command, Function<Tie, Decision<Tie>> decide) {
     return ties.change(id, command, decide);
   }
 
   /** What a step of this tie must know of the world. */
   Circumstances circumstances(Tie tie) {
-    return new Circumstances(day.today(), on -> countries.relationsOn(tie.country(), on));
+    return new Circumstances(day.today(), on -> countries.relationsOn(tie.country(), on), times);
+  }
+
+  /** Whether relations with a country stand below their full level. */
+  boolean relationsDowngraded(String iso2) {
+    return countries.find(iso2).map(country -> country.state().downgraded() != null).orElse(false);
   }
 
   /** The tie with this id. */

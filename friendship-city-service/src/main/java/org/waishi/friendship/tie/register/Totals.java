@@ -12,7 +12,10 @@ import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.platform.command.Stored;
 
-/** Cities and countries with an active tie, counted, never typed in. */
+/**
+ * Cities and countries with an active tie, counted, never typed in. Grass-roots ties are between
+ * institutions: they have a count of their own, and make no city a city with a tie.
+ */
 public record Totals(Count all, Map<TieKind, Count> byKind) {
 
   /** How many cities in how many countries. */
@@ -37,10 +40,11 @@ public record Totals(Count all, Map<TieKind, Count> byKind) {
             .filter(Predicate.not(tie -> upgraded.contains(tie.id())))
             .map(Stored::state)
             .toList();
+    List<Tie> ofCities = counted.stream().filter(tie -> tie.kind() != TieKind.GRASS_ROOTS).toList();
     Map<TieKind, Count> byKind = new EnumMap<>(TieKind.class);
     for (TieKind kind : TieKind.values()) {
       byKind.put(kind, Count.of(counted.stream().filter(tie -> tie.kind() == kind).toList()));
     }
-    return new Totals(Count.of(counted), byKind);
+    return new Totals(Count.of(ofCities), byKind);
   }
 }

@@ -27,7 +27,11 @@ class Warnings {
 
   /** All of them, in the caller's language. */
   List<Problem.FieldError> of(Stored<Tie> tie) {
-    return Stream.of(noRelations(tie.state()), otherTie(tie), tiedElsewhere(tie.state()))
+    return Stream.of(
+            noRelations(tie.state()),
+            downgraded(tie.state()),
+            otherTie(tie),
+            tiedElsewhere(tie.state()))
         .flatMap(Optional::stream)
         .map(fault -> problems.inWords(fault, LocaleContextHolder.getLocale()))
         .toList();
@@ -41,12 +45,28 @@ class Warnings {
         : Optional.of(Fault.of("country", "review-relations").with("country", tie.country()));
   }
 
+  /** So do relations that were downgraded. */
+  private Optional<Fault> downgraded(Tie tie) {
+    return tie.state().ended() || !ties.relationsDowngraded(tie.country())
+        ? Optional.empty()
+        : Optional.of(
+            Fault.of("country", "review-downgraded-relations").with("country", tie.country()));
+  }
+
   private Optional<Fault> otherTie(Stored<Tie> tie) {
     boolean another =
-        !tie.state().state().ended()
-            && ties.withSameCity(tie).stream()
-                .anyMatch(other -> !other.state().state().ended() && !related(tie, other));
+        tie.state().kind() != TieKind.GRASS_ROOTS
+            && !tie.state().state().ended()
+            && ties.withSameCity(tie).stream().anyMatch(other -> rivals(tie, other));
     return another ? Optional.of(Fault.of("cityId", "city-has-other-tie")) : Optional.empty();
+  }
+
+  /** Any number of institutions may have their ties beside the city's. */
+  private static boolean rivals(Stored<Tie> one, Stored<Tie> other) {
+    Tie another = other.state();
+    return another.kind() != TieKind.GRASS_ROOTS
+        && !another.state().ended()
+        && !related(one, other);
   }
 
   private static boolean related(Stored<Tie> one, Stored<Tie> other) {

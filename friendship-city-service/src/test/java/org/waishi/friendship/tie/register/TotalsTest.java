@@ -37,6 +37,7 @@ class TotalsTest {
                 Map.of(
                     TieKind.SISTER, new Count(30, 28),
                     TieKind.COOPERATION, new Count(65, 38),
+                    TieKind.GRASS_ROOTS, new Count(0, 0),
                     TieKind.UNVERIFIED, new Count(0, 0))));
   }
 
@@ -47,6 +48,13 @@ class TotalsTest {
     Totals totals = Totals.of(List.of(lesser, higher));
     assertThat(totals.all()).isEqualTo(new Count(1, 1));
     assertThat(totals.byKind().get(TieKind.COOPERATION)).isEqualTo(new Count(0, 0));
+  }
+
+  @Test
+  void ties_of_schools_and_hospitals_count_by_themselves_and_make_no_city_a_tied_one() {
+    Totals totals = Totals.of(List.of(tie("school", "land", TieKind.GRASS_ROOTS)));
+    assertThat(totals.all()).isEqualTo(new Count(0, 0));
+    assertThat(totals.byKind().get(TieKind.GRASS_ROOTS)).isEqualTo(new Count(1, 1));
   }
 
   private static Stored<Tie> tie(String city, String country, TieKind kind) {
