@@ -1,5 +1,6 @@
 package org.waishi.friendship.clock;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether the papers are back with the office
  * @param overdue whether the last day has passed
  */
+@Schema(name = "ReviewClockReading")
 public record Reading(
     LocalDate started,
     int workingDays,

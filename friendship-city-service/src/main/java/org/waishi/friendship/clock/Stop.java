@@ -1,5 +1,6 @@
 package org.waishi.friendship.clock;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to absent while the body still waits
  */
+@Schema(name = "ReviewClockStop")
 public record Stop(LocalDate from, @Nullable LocalDate to) {
 
   Stop endedOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.waishi.friendship.tie.overdue;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ class OverdueReviews {
    * @param daysLate working days since the last one in time
    * @param provisional whether holidays that are not announced yet may still move the day
    */
+  @Schema(name = "OverdueReview")
   record Late(
       String tieId,
       String cityId,
