@@ -2,6 +2,8 @@ package org.waishi.friendship.friend;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,28 @@ public record Contact(LocalDate on, Manner manner, @Nullable String engagementId
     LETTER,
     /** By a present. */
     GIFT
+  }
+
+  /**
+   * All of them by their days, whenever an entry comes in.
+   *
+   * @param quietSince the last, or the day of entry while there was none
+   */
+  public record Log(List<Contact> contacts, LocalDate quietSince) {
+
+    /** Keeps its own copy. */
+    public Log {
+      contacts = List.copyOf(contacts);
+    }
+
+    Log with(Contact touch) {
+      List<Contact> more = new ArrayList<>(contacts);
+      int place = more.size();
+      while (place > 0 && more.get(place - 1).on().isAfter(touch.on())) {
+        place--;
+      }
+      more.add(place, touch);
+      return new Log(more, more.getLast().on());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.waishi.friendship.friend;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waishi.platform.crypto.PersonalField;
 
 /**
@@ -41,4 +42,29 @@ public record Erasure(
   /** Somebody asked for it; somebody else does it. */
   @Schema(name = "FriendErasureRequest")
   public record Request(Ground ground, String by, LocalDate on) {}
+
+  /**
+   * What stands in the way of the data, and what became of them.
+   *
+   * @param hold the order to keep them, while one stands
+   * @param requested who asked for erasure, if somebody did
+   * @param done the proof, once it is done
+   */
+  public record Custody(
+      @Nullable LegalHold hold, @Nullable Request requested, @Nullable Erasure done) {
+
+    static final Custody FREE = new Custody(null, null, null);
+
+    Custody under(@Nullable LegalHold order) {
+      return new Custody(order, requested, done);
+    }
+
+    Custody asked(Request wish) {
+      return new Custody(hold, wish, done);
+    }
+
+    Custody erased(Erasure proof) {
+      return new Custody(hold, requested, proof);
+    }
+  }
 }

@@ -34,30 +34,13 @@ import org.waishi.platform.crypto.PersonalField;
 /**
  * A friend of the city, without what says who it is.
  *
- * @param withdrawnOn when the consent was taken back, if it was
- * @param quietSince the last touch, or the day of entry while there was none
- * @param lapsed whether nobody may be in touch or look: consent withdrawn or data erased
- * @param requested who asked for erasure, if somebody did
- * @param erasure the proof, once it is done
+ * @param standing the consent, and whether it stands
+ * @param log when the office was in touch
+ * @param custody legal hold and erasure
  */
 public record Friend(
-    String id,
-    Profile profile,
-    Consent consent,
-    @Nullable LocalDate withdrawnOn,
-    List<Contact> contacts,
-    LocalDate quietSince,
-    boolean lapsed,
-    boolean key,
-    @Nullable LegalHold hold,
-    Erasure.@Nullable Request requested,
-    @Nullable Erasure erasure)
+    String id, Profile profile, Consent.Standing standing, Contact.Log log, Erasure.Custody custody)
     implements Aggregate<Friend, FriendEvent> {
-
-  /** Keeps its own copy. */
-  public Friend {
-    contacts = List.copyOf(contacts);
-  }
 
   /** Enters a friend whose consent is at hand. */
   public static Decision<Friend> register(
@@ -88,8 +71,9 @@ public record Friend(
   public Decision<Friend> consent(Consent anew, LocalDate today) {
     List<Refusal> against = new ArrayList<>(erased());
     against.addAll(future(anew.on(), today));
+    LocalDate withdrawnOn = withdrawnOn();
     if (withdrawnOn == null) {
-      against.add(new ConsentStands(consent.on().toString()));
+      against.add(new ConsentStands(consent().on().toString()));
     } else if (anew.on().isBefore(withdrawnOn)) {
       against.add(new ConsentOlderThanWithdrawal(anew.on().toString(), withdrawnOn.toString()));
     }
@@ -100,8 +84,8 @@ public record Friend(
   public Decision<Friend> withdraw(LocalDate on, LocalDate today) {
     List<Refusal> against = new ArrayList<>(silenced());
     against.addAll(future(on, today));
-    if (on.isBefore(consent.on())) {
-      against.add(new WithdrawnBeforeConsent(on.toString(), consent.on().toString()));
+    if (on.isBefore(consent().on())) {
+      against.add(new WithdrawnBeforeConsent(on.toString(), consent().on().toString()));
     }
     return Decision.unless(against, () -> accept(new FriendConsentWithdrawn(id, on)));
   }
@@ -131,7 +115,7 @@ public record Friend(
   /** The law no longer does. */
   public Decision<Friend> release(LegalHold order, LocalDate today) {
     List<Refusal> against = new ArrayList<>(future(order.on(), today));
-    if (hold == null) {
+    if (custody.hold() == null) {
       against.add(new NoLegalHold());
     }
     return Decision.unless(
@@ -149,7 +133,7 @@ public record Friend(
   /** Erases, by somebody else than who asked. */
   public Decision<Friend> erase(
       List<PersonalField> fields, String digest, String by, LocalDate on) {
-    Erasure.Request asked = requested;
+    Erasure.Request asked = custody.requested();
     List<Refusal> against = new ArrayList<>(erased());
     held().ifPresent(against::add);
     if (asked == null) {
@@ -164,10 +148,26 @@ public record Friend(
 
   /** What stands against looking at this friend's data in clear, or being in touch. */
   public List<Refusal> silenced() {
-    if (erasure != null) {
+    LocalDate withdrawnOn = withdrawnOn();
+    if (erasure() != null) {
       return erased();
     }
     return withdrawnOn == null ? List.of() : List.of(new ConsentWithdrawn(withdrawnOn.toString()));
+  }
+
+  /** The consent that was given last. */
+  public Consent consent() {
+    return standing.given();
+  }
+
+  /** When the consent was taken back, if it was. */
+  public @Nullable LocalDate withdrawnOn() {
+    return standing.withdrawnOn();
+  }
+
+  /** The proof of erasure, once it is done. */
+  public @Nullable Erasure erasure() {
+    return custody.done();
   }
 
   @Override
@@ -176,11 +176,13 @@ public record Friend(
   }
 
   private List<Refusal> erased() {
+    Erasure erasure = erasure();
     return erasure == null ? List.of() : List.of(new FriendErasedAlready(erasure.on().toString()));
   }
 
   private Optional<Refusal> held() {
-    return Optional.ofNullable(hold).map(order -> new UnderLegalHold(order.documentNumber()));
+    return Optional.ofNullable(custody.hold())
+        .map(order -> new UnderLegalHold(order.documentNumber()));
   }
 
   private static List<Refusal> future(LocalDate paper, LocalDate today) {

@@ -1,7 +1,6 @@
 package org.waishi.friendship.friend;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.friend.FriendEvent.FriendConsentWithdrawn;
@@ -46,109 +45,49 @@ public final class FriendEvolution {
   static Friend from(FriendEvent first) {
     if (first instanceof FriendRegistered(var id, var profile, var consent, var on)) {
       return new Friend(
-          id, profile, consent, null, List.of(), on, false, profile.key(), null, null, null);
+          id,
+          profile,
+          new Consent.Standing(consent, null),
+          new Contact.Log(List.of(), on),
+          Erasure.Custody.FREE);
     }
     throw new IllegalStateException("first fact: " + first + " (expected: registered)");
   }
 
   static Friend after(Friend now, FriendEvent fact) {
+    Erasure.Custody custody = now.custody();
     return switch (fact) {
       case FriendRegistered _, FriendDataCorrected _ -> now;
       case FriendDescribed(_, var profile) -> described(now, profile);
-      case FriendConsented(_, var consent) -> consenting(now, consent, null);
-      case FriendConsentWithdrawn(_, var on) -> consenting(now, now.consent(), on);
+      case FriendConsented(_, var consent) -> standing(now, consent, null);
+      case FriendConsentWithdrawn(_, var on) -> standing(now, now.consent(), on);
       case FriendContacted(_, var on, var manner, var engagement, var by) ->
           contacted(now, new Contact(on, manner, engagement, by));
       case FriendHeld(_, var body, var number, var on) ->
-          held(now, new LegalHold(body, number, on));
-      case FriendReleased _ -> held(now, null);
+          kept(now, custody.under(new LegalHold(body, number, on)));
+      case FriendReleased _ -> kept(now, custody.under(null));
       case FriendErasureRequested(_, var ground, var by, var on) ->
-          erasing(now, new Erasure.Request(ground, by, on), null);
+          kept(now, custody.asked(new Erasure.Request(ground, by, on)));
       case FriendErased(_, var ground, var fields, var digest, var asker, var by, var on) ->
-          erasing(now, now.requested(), new Erasure(ground, fields, digest, asker, by, on));
+          kept(now, custody.erased(new Erasure(ground, fields, digest, asker, by, on)));
     };
   }
 
   private static Friend described(Friend now, Profile profile) {
-    return new Friend(
-        now.id(),
-        profile,
-        now.consent(),
-        now.withdrawnOn(),
-        now.contacts(),
-        now.quietSince(),
-        now.lapsed(),
-        profile.key(),
-        now.hold(),
-        now.requested(),
-        now.erasure());
+    return new Friend(now.id(), profile, now.standing(), now.log(), now.custody());
   }
 
-  private static Friend consenting(Friend now, Consent consent, @Nullable LocalDate withdrawnOn) {
-    return new Friend(
-        now.id(),
-        now.profile(),
-        consent,
-        withdrawnOn,
-        now.contacts(),
-        now.quietSince(),
-        withdrawnOn != null,
-        now.key(),
-        now.hold(),
-        now.requested(),
-        now.erasure());
+  private static Friend standing(Friend now, Consent consent, @Nullable LocalDate withdrawnOn) {
+    Consent.Standing standing = new Consent.Standing(consent, withdrawnOn);
+    return new Friend(now.id(), now.profile(), standing, now.log(), now.custody());
   }
 
-  /** The log is kept by day, whenever an entry comes in. */
   private static Friend contacted(Friend now, Contact touch) {
-    List<Contact> contacts = new ArrayList<>(now.contacts());
-    int place = contacts.size();
-    while (place > 0 && contacts.get(place - 1).on().isAfter(touch.on())) {
-      place--;
-    }
-    contacts.add(place, touch);
     return new Friend(
-        now.id(),
-        now.profile(),
-        now.consent(),
-        now.withdrawnOn(),
-        contacts,
-        contacts.getLast().on(),
-        now.lapsed(),
-        now.key(),
-        now.hold(),
-        now.requested(),
-        now.erasure());
+        now.id(), now.profile(), now.standing(), now.log().with(touch), now.custody());
   }
 
-  private static Friend held(Friend now, @Nullable LegalHold hold) {
-    return new Friend(
-        now.id(),
-        now.profile(),
-        now.consent(),
-        now.withdrawnOn(),
-        now.contacts(),
-        now.quietSince(),
-        now.lapsed(),
-        now.key(),
-        hold,
-        now.requested(),
-        now.erasure());
-  }
-
-  private static Friend erasing(
-      Friend now, Erasure.@Nullable Request requested, @Nullable Erasure erasure) {
-    return new Friend(
-        now.id(),
-        now.profile(),
-        now.consent(),
-        now.withdrawnOn(),
-        now.contacts(),
-        now.quietSince(),
-        now.lapsed() || erasure != null,
-        now.key(),
-        now.hold(),
-        requested,
-        erasure);
+  private static Friend kept(Friend now, Erasure.Custody custody) {
+    return new Friend(now.id(), now.profile(), now.standing(), now.log(), custody);
   }
 }

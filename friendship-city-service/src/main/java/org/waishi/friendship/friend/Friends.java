@@ -3,6 +3,7 @@ package org.waishi.friendship.friend;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -38,7 +39,7 @@ import org.waishi.platform.store.Uniqueness;
 @Component
 public class Friends {
 
-  private static final String QUIET = "state.quietSince";
+  private static final String QUIET = "state.log.quietSince";
   private static final Uniqueness ONE_ENTRY =
       new Uniqueness("personal.OPEN_CLAIM.tokens", new FriendRefusal.FriendAlreadyRegistered());
 
@@ -172,7 +173,8 @@ public class Friends {
     is("state.profile.keyWork", filter.keyWork()).ifPresent(all::add);
     is("state.profile.links.tieId", filter.tie()).ifPresent(all::add);
     if (Boolean.TRUE.equals(filter.silent())) {
-      all.add(eq("state.lapsed", false));
+      all.add(exists("state.standing.withdrawnOn", false));
+      all.add(exists("state.custody.done", false));
       all.add(or(silent(Scope.KEY_WORK), silent(Scope.OTHER)));
     }
     return and(all);
@@ -180,7 +182,8 @@ public class Friends {
 
   private Bson silent(Scope scope) {
     LocalDate limit = silence.limit(scope, office.today());
-    return and(eq("state.key", scope == Scope.KEY_WORK), lte(QUIET, limit.toString()));
+    return and(
+        exists("state.profile.keyWork.0", scope == Scope.KEY_WORK), lte(QUIET, limit.toString()));
   }
 
   private static Optional<Bson> is(String field, @Nullable String value) {

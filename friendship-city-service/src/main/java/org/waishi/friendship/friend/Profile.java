@@ -25,11 +25,6 @@ public record Profile(
     keyWork = keyWork.stream().distinct().sorted().toList();
   }
 
-  /** Whether the city's key work needs this friend. */
-  public boolean key() {
-    return !keyWork.isEmpty();
-  }
-
   /**
    * One tie of the person to the city.
    *

@@ -54,9 +54,9 @@ class FriendTest {
   void a_friend_is_quiet_since_the_last_touch_whenever_it_is_entered() {
     Friend met = done(friend.contact(met("2026-05-01"), TODAY));
     Friend more = done(met.contact(met("2026-02-01"), TODAY));
-    assertThat(friend.quietSince()).isEqualTo(TODAY);
-    assertThat(more.quietSince()).isEqualTo("2026-05-01");
-    assertThat(more.contacts()).containsExactly(met("2026-02-01"), met("2026-05-01"));
+    assertThat(friend.log().quietSince()).isEqualTo(TODAY);
+    assertThat(more.log().quietSince()).isEqualTo("2026-05-01");
+    assertThat(more.log().contacts()).containsExactly(met("2026-02-01"), met("2026-05-01"));
   }
 
   @Test
@@ -68,7 +68,6 @@ class FriendTest {
   @Test
   void after_a_withdrawal_nobody_is_in_touch_and_nothing_is_changed() {
     List<Refusal> why = List.of(new FriendRefusal.ConsentWithdrawn("2026-06-01"));
-    assertThat(withdrawn().lapsed()).isTrue();
     assertThat(no(withdrawn().contact(met("2026-05-01"), TODAY))).isEqualTo(why);
     assertThat(no(withdrawn().correct(NAME))).isEqualTo(why);
     assertThat(no(withdrawn().describe(new Profile("FR", List.of(), List.of(), List.of()))))
@@ -95,7 +94,6 @@ class FriendTest {
         .containsExactly(new FriendRefusal.ConsentOlderThanWithdrawal("2026-05-23", "2026-06-01"));
     Friend again = done(withdrawn().consent(anew, TODAY));
     assertThat(again.silenced()).isEmpty();
-    assertThat(again.lapsed()).isFalse();
     assertThat(again.consent()).isEqualTo(anew);
     assertThat(no(withdrawn().consent(new Consent("3", TODAY.plusDays(1), "f"), TODAY)))
         .containsExactly(new PaperOfTheFuture("2026-06-02"));
@@ -115,13 +113,12 @@ class FriendTest {
     assertThat(gone.erasure())
         .isEqualTo(new Erasure(CONSENT_WITHDRAWN, NAME, "d", "officer", "reviewer", TODAY));
     assertThat(gone.profile()).isEqualTo(PROFILE);
-    assertThat(gone.lapsed()).isTrue();
     List<Refusal> why = List.of(new FriendRefusal.FriendErasedAlready("2026-06-01"));
     assertThat(gone.silenced()).isEqualTo(why);
     assertThat(no(gone.erase(NAME, "d", "reviewer", TODAY))).isEqualTo(why);
     assertThat(no(gone.contact(met("2026-05-01"), TODAY))).isEqualTo(why);
     assertThat(no(gone.hold(ORDER, TODAY))).isEqualTo(why);
-    assertThat(no(gone.requestErasure(gone.requested()))).isEqualTo(why);
+    assertThat(no(gone.requestErasure(gone.custody().requested()))).isEqualTo(why);
   }
 
   @Test
@@ -141,8 +138,7 @@ class FriendTest {
   void what_is_known_already_is_no_news() {
     assertThat(friend.describe(PROFILE)).isEqualTo(Decision.unchanged(friend));
     Profile key = new Profile("DE", List.of(), List.of(), List.of("sco-demonstration-zone"));
-    assertThat(done(friend.describe(key)).key()).isTrue();
-    assertThat(friend.key()).isFalse();
+    assertThat(done(friend.describe(key)).profile()).isEqualTo(key);
     assertThat(PROFILE.expertise()).containsExactly("marine-science", "trade");
   }
 }

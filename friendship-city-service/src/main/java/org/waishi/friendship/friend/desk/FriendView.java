@@ -71,10 +71,10 @@ record FriendView(
         state.profile(),
         state.consent(),
         state.withdrawnOn(),
-        state.quietSince(),
-        state.contacts(),
-        state.hold(),
-        state.requested(),
+        state.log().quietSince(),
+        state.log().contacts(),
+        state.custody().hold(),
+        state.custody().requested(),
         state.erasure());
   }
 }
