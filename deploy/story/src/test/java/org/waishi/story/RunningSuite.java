@@ -71,6 +71,16 @@ final class RunningSuite {
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
   }
 
+  /** Sends a table. */
+  Answer table(String user, String path, String csv) {
+    return send(
+        user,
+        request(path)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Content-Type", "text/csv")
+            .POST(BodyPublishers.ofString(csv)));
+  }
+
   private HttpRequest.Builder request(String path) {
     URI gateway = supervisor.gateway();
     return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));

@@ -1,0 +1,165 @@
+package org.waishi.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One tie's life, entered late from the archive as the office does: the lead, the reviews of every
+ * body, the signed agreement of ten years ago, and today its tenth anniversary, which event-service
+ * plans and the tie remembers.
+ */
+class TieLifeIT {
+
+  private static final Duration SOON = Duration.ofSeconds(90);
+  private static final String COUNTRY = "ES";
+
+  private final RunningSuite suite = new RunningSuite(Path.of(System.getProperty("waishi.data")));
+  private final LocalDate signed = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusYears(10);
+
+  @Test
+  void a_sister_tie_lives_from_its_lead_to_its_tenth_anniversary() {
+    String tie = lead(newCity());
+    take("officer", tie, "explorations", Map.of());
+    take("officer", tie, "letters-of-intent", paper("letter", 300));
+    take("officer", tie, "submissions", Map.of());
+    take("reviewer", tie, "city-reviews", answer("RETURNED", "青岛市人民政府", 250));
+    assertThat(shown(tie).path("clock").path("standing").asBoolean()).isTrue();
+    take("officer", tie, "submissions", Map.of());
+    assertThat(shown(tie).path("clock").path("overdue").asBoolean()).isFalse();
+    take("reviewer", tie, "city-reviews", answer("APPROVED", "青岛市人民政府", 200));
+    take("leader", tie, "congress-reviews", answer("APPROVED", "青岛市人大常委会", 150));
+    take("reviewer", tie, "province-reviews", answer("APPROVED", "山东省外办", 100));
+    take("leader", tie, "cpaffc-reviews", answer("APPROVED", "全国友协", 50));
+    RunningSuite.Answer early = step("officer", tie, "activations", paper("agreement", 51));
+    assertThat(text(early.body(), "code")).isEqualTo("signed-before-approval");
+    take("officer", tie, "activations", paper("agreement", 0));
+
+    JsonNode active = shown(tie).path("tie");
+    assertThat(text(active, "state")).isEqualTo("ACTIVE");
+    assertThat(text(active, "established")).isEqualTo(signed.toString());
+    assertThat(active.path("dossier").path("approvals").findValuesAsString("documentNumber"))
+        .hasSize(4)
+        .doesNotContain("");
+
+    String anniversary = tenthAnniversary(tie);
+    String engagement = plannedFor(anniversary);
+    approve(engagement);
+    await().atMost(SOON).untilAsserted(() -> assertThat(exchanges(tie)).contains(engagement));
+    await().atMost(SOON).untilAsserted(() -> assertThat(facts(tie)).containsAll(LIFE));
+  }
+
+  private static final List<String> LIFE =
+      List.of(
+          "tie-proposed",
+          "exploration-started",
+          "letter-of-intent-signed",
+          "review-requested",
+          "review-clock-started",
+          "review-returned",
+          "review-passed",
+          "tie-activated");
+
+  private String newCity() {
+    String name = "Story" + System.nanoTime();
+    String csv =
+        "city_en,city_zh,iso2,relation,established,lat,lon,port\n"
+            + (name + ",故事城," + COUNTRY + ",,,41.4,2.2,Y\n");
+    RunningSuite.Answer loaded = suite.table("officer", "/api/v1/city-imports", csv);
+    assertThat(loaded.status()).as(loaded.toString()).isEqualTo(200);
+    return text(loaded.body().path("cities").path(0), "cityId");
+  }
+
+  private String lead(String city) {
+    RunningSuite.Answer lead =
+        suite.create("officer", "/api/v1/ties", Map.of("cityId", city, "kind", "SISTER"));
+    assertThat(lead.status()).as(lead.toString()).isEqualTo(201);
+    return text(lead.body(), "id");
+  }
+
+  private void take(String user, String tie, String step, Map<String, ?> body) {
+    RunningSuite.Answer taken = step(user, tie, step, body);
+    assertThat(taken.status()).as(step + ": " + taken).isEqualTo(200);
+  }
+
+  private RunningSuite.Answer step(String user, String tie, String step, Map<String, ?> body) {
+    String path = "/api/v1/ties/" + tie;
+    return suite.change(user, path + "/" + step, suite.look("officer", path).etag(), body);
+  }
+
+  /** Signed so many days before the agreement. */
+  private Map<String, String> paper(String file, int before) {
+    return Map.of("fileId", file, "on", signed.minusDays(before).toString());
+  }
+
+  private Map<String, String> answer(String result, String body, int before) {
+    Map<String, String> told = new HashMap<>(paper("instruction-" + before, before));
+    told.putAll(Map.of("result", result, "body", body, "documentNumber", "〔" + before + "〕号"));
+    return told;
+  }
+
+  private JsonNode shown(String tie) {
+    return suite.get("officer", "/api/v1/ties/" + tie);
+  }
+
+  private String tenthAnniversary(String tie) {
+    int year = signed.getYear() + 10;
+    RunningSuite.Answer run =
+        suite.create("officer", "/api/v1/anniversary-runs", Map.of("year", year));
+    assertThat(run.status()).as(run.toString()).isBetween(200, 202);
+    return all("/api/v1/anniversaries?category=TEN&limit=200&year=" + year).stream()
+        .filter(ten -> text(ten.path("facts"), "subjectId").equals(tie))
+        .map(ten -> text(ten, "id"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String plannedFor(String anniversary) {
+    String list = "/api/v1/engagements?anniversaryId=" + anniversary;
+    await().atMost(SOON).untilAsserted(() -> assertThat(all(list)).hasSize(1));
+    return text(all(list).getFirst(), "id");
+  }
+
+  private void approve(String engagement) {
+    String path = "/api/v1/engagements/" + engagement;
+    Map<String, ?> file =
+        Map.of("fileId", "approval", "number", "17", "issuedBy", "市政府", "issuedOn", "2026-01-05");
+    RunningSuite.Answer approved =
+        suite.change("leader", path + "/approvals", suite.look("officer", path).etag(), file);
+    assertThat(approved.status()).as(approved.toString()).isEqualTo(200);
+  }
+
+  private List<String> exchanges(String tie) {
+    return suite
+        .get("officer", "/api/v1/ties/" + tie + "/exchanges")
+        .findValuesAsString("engagementId");
+  }
+
+  private List<String> facts(String tie) {
+    return suite
+        .get("auditor", "/api/v1/ties/" + tie + "/history")
+        .findValuesAsString("type")
+        .stream()
+        .map(type -> type.replace("org.waishi.friendship-city.", "").replace(".v1", ""))
+        .toList();
+  }
+
+  private List<JsonNode> all(String path) {
+    JsonNode items = suite.get("officer", path).path("items");
+    return StreamSupport.stream(items.spliterator(), false).toList();
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asString();
+  }
+}
