@@ -1,5 +1,6 @@
 package org.waishi.friendship;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.waishi.platform.testing.Speaker;
 
@@ -8,6 +9,7 @@ record OtherServices(Speaker speaker) {
 
   static final String ALERTS = "consular.alert.v1";
   static final String ENGAGEMENTS = "event.engagement.v1";
+  static final String TRIPS = "consular.trip.v1";
 
   void raised(String id, long version, String country, String level) {
     alert("raised", id, version, country, level);
@@ -43,6 +45,12 @@ record OtherServices(Speaker speaker) {
         id,
         version,
         Map.of("engagementId", id, "country", country, "subjectId", subject));
+  }
+
+  void trip(String fact, String id, long version, Map<String, ?> more) {
+    Map<String, Object> content = new HashMap<>(more);
+    content.put("tripId", id);
+    say(TRIPS, "consular.trip-" + fact, id, version, content);
   }
 
   void say(String topic, String type, String id, long version, Object content) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waishi.friendship.OtherServices.ALERTS;
 import static org.waishi.friendship.OtherServices.ENGAGEMENTS;
+import static org.waishi.friendship.OtherServices.TRIPS;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -43,7 +44,7 @@ class ReactionsIT {
   static void parts(DynamicPropertyRegistry registry) {
     RealParts.register(registry);
     TestTokens.issuer().register(registry);
-    List.of(ALERTS, ENGAGEMENTS)
+    List.of(ALERTS, ENGAGEMENTS, TRIPS)
         .forEach(topic -> OTHERS.say(topic, "test.silence", "none", 1, "…"));
   }
 
@@ -121,7 +122,7 @@ class ReactionsIT {
     String city = register.country("GR", "1972-06-05").city("GR", "Piraeus", "sister", "1999");
     String tie = tie(city);
     OTHERS.engagement("approved", "gr-1", 1, "GR", tie);
-    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("APPROVED"));
+    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("PLANNED"));
     OTHERS.say(
         ENGAGEMENTS, "event.engagement-cancelled", "gr-1", 2, Map.of("engagementId", "gr-1"));
     await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("CANCELLED"));
@@ -132,7 +133,7 @@ class ReactionsIT {
     String tie = tie(register.country("ES", "1973-03-09").city("ES", "Bilbao", "sister", "2001"));
     OTHERS.engagement("approved", "es-1", 1, "ES", tie);
     OTHERS.engagement("concluded", "es-1", 2, "ES", tie);
-    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("CONCLUDED"));
+    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("HELD"));
   }
 
   @Test
@@ -154,8 +155,20 @@ class ReactionsIT {
     OTHERS.engagement("approved", "nl-1", 1, "NL", "no-such-tie");
     OTHERS.engagement("approved", "nl-2", 1, "NL", "NL");
     await().untilAsserted(() -> assertThat(counted(ENGAGEMENTS, "handled")).isEqualTo(before + 2));
-    JsonNode exchanges = exchanges(tie);
-    assertThat(exchanges.findValuesAsString("engagementId")).containsExactly("nl-2");
+    assertThat(exchanges(tie).valueStream().map(row -> row.path("source").path("id").asString()))
+        .containsExactly("nl-2");
+  }
+
+  @Test
+  void a_trip_that_came_back_is_a_visit_of_ours_with_its_people() {
+    String tie = tie(register.country("IT", "1970-11-06").city("IT", "Genoa", "sister", "2004"));
+    OTHERS.trip("approved", "it-1", 1, Map.of("country", "IT", "tieId", tie));
+    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("PLANNED"));
+    OTHERS.trip("returned", "it-1", 2, Map.of("departsOn", "2026-03-02", "people", 5));
+    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("HELD"));
+    JsonNode visit = exchanges(tie).path(0).path("occasion");
+    assertThat(visit.path("kind").asString()).isEqualTo("VISIT");
+    assertThat(visit.path("people").asInt()).isEqualTo(5);
   }
 
   private List<String> levels(String city) {

@@ -3,7 +3,9 @@ package org.waishi.friendship.anniversary;
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,21 @@ public class Anniversaries {
   /** The anniversary with this id. */
   public Optional<Stored<Anniversary>> find(String id) {
     return anniversaries.find(id);
+  }
+
+  /** What falls in a year, as things stand now, whether a run made it yet or not. */
+  public List<Planned> planned(int year) {
+    Map<String, WrittenException> papers = new HashMap<>();
+    anniversaries.each(
+        Filters.eq("state.year", Integer.toString(year)),
+        made ->
+            Optional.ofNullable(made.state().exception()).ifPresent(p -> papers.put(made.id(), p)));
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return subjects.all().stream()
+        .flatMap(
+            subject -> reckoning.between(subject, first, first.plusYears(1).minusDays(1)).stream())
+        .map(facts -> new Planned(facts, papers.get(facts.id())))
+        .toList();
   }
 
   private Report run(LocalDate from, LocalDate to, LocalDate day, Origin by) {

@@ -1,109 +1,160 @@
 package org.waishi.friendship.exchange;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.event.Outcome;
+import org.waishi.platform.id.Ids;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
 import org.waishi.platform.reaction.HeardEvent;
 import org.waishi.platform.reaction.Reactions;
 import org.waishi.platform.store.AggregateStore;
-import org.waishi.platform.store.View;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Order;
 
-/** Engagements that event-service approved, cancelled or concluded, by tie and country. */
-@Configuration(proxyBeanMethods = false)
+/** The use cases of exchanges. */
+@Component
 public class Exchanges {
 
-  private static final String TYPE = "org.waishi.event.engagement-";
+  private static final String TIE = "state.partner.tieId";
+  private static final String COUNTRY = "state.partner.country";
+  private static final String STANDING = "state.standing";
+  private static final String DAY = "state.day";
 
-  private final View<Exchange> exchanges;
+  private final Aggregates<Exchange, ExchangeEvent> exchanges;
+  private final OfficeDay office;
 
-  Exchanges(AggregateStore store) {
-    exchanges = store.view("exchanges", Exchange.class).indexed("country").indexed("subjectId");
+  Exchanges(AggregateStore store, OfficeDay office) {
+    this.exchanges =
+        store
+            .open(ExchangeEvolution.KIND)
+            .indexed(TIE, DAY)
+            .indexed(COUNTRY, DAY)
+            .indexed(STANDING, DAY);
+    this.office = office;
   }
 
-  /** How far an engagement is. */
-  public enum Standing {
-    /** It will be held. */
-    APPROVED,
-    /** It will not. */
-    CANCELLED,
-    /** It was held. */
-    CONCLUDED
-  }
-
-  /**
-   * One engagement as we remember it.
-   *
-   * @param subjectId the tie or country whose anniversary it marks
-   */
-  public record Exchange(
-      String engagementId,
+  /** Which exchanges a list is about; null means any. */
+  public record Filter(
+      @Nullable String tie,
       @Nullable String country,
-      @Nullable String subjectId,
-      @Nullable String anniversaryId,
-      @Nullable String startsOn,
-      Standing standing) {}
+      @Nullable ExchangeKind kind,
+      @Nullable Standing standing,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until) {
 
-  record Heard(
-      String engagementId,
-      @Nullable String country,
-      @Nullable String subjectId,
-      @Nullable String anniversaryId,
-      @Nullable String startsOn) {}
-
-  @Bean
-  Reactions engagementReactions() {
-    return Reactions.to("event.engagement.v1")
-        .on(TYPE + "approved.v1", Heard.class, keeping(Standing.APPROVED))
-        .on(TYPE + "cancelled.v1", Heard.class, keeping(Standing.CANCELLED))
-        .on(TYPE + "concluded.v1", Heard.class, keeping(Standing.CONCLUDED));
+    private Bson wanted() {
+      List<Bson> all = new ArrayList<>(List.of(empty()));
+      Optional.ofNullable(tie).ifPresent(t -> all.add(eq(TIE, t)));
+      Optional.ofNullable(country).ifPresent(c -> all.add(eq(COUNTRY, c)));
+      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.occasion.kind", k.name())));
+      Optional.ofNullable(standing).ifPresent(s -> all.add(eq(STANDING, s.name())));
+      Optional.ofNullable(from).ifPresent(day -> all.add(gte(DAY, day.toString())));
+      Optional.ofNullable(until).ifPresent(day -> all.add(lte(DAY, day.toString())));
+      return and(all);
+    }
   }
 
-  /** What there is with a tie: marks of its own anniversaries, and what is with its country. */
-  public List<Exchange> of(String tieId, String country) {
-    return exchanges.where(or(eq("row.country", country), eq("row.subjectId", tieId))).stream()
-        .filter(exchange -> concerns(exchange, tieId, country))
-        .toList();
+  /** Enters what the office knows. */
+  public Result<Exchange> enter(Command command, Exchange.Entry entry) {
+    return exchanges.create(command, id -> Exchange.enter(id, entry, office.today()));
   }
 
-  /** The anniversary of another tie in the same country is no exchange with this one. */
-  private static boolean concerns(Exchange exchange, String tieId, String country) {
-    String subject = exchange.subjectId();
-    return subject == null || subject.equals(tieId) || subject.equals(country);
+  /** Takes over what another service says. */
+  public Outcome hear(HeardEvent event, Exchange.Entry told) {
+    String id = idOf(event.subject(), told.source());
+    Command command = Command.of(event.origin(told.by()), told);
+    Result<Exchange> result =
+        find(id).isEmpty()
+            ? exchanges.create(id, command, () -> Exchange.hear(id, told))
+            : exchanges.change(id, command, there -> there.retell(told));
+    return Reactions.outcomeOf(result);
   }
 
-  private Reactions.Handler<Heard> keeping(Standing standing) {
-    return (event, told) -> keep(event, told, standing);
+  /** Takes a step. */
+  public Result<Exchange> take(Step step, Object body, Function<Exchange, Decision<Exchange>> how) {
+    return exchanges.change(step.id(), step.command(body), how);
   }
 
-  private Outcome keep(HeardEvent event, Heard told, Standing standing) {
-    Heard known = exchanges.find(told.engagementId()).map(row -> filled(told, row)).orElse(told);
-    Exchange row =
-        new Exchange(
-            known.engagementId(),
-            known.country(),
-            known.subjectId(),
-            known.anniversaryId(),
-            known.startsOn(),
-            standing);
-    return exchanges.keep(told.engagementId(), event.version(), row);
+  /** The exchange with this id. */
+  public Optional<Stored<Exchange>> find(String id) {
+    return exchanges.find(id);
   }
 
-  /** What a later fact does not say again stays as it was. */
-  private static Heard filled(Heard told, Exchange before) {
-    return new Heard(
-        told.engagementId(),
-        either(told.country(), before.country()),
-        either(told.subjectId(), before.subjectId()),
-        either(told.anniversaryId(), before.anniversaryId()),
-        either(told.startsOn(), before.startsOn()));
+  /** One page, the latest first. */
+  public Slice<Stored<Exchange>> page(Filter filter, PageRequest page) {
+    return exchanges.page(filter.wanted(), Order.by(DAY).descending(), page);
   }
 
-  private static @Nullable String either(@Nullable String told, @Nullable String before) {
-    return told == null ? before : told;
+  /** All of them, for a table. */
+  public List<Stored<Exchange>> all(Filter filter) {
+    List<Stored<Exchange>> all = new ArrayList<>();
+    exchanges.each(filter.wanted(), all::add);
+    return all;
+  }
+
+  /** What there is with a tie: its own, and what is with its country and no tie in particular. */
+  public List<Stored<Exchange>> of(String tieId, String country) {
+    List<Stored<Exchange>> all = new ArrayList<>();
+    exchanges.each(or(eq(TIE, tieId), and(eq(COUNTRY, country), eq(TIE, null))), all::add);
+    return all;
+  }
+
+  /** Shows each that was held with somebody by a day. */
+  public void eachHeld(LocalDate by, Consumer<Stored<Exchange>> seen) {
+    exchanges.each(held(by), seen);
+  }
+
+  /** Those that were held with one tie by a day. */
+  public List<Stored<Exchange>> heldWith(String tieId, LocalDate by) {
+    List<Stored<Exchange>> all = new ArrayList<>();
+    exchanges.each(and(eq(TIE, tieId), held(by)), all::add);
+    return all;
+  }
+
+  /** What was held on no known day counts nowhere. */
+  private static Bson held(LocalDate by) {
+    return and(eq(STANDING, Standing.HELD.name()), gt(DAY, ""), lte(DAY, by.toString()));
+  }
+
+  /** The one id of what a source tells. */
+  private static String idOf(String subject, Source source) {
+    return Ids.derived("exchange", source.kind().name(), subject);
+  }
+
+  /** What stands against an entry, before it is made. */
+  public List<Refusal> against(Exchange.Entry entry) {
+    return ExchangeRules.against(entry.occasion(), entry.standing(), office.today());
+  }
+
+  /** Enters a whole table of them; each row has its own id, so a repeat enters nothing twice. */
+  public void enterAll(List<Exchange.Entry> entries, Origin by) {
+    for (Exchange.Entry entry : entries) {
+      String id = Ids.derived("exchange-row", entry.partner() + " " + entry.occasion());
+      exchanges.create(id, Command.of(by, entry), () -> Exchange.enter(id, entry, office.today()));
+    }
   }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.city.Cities;
-import org.waishi.friendship.exchange.Exchanges;
 import org.waishi.friendship.history.History;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieState;
@@ -26,7 +25,6 @@ import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
-import org.waishi.platform.web.problem.Rejection;
 
 /** Leads come in here, and ties are read. */
 @RestController
@@ -38,14 +36,12 @@ class TieController {
   private final Ties ties;
   private final Cities cities;
   private final TieView view;
-  private final Exchanges exchanges;
   private final History history;
 
-  TieController(Ties ties, Cities cities, TieView view, Exchanges exchanges, History history) {
+  TieController(Ties ties, Cities cities, TieView view, History history) {
     this.ties = ties;
     this.cities = cities;
     this.view = view;
-    this.exchanges = exchanges;
     this.history = history;
   }
 
@@ -92,12 +88,5 @@ class TieController {
   @Operation(summary = "Tells what happened to it")
   List<History.Entry> history(@PathVariable String id) {
     return history.of(ties.find(id));
-  }
-
-  @GetMapping("/{id}/exchanges")
-  @Operation(summary = "Engagements with it, or with its country")
-  List<Exchanges.Exchange> exchanges(@PathVariable String id) {
-    Stored<Tie> tie = ties.find(id).orElseThrow(() -> Rejection.notFound().thrown());
-    return exchanges.of(id, tie.state().country());
   }
 }

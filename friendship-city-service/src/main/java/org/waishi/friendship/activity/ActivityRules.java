@@ -1,0 +1,92 @@
+package org.waishi.friendship.activity;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.waishi.platform.csv.CsvImport;
+import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.csv.ShippedTable;
+
+/**
+ * The dated tables of what counts how much, how fast it fades, and when a tie is quiet. On a day
+ * the youngest row holds that is not younger than the day.
+ */
+public record ActivityRules(List<Weight> weights, List<Limit> limits) {
+
+  private static final CsvImport<Weight> WEIGHTS =
+      new CsvImport<Weight>(
+          List.of("valid_from", "kind", "points"), List.of("source"), ActivityRules::weight);
+  private static final CsvImport<Limit> LIMITS =
+      new CsvImport<Limit>(
+          List.of("valid_from", "half_life_days", "dormant_months"),
+          List.of("source"),
+          ActivityRules::limit);
+
+  /** Keeps its own copies. */
+  public ActivityRules {
+    weights = List.copyOf(weights);
+    limits = List.copyOf(limits);
+  }
+
+  record Weight(LocalDate validFrom, Deed.Kind kind, int points) {}
+
+  /**
+   * How fast things fade.
+   *
+   * @param halfLifeDays after so many days a deed counts half
+   * @param dormantMonths after so many months without a deed a tie is quiet
+   */
+  record Limit(LocalDate validFrom, int halfLifeDays, int dormantMonths) {
+
+    /** Refuses what cannot be reckoned with. */
+    Limit {
+      if (halfLifeDays < 1 || dormantMonths < 1) {
+        throw new IllegalArgumentException("limit: " + halfLifeDays + ", " + dormantMonths);
+      }
+    }
+  }
+
+  /** The tables that travel with the program. */
+  static ActivityRules shipped() {
+    return new ActivityRules(
+        ShippedTable.read("/rules/activity-weights.csv", WEIGHTS),
+        ShippedTable.read("/rules/activity-limits.csv", LIMITS));
+  }
+
+  /** What a deed of this kind is worth on a day when it is fresh. */
+  int points(Deed.Kind kind, LocalDate day) {
+    List<Weight> ofKind = weights.stream().filter(weight -> weight.kind() == kind).toList();
+    return inForce(ofKind, Weight::validFrom, day).points();
+  }
+
+  /** How fast things fade on a day. */
+  Limit limit(LocalDate day) {
+    return inForce(limits, Limit::validFrom, day);
+  }
+
+  private static <T> T inForce(List<T> rules, Function<T, LocalDate> from, LocalDate day) {
+    return rules.stream()
+        .filter(rule -> !from.apply(rule).isAfter(day))
+        .max(Comparator.comparing(from))
+        .orElseThrow(() -> new IllegalStateException("no activity rule on " + day));
+  }
+
+  // NullAway does not see in the class file that a parser may answer null.
+  @SuppressWarnings("NullAway")
+  private static Weight weight(CsvRow row) {
+    LocalDate from = row.date("valid_from");
+    Deed.Kind kind = row.oneOf("kind", Deed.Kind.class);
+    int points = row.integer("points");
+    return row.make(() -> new Weight(from, kind, points));
+  }
+
+  // NullAway does not see in the class file that a parser may answer null.
+  @SuppressWarnings("NullAway")
+  private static Limit limit(CsvRow row) {
+    LocalDate from = row.date("valid_from");
+    int halfLife = row.integer("half_life_days");
+    int dormant = row.integer("dormant_months");
+    return row.make(() -> new Limit(from, halfLife, dormant));
+  }
+}

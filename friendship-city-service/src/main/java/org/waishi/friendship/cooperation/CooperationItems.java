@@ -1,0 +1,120 @@
+package org.waishi.friendship.cooperation;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Order;
+
+/** The use cases of cooperation items. */
+@Component
+public class CooperationItems {
+
+  private static final String TIE = "state.plan.tieId";
+  private static final String DUE = "state.openDue";
+
+  private final Aggregates<CooperationItem, CooperationEvent> items;
+  private final OfficeDay office;
+
+  CooperationItems(AggregateStore store, OfficeDay office) {
+    this.items = store.open(CooperationEvolution.KIND).indexed(TIE, "_id").indexed(DUE, "_id");
+    this.office = office;
+  }
+
+  /** Which items a list is about; null means any. */
+  public record Filter(
+      @Nullable String tie,
+      @Nullable String country,
+      @Nullable Field field,
+      @Nullable ItemState state) {
+
+    private Bson wanted() {
+      List<Bson> all = new ArrayList<>(List.of(empty()));
+      Optional.ofNullable(tie).ifPresent(t -> all.add(eq(TIE, t)));
+      Optional.ofNullable(country).ifPresent(c -> all.add(eq("state.plan.country", c)));
+      Optional.ofNullable(field).ifPresent(f -> all.add(eq("state.plan.field", f.name())));
+      Optional.ofNullable(state).ifPresent(s -> all.add(eq("state.state", s.name())));
+      return and(all);
+    }
+  }
+
+  /** Proposes an item. */
+  public Result<CooperationItem> propose(Command command, CooperationItem.Plan plan) {
+    String by = command.origin().actor();
+    return items.create(command, id -> CooperationItem.propose(id, plan, by));
+  }
+
+  /** Takes a step. */
+  public Result<CooperationItem> take(
+      Step step, Object body, Function<CooperationItem, Decision<CooperationItem>> how) {
+    return items.change(step.id(), step.command(body), how);
+  }
+
+  /** The item with this id. */
+  public Optional<Stored<CooperationItem>> find(String id) {
+    return items.find(id);
+  }
+
+  /** One page. */
+  public Slice<Stored<CooperationItem>> page(Filter filter, PageRequest page) {
+    return items.page(filter.wanted(), Order.byId(), page);
+  }
+
+  /** All of them, for a table. */
+  public List<Stored<CooperationItem>> all(Filter filter) {
+    List<Stored<CooperationItem>> all = new ArrayList<>();
+    items.each(filter.wanted(), all::add);
+    return all;
+  }
+
+  /**
+   * The run of each day. It looks at all that is due, so a missed one is made up for by the next.
+   */
+  @Scheduled(
+      cron = "${waishi.cooperation.cron:0 10 1 * * *}",
+      zone = "${waishi.zone:Asia/Shanghai}")
+  void today() {
+    LocalDate today = office.today();
+    overdue(today, Origin.internal("friendship-city-service", "milestone-run-" + today));
+  }
+
+  /**
+   * Says milestones to be overdue whose day had gone by on a day.
+   *
+   * @return how many items said something
+   */
+  public int overdue(LocalDate day, Origin by) {
+    List<String> ids = new ArrayList<>();
+    items.each(and(gt(DUE, ""), lt(DUE, day.toString())), item -> ids.add(item.id()));
+    Origin plain = Origin.internal(by.actor(), by.correlationId());
+    return (int) ids.stream().filter(id -> said(id, day, plain)).count();
+  }
+
+  private boolean said(String id, LocalDate day, Origin by) {
+    Result<CooperationItem> result =
+        items.change(id, Command.of(by, day), item -> item.overdue(day));
+    return result instanceof Result.Done<CooperationItem> done && done.fresh();
+  }
+}

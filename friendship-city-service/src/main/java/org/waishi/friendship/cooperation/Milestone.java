@@ -1,0 +1,72 @@
+package org.waishi.friendship.cooperation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone (节点).
+ *
+ * @param key its short code, such as {@code m1}
+ * @param title public words that name no person
+ * @param reportedBy who said that it is done; null while nobody did, and again after a return
+ * @param doneOn when it was done, by that report
+ * @param accepted whether somebody else agreed
+ * @param overdueSaid whether it was said to be overdue, which happens once for a due day
+ */
+public record Milestone(
+    String key,
+    String title,
+    LocalDate due,
+    @Nullable String reportedBy,
+    @Nullable LocalDate doneOn,
+    boolean accepted,
+    boolean overdueSaid) {
+
+  /** How a milestone stands on a day. */
+  public enum Standing {
+    /** Still to come. */
+    DUE,
+    /** Its day has gone by and nobody agreed that it is done. */
+    OVERDUE,
+    /** Somebody said that it is done; somebody else has still to agree. */
+    REPORTED,
+    /** Done. */
+    DONE
+  }
+
+  /** A new one. */
+  static Milestone open(String key, String title, LocalDate due) {
+    return new Milestone(key, title, due, null, null, false, false);
+  }
+
+  /** How it stands on a day; its last day is in time. */
+  public Standing standing(LocalDate day) {
+    if (accepted) {
+      return Standing.DONE;
+    }
+    if (reportedBy != null) {
+      return Standing.REPORTED;
+    }
+    return due.isBefore(day) ? Standing.OVERDUE : Standing.DUE;
+  }
+
+  Milestone due(LocalDate later) {
+    return new Milestone(key, title, later, reportedBy, doneOn, accepted, false);
+  }
+
+  Milestone reported(String by, LocalDate on) {
+    return new Milestone(key, title, due, by, on, false, overdueSaid);
+  }
+
+  Milestone returned() {
+    return new Milestone(key, title, due, null, null, false, overdueSaid);
+  }
+
+  Milestone agreed() {
+    return new Milestone(key, title, due, reportedBy, doneOn, true, overdueSaid);
+  }
+
+  Milestone saidOverdue() {
+    return new Milestone(key, title, due, reportedBy, doneOn, accepted, true);
+  }
+}

@@ -1,0 +1,69 @@
+package org.waishi.friendship.cooperation.desk;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.cooperation.Contribution;
+import org.waishi.friendship.cooperation.CooperationItem;
+import org.waishi.friendship.cooperation.Instruction;
+import org.waishi.friendship.cooperation.ItemState;
+import org.waishi.friendship.cooperation.Milestone;
+import org.waishi.friendship.cooperation.Money;
+import org.waishi.platform.command.Stored;
+
+/**
+ * An item as its readers see it.
+ *
+ * @param paid what was put in, one sum for each currency
+ * @param allowedSteps names of resources to post to
+ */
+record ItemView(
+    String id,
+    CooperationItem.Plan plan,
+    ItemState state,
+    @Nullable Instruction instruction,
+    List<Step> milestones,
+    List<Contribution> contributions,
+    List<Money> paid,
+    String proposedBy,
+    List<String> allowedSteps) {
+
+  /** A milestone with how it stands today. */
+  record Step(Milestone milestone, Milestone.Standing standing) {}
+
+  static ItemView of(Stored<CooperationItem> stored, LocalDate today) {
+    CooperationItem item = stored.state();
+    return new ItemView(
+        stored.id(),
+        item.plan(),
+        item.state(),
+        item.instruction(),
+        item.milestones().stream().map(one -> new Step(one, one.standing(today))).toList(),
+        item.contributions(),
+        sums(item.contributions()),
+        item.proposedBy(),
+        item.state().steps());
+  }
+
+  String open() {
+    return String.join(
+        " ",
+        milestones.stream()
+            .filter(one -> one.standing() != Milestone.Standing.DONE)
+            .map(one -> one.milestone().key() + ":" + one.standing())
+            .toList());
+  }
+
+  String money() {
+    return String.join(" ", paid.stream().map(sum -> sum.amount() + " " + sum.currency()).toList());
+  }
+
+  private static List<Money> sums(List<Contribution> contributions) {
+    Map<String, Money> all = new LinkedHashMap<>();
+    contributions.forEach(
+        one -> all.merge(one.money().currency(), one.money(), (a, b) -> a.plus(b)));
+    return List.copyOf(all.values());
+  }
+}

@@ -1,0 +1,31 @@
+package org.waishi.friendship.exchange;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With whom an exchange is.
+ *
+ * @param tieId null while nobody said with which tie
+ * @param country ISO 3166 code
+ * @param anniversaryId the anniversary that it marks
+ */
+public record Partner(
+    @Nullable String tieId, @Nullable String country, @Nullable String anniversaryId) {
+
+  Partner tied(String tie) {
+    return new Partner(tie, country, anniversaryId);
+  }
+
+  /** What a later word does not say again stays as it was. */
+  Partner or(Partner before) {
+    return new Partner(
+        either(tieId, before.tieId),
+        either(country, before.country),
+        either(anniversaryId, before.anniversaryId));
+  }
+
+  private static @Nullable String either(@Nullable String told, @Nullable String before) {
+    return Optional.ofNullable(told).orElse(before);
+  }
+}

@@ -1,0 +1,184 @@
+package org.waishi.friendship.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.exchange.ExchangeEvent.ExchangeCancelled;
+import org.waishi.friendship.exchange.ExchangeEvent.ExchangeWithdrawn;
+import org.waishi.friendship.exchange.ExchangeRefusal.EndsBeforeBeginning;
+import org.waishi.friendship.exchange.ExchangeRefusal.HeldWithoutDate;
+import org.waishi.friendship.exchange.ExchangeRefusal.NotHeldYet;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
+
+class ExchangeTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final Exchange.Said SAID = new Exchange.Said("officer", TODAY);
+  private static final Partner TIE = new Partner("t1", "JP", null);
+  private static final Results CAME =
+      new Results(List.of(Results.Yield.BUSINESS), "商定合作", "file-1");
+
+  private static Exchange.Entry entry(Standing standing, String from, String until) {
+    return new Exchange.Entry(
+        Source.office(),
+        TIE,
+        new Occasion(ExchangeKind.VISIT, Direction.INCOMING, date(from), date(until), 3),
+        standing,
+        null,
+        "officer");
+  }
+
+  private static PartialDate date(String text) {
+    return text == null ? null : PartialDate.of(text);
+  }
+
+  private static Exchange entered(Standing standing, String from) {
+    return done(Exchange.enter("e1", entry(standing, from, null), TODAY));
+  }
+
+  private static Exchange done(Decision<Exchange> decision) {
+    return ((Decision.Accepted<Exchange>) decision).state();
+  }
+
+  private static List<Refusal> no(Decision<Exchange> decision) {
+    return ((Decision.Refused<Exchange>) decision).reasons();
+  }
+
+  @Test
+  void an_exchange_of_decades_ago_is_entered_at_the_precision_that_is_known() {
+    Exchange old = entered(Standing.HELD, "1979");
+    assertThat(old.standing()).isEqualTo(Standing.HELD);
+    assertThat(old.day()).isEqualTo("1979-01-01");
+  }
+
+  @Test
+  void what_has_not_come_yet_was_not_held() {
+    assertThat(no(Exchange.enter("e1", entry(Standing.HELD, "2026-06-02", null), TODAY)))
+        .containsExactly(new NotHeldYet("2026-06-02"));
+    assertThat(entered(Standing.HELD, "2026-06").standing()).isEqualTo(Standing.HELD);
+    assertThat(entered(Standing.HELD, "2026-06-01").standing()).isEqualTo(Standing.HELD);
+    assertThat(no(Exchange.enter("e1", entry(Standing.HELD, "2026-05-31", "2026-06-02"), TODAY)))
+        .containsExactly(new NotHeldYet("2026-05-31"));
+    assertThat(no(Exchange.enter("e1", entry(Standing.HELD, null, null), TODAY)))
+        .containsExactly(new HeldWithoutDate());
+  }
+
+  @Test
+  void every_fault_of_an_entry_is_told_at_once() {
+    assertThat(no(Exchange.enter("e1", entry(Standing.HELD, "2026-07-03", "2026-07-01"), TODAY)))
+        .hasSize(2)
+        .hasAtLeastOneElementOfType(EndsBeforeBeginning.class)
+        .contains(new NotHeldYet("2026-07-03"));
+  }
+
+  @Test
+  void a_planned_exchange_is_held_or_cancelled() {
+    Exchange planned = entered(Standing.PLANNED, "2026-05");
+    Exchange held = done(planned.conclude(date("2026-05-04"), 14, CAME, SAID));
+    assertThat(held.standing()).isEqualTo(Standing.HELD);
+    assertThat(held.occasion().people()).isEqualTo(14);
+    assertThat(held.day()).isEqualTo("2026-05-04");
+    assertThat(held.results()).isEqualTo(CAME);
+    Exchange off = done(planned.cancel(ExchangeCancelled.Reason.OTHER, "officer"));
+    assertThat(no(off.conclude(null, null, null, SAID)))
+        .containsExactly(new StepNotAllowed("conclusions", "CANCELLED", List.of("withdrawals")));
+  }
+
+  @Test
+  void what_came_of_it_is_noted_once_it_was_held() {
+    assertThat(done(entered(Standing.HELD, "2026-05").note(CAME, "officer")).results())
+        .isEqualTo(CAME);
+    assertThat(no(entered(Standing.PLANNED, "2026-05").note(CAME, "officer"))).hasSize(1);
+  }
+
+  @Test
+  void a_wrong_entry_is_withdrawn_by_somebody_else_and_stays() {
+    Exchange held = entered(Standing.HELD, "2026-05");
+    ExchangeWithdrawn.Reason twice = ExchangeWithdrawn.Reason.ENTERED_TWICE;
+    assertThat(no(held.withdraw(twice, "officer")))
+        .containsExactly(new FourEyes.MakerIsChecker("officer"));
+    Exchange gone = done(held.withdraw(twice, "reviewer"));
+    assertThat(gone.standing()).isEqualTo(Standing.WITHDRAWN);
+    assertThat(gone.occasion()).isEqualTo(held.occasion());
+  }
+
+  @Test
+  void what_its_source_says_later_is_taken_over_and_what_it_does_not_say_stays() {
+    Exchange planned = done(Exchange.hear("e1", entry(Standing.PLANNED, "2026-05", null)));
+    Exchange.Entry later =
+        new Exchange.Entry(
+            Source.office(),
+            new Partner(null, null, "a1"),
+            new Occasion(ExchangeKind.VISIT, Direction.INCOMING, date("2026-05-09"), null, null),
+            Standing.HELD,
+            null,
+            "event-service");
+    Exchange held = done(planned.retell(later));
+    assertThat(held.partner()).isEqualTo(new Partner("t1", "JP", "a1"));
+    assertThat(held.occasion().people()).isEqualTo(3);
+    assertThat(held.day()).isEqualTo("2026-05-09");
+    assertThat(((Decision.Accepted<Exchange>) held.retell(later)).facts()).isEmpty();
+  }
+
+  @Test
+  void a_source_undoes_neither_what_was_held_nor_withdrawn_nor_assigned() {
+    Exchange held = entered(Standing.HELD, "2026-05");
+    assertThat(done(held.retell(entry(Standing.PLANNED, "2026-05", null)))).isEqualTo(held);
+    Exchange gone = done(held.withdraw(ExchangeWithdrawn.Reason.WRONG_DATA, "reviewer"));
+    assertThat(done(gone.retell(entry(Standing.HELD, "2026-05", null))).standing())
+        .isEqualTo(Standing.WITHDRAWN);
+    Exchange assigned = done(held.assign("t2", "officer"));
+    assertThat(done(assigned.retell(entry(Standing.HELD, "2026-05", null))).partner().tieId())
+        .isEqualTo("t2");
+  }
+
+  @Property(tries = 300)
+  void no_order_of_steps_breaks_an_invariant_and_the_facts_replay_to_the_state(
+      @ForAll @Size(max = 30) List<@IntRange(max = 40) Integer> wishes) {
+    Decision.Accepted<Exchange> begun =
+        (Decision.Accepted<Exchange>)
+            Exchange.enter("e1", entry(Standing.PLANNED, "2026-05", null), TODAY);
+    List<Object> facts = new ArrayList<>(begun.facts());
+    Exchange now = begun.state();
+    for (int wish : wishes) {
+      if (wish(now, wish) instanceof Decision.Accepted<Exchange>(var after, var said)) {
+        assertThat(
+                now.standing() == Standing.WITHDRAWN
+                    && !said.isEmpty()
+                    && after.standing() != Standing.WITHDRAWN)
+            .isFalse();
+        assertThat(after.standing() != Standing.HELD || !after.occasion().after(TODAY)).isTrue();
+        facts.addAll(said);
+        now = after;
+      }
+    }
+    Exchange replayed = ExchangeEvolution.from((ExchangeEvent) facts.getFirst());
+    for (Object fact : facts) {
+      replayed = replayed.evolve((ExchangeEvent) fact);
+    }
+    assertThat(replayed).isEqualTo(now);
+  }
+
+  private static Decision<Exchange> wish(Exchange now, int wish) {
+    PartialDate on = PartialDate.of(TODAY.plusDays(wish - 30));
+    return switch (wish % 6) {
+      case 0 -> now.conclude(on, wish + 1, CAME, SAID);
+      case 1 -> now.cancel(ExchangeCancelled.Reason.OTHER, "officer");
+      case 2 -> now.assign("t" + wish, "officer");
+      case 3 -> now.withdraw(ExchangeWithdrawn.Reason.NEVER_HELD, wish > 20 ? "a" : "officer");
+      case 4 -> now.note(CAME, "officer");
+      default -> now.retell(entry(Standing.CANCELLED, "2026-05", null));
+    };
+  }
+}
