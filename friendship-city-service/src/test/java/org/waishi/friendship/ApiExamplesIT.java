@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.friendship.activity.ActivityStory;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
@@ -54,6 +55,7 @@ class ApiExamplesIT {
     tie(api, city);
     anniversaries(register.officer());
     FriendExamples.use(api);
+    ActivityStory.tell(api);
     DocumentedExamples.check(api.as("officer"));
   }
 
@@ -91,7 +93,6 @@ class ApiExamplesIT {
     good(officer.get("/api/v1/ties/totals"));
     String path = "/api/v1/ties/" + tie.id();
     good(officer.get(path));
-    good(officer.get(path + "/exchanges"));
     await().until(() -> !officer.get(path + "/history").json().isEmpty());
     TieOnItsWay other =
         TieOnItsWay.at(

@@ -1,6 +1,7 @@
 package org.waishi.friendship.activity;
 
 import com.mongodb.client.model.Filters;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +41,12 @@ class Activities {
   }
 
   /** How alive one tie is. */
+  @Schema(name = "TieActivity")
   record Activity(
       String tieId, String cityId, String country, TieState state, Score score, Quiet quiet) {}
 
   /** What a run said. */
+  @Schema(name = "ActivityRunReport")
   record Report(int hinted, int lifted) {}
 
   /** How alive a tie was on a day. */

@@ -54,6 +54,7 @@ class ActivityController {
     this.office = office;
   }
 
+  @Schema(name = "ActivityRun")
   record Run(@NotNull @Schema(example = "2026-07-01") LocalDate on) {}
 
   @GetMapping("/ties/{id}/activity")

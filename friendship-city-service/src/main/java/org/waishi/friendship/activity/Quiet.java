@@ -1,5 +1,6 @@
 package org.waishi.friendship.activity;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.waishi.friendship.date.PartialDate;
  * @param months after how many months a tie counts as quiet
  * @param tooLong whether it counts as quiet
  */
+@Schema(name = "TieQuiet")
 record Quiet(@Nullable LocalDate lastDeed, @Nullable LocalDate since, int months, boolean tooLong) {
 
   static Quiet of(

@@ -14,6 +14,7 @@ import java.util.List;
  * @param points the sum of the contributions, to the hundredth
  * @param halfLifeDays after so many days a deed counts half
  */
+@Schema(name = "ActivityScore")
 record Score(
     LocalDate on,
     @Schema(example = "12.40") BigDecimal points,
@@ -32,6 +33,7 @@ record Score(
    * @param days how long ago it was
    * @param points weight halved for each half-life, to the hundredth
    */
+  @Schema(name = "ActivityContribution")
   record Contribution(
       String id,
       Deed.Kind kind,

@@ -1,5 +1,6 @@
 package org.waishi.friendship.cooperation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /**
@@ -7,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param on the day of payment
  */
+@Schema(name = "CooperationContribution")
 public record Contribution(Side side, Money money, LocalDate on) {
 
   /** Whose money it is. */

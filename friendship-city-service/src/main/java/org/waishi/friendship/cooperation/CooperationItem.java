@@ -1,5 +1,6 @@
 package org.waishi.friendship.cooperation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ public record CooperationItem(
    *
    * @param owner the unit that carries it, public words that name no person
    */
+  @Schema(name = "CooperationPlan")
   public record Plan(
       String tieId,
       String country,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param documentNumber 文号
  */
+@Schema(name = "CooperationInstruction")
 public record Instruction(
     @NotBlank @Schema(example = "青岛市人民政府") String body,
     @NotBlank @Schema(example = "青政字〔2026〕12号") String documentNumber,

@@ -1,5 +1,6 @@
 package org.waishi.friendship.cooperation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted whether somebody else agreed
  * @param overdueSaid whether it was said to be overdue, which happens once for a due day
  */
+@Schema(name = "CooperationMilestone")
 public record Milestone(
     String key,
     String title,

@@ -1,5 +1,6 @@
 package org.waishi.friendship.exchange;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.waishi.friendship.date.PartialDate;
  * @param until its last day, when it has several
  * @param people how many came from the side that travels, or took part
  */
+@Schema(name = "ExchangeOccasion")
 public record Occasion(
     ExchangeKind kind,
     Direction direction,

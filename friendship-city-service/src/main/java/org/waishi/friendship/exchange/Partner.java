@@ -1,5 +1,6 @@
 package org.waishi.friendship.exchange;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 code
  * @param anniversaryId the anniversary that it marks
  */
+@Schema(name = "ExchangePartner")
 public record Partner(
     @Nullable String tieId, @Nullable String country, @Nullable String anniversaryId) {
 

@@ -1,5 +1,6 @@
 package org.waishi.friendship.exchange;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary public words that name no person
  * @param reportFileId the report, which may say more
  */
+@Schema(name = "ExchangeResults")
 public record Results(List<Yield> yields, @Nullable String summary, @Nullable String reportFileId) {
 
   /** Keeps its own copy. */

@@ -1,5 +1,6 @@
 package org.waishi.friendship.exchange;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the engagement or trip; null for what the office entered
  */
+@Schema(name = "ExchangeSource")
 public record Source(Kind kind, @Nullable String id) {
 
   /** Who said it. */

@@ -15,6 +15,7 @@ import org.waishi.friendship.date.PartialDate;
  * @param month null when only the year is known
  * @param documentNumber of the paper by which it is celebrated although its years are not round
  */
+@Schema(name = "AnniversaryPlanLine")
 record PlanLine(
     @Nullable @Schema(example = "8") Integer month,
     @Schema(type = "string", example = "2027-08-24") PartialDate on,

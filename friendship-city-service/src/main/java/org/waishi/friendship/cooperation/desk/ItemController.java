@@ -62,8 +62,10 @@ class ItemController {
     this.office = office;
   }
 
+  @Schema(name = "MilestoneRun")
   record Run(@NotNull @Schema(example = "2026-07-01") LocalDate on) {}
 
+  @Schema(name = "MilestoneRunReport")
   record Report(@Schema(example = "2") int overdueItems) {}
 
   @PostMapping("/cooperation-items")

@@ -43,28 +43,35 @@ class ItemStepController {
     this.office = office;
   }
 
+  @Schema(name = "NewCooperationMilestone")
   record NewMilestone(
       @NotNull @Pattern(regexp = KEY) @Schema(example = "m1") String key,
       @NotNull @PublicWords @Schema(example = "签署实施方案") String title,
       @NotNull @Schema(example = "2026-06-30") LocalDate due) {}
 
+  @Schema(name = "MilestoneMove")
   record Move(
       @NotNull @Pattern(regexp = KEY) @Schema(example = "m1") String key,
       @NotNull @Schema(example = "2026-09-30") LocalDate due) {}
 
+  @Schema(name = "MilestoneReport")
   record Done(
       @NotNull @Pattern(regexp = KEY) @Schema(example = "m1") String key,
       @NotNull @Schema(example = "2026-06-28") LocalDate on) {}
 
+  @Schema(name = "MilestoneNamed")
   record Which(@NotNull @Pattern(regexp = KEY) @Schema(example = "m1") String key) {}
 
+  @Schema(name = "NewCooperationContribution")
   record Paid(
       @Schema(example = "OURS") Contribution.@NotNull Side side,
       @NotNull @Valid Sum money,
       @NotNull @Schema(example = "2026-05-01") LocalDate on) {}
 
+  @Schema(name = "CooperationConclusion")
   record Day(@NotNull @Schema(example = "2026-11-20") LocalDate on) {}
 
+  @Schema(name = "CooperationAbandonment")
   record Abandonment(@Schema(example = "NO_MONEY") CooperationAbandoned.@NotNull Reason reason) {}
 
   @PostMapping("/approvals")

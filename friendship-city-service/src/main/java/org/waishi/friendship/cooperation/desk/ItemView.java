@@ -1,5 +1,6 @@
 package org.waishi.friendship.cooperation.desk;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.waishi.platform.command.Stored;
  * @param paid what was put in, one sum for each currency
  * @param allowedSteps names of resources to post to
  */
+@Schema(name = "CooperationItemView")
 record ItemView(
     String id,
     CooperationItem.Plan plan,
@@ -31,6 +33,7 @@ record ItemView(
     List<String> allowedSteps) {
 
   /** A milestone with how it stands today. */
+  @Schema(name = "CooperationMilestoneView")
   record Step(Milestone milestone, Milestone.Standing standing) {}
 
   static ItemView of(Stored<CooperationItem> stored, LocalDate today) {

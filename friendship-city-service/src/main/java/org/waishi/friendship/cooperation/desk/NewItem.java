@@ -11,6 +11,7 @@ import org.waishi.friendship.exchange.KnownTie;
 import org.waishi.friendship.exchange.PublicWords;
 
 /** An item as it is proposed. */
+@Schema(name = "NewCooperationItem")
 record NewItem(
     @NotBlank @KnownTie @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String tieId,
     @NotNull @Schema(example = "ENVIRONMENT") Field field,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.cooperation.Money;
 
 /** Money as clients send it: a decimal as text, so that no reader makes a floating number of it. */
+@Schema(name = "NewMoney")
 record Sum(
     @NotNull @Schema(example = "120000.00") String amount,
     @NotNull @Schema(example = "CNY") String currency) {

@@ -43,17 +43,21 @@ class ExchangeStepController {
     this.office = office;
   }
 
+  @Schema(name = "ExchangeConclusion")
   record Conclusion(
       @Nullable @Schema(type = "string", example = "2026-05-04") PartialDate on,
       @Nullable @Min(1) @Max(100_000) @Schema(example = "14") Integer people,
       NewExchange.@Nullable @Valid Yielded results) {}
 
+  @Schema(name = "ExchangeCancellation")
   record Cancellation(
       @Schema(example = "FORCE_MAJEURE") ExchangeCancelled.@NotNull Reason reason) {}
 
+  @Schema(name = "ExchangeTieAssignment")
   record Assignment(
       @NotBlank @KnownTie @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String tieId) {}
 
+  @Schema(name = "ExchangeWithdrawal")
   record Withdrawal(@Schema(example = "ENTERED_TWICE") ExchangeWithdrawn.@NotNull Reason reason) {}
 
   @PostMapping("/conclusions")

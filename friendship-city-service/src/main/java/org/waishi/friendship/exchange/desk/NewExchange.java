@@ -37,6 +37,7 @@ record NewExchange(
     @Nullable @Valid Yielded results) {
 
   /** What came of it. */
+  @Schema(name = "NewExchangeResults")
   record Yielded(
       @Nullable List<Results.@NotNull Yield> yields,
       @Nullable @PublicWords @Schema(example = "商定青少年足球交流") String summary,

@@ -57,7 +57,7 @@ class EngagementReactions {
   }
 
   @Bean
-  Reactions engagementReactions() {
+  Reactions toEngagements() {
     return Reactions.to("event.engagement.v1")
         .on(TYPE + "approved.v1", Heard.class, keeping(Standing.PLANNED))
         .on(TYPE + "cancelled.v1", Heard.class, keeping(Standing.CANCELLED))

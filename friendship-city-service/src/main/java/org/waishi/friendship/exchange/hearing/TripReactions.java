@@ -52,7 +52,7 @@ class TripReactions {
   }
 
   @Bean
-  Reactions tripReactions() {
+  Reactions toTrips() {
     return Reactions.to("consular.trip.v1")
         .on(TYPE + "approved.v1", Heard.class, keeping(Standing.PLANNED))
         .on(TYPE + "returned.v1", Heard.class, keeping(Standing.HELD));

@@ -1,0 +1,222 @@
+package org.waishi.friendship.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waishi.friendship.Register;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is done with one tie, told over HTTP: it is quiet, wakes up by visits and a project, and its
+ * anniversary stands on the plan. Uses every operation of exchanges, projects, activity and plans.
+ */
+public final class ActivityStory {
+
+  private static final String DAY = "2026-06-01";
+
+  private final ApiClient api;
+  private final ApiClient officer;
+  private final String tie;
+
+  private ActivityStory(ApiClient api, String tie) {
+    this.api = api;
+    this.officer = api.as("officer");
+    this.tie = tie;
+  }
+
+  /** Tells it. */
+  public static void tell(ApiClient api) {
+    Register register = new Register(api.as("officer"));
+    String city = register.country("NO", "1954-10-05").city("NO", "Bergen", "sister", "2001-05-04");
+    String tie = register.tiesOf(city).path(0).path("id").asString();
+    ActivityStory story = new ActivityStory(api, tie);
+    story.quiet();
+    story.exchanges();
+    story.projects();
+    story.awake();
+    story.table();
+    story.plan();
+  }
+
+  private void quiet() {
+    assertThat(activity().path("score").path("points").asString()).isEqualTo("0.0");
+    assertThat(activity().path("quiet").path("since").asString()).isEqualTo("2001-05-04");
+    assertThat(good("/api/v1/dormant-ties?on=" + DAY).text()).contains(tie);
+    assertThat(run().path("hinted").asInt()).isPositive();
+    assertThat(run().path("hinted").asInt()).isZero();
+    assertThat(officer.get("/api/v1/ties/" + tie).json().path("tie").path("state").asString())
+        .isEqualTo("ACTIVE");
+  }
+
+  private void exchanges() {
+    OnItsWay visit = entered(Map.of("kind", "VISIT", "from", "2026-05-30", "held", false));
+    visit.takes("officer", "conclusions", Map.of("on", "2026-06-01", "people", 14));
+    visit.takes(
+        "officer", "results", Map.of("yields", List.of("PROJECT_AGREED"), "summary", "商定青少年足球交流"));
+    OnItsWay twice = entered(Map.of("kind", "LETTER", "from", "2019-05", "held", true));
+    Map<String, String> wrong = Map.of("reason", "ENTERED_TWICE");
+    twice.takes("officer", "tie-assignments", Map.of("tieId", tie));
+    assertThat(twice.tries("officer", "withdrawals", wrong).status()).isEqualTo(403);
+    twice.takes("reviewer", "withdrawals", wrong);
+    entered(Map.of("kind", "EVENT", "from", "2030", "held", false))
+        .takes("officer", "cancellations", Map.of("reason", "FORCE_MAJEURE"));
+    await().until(() -> !officer.get(visit.path() + "/history").json().isEmpty());
+    assertThat(good("/api/v1/exchanges?tie=" + tie + "&standing=HELD").json().path("items"))
+        .hasSize(1);
+    assertThat(good("/api/v1/ties/" + tie + "/exchanges").json()).hasSize(3);
+    assertThat(good("/api/v1/exchanges/exports?tie=" + tie).text()).contains("PROJECT_AGREED");
+    faults();
+  }
+
+  private void faults() {
+    Answer personal =
+        tried(Map.of("kind", "VISIT", "from", "1999", "held", true, "results", summary()));
+    assertThat(personal.status()).isEqualTo(400);
+    assertThat(personal.text()).contains("results.summary");
+    assertThat(tried(Map.of("kind", "VISIT", "from", "2999", "held", true)).code())
+        .isEqualTo("exchange-not-held-yet");
+    assertThat(tried(Map.of("kind", "VISIT", "from", "2999-13", "held", true)).status())
+        .isEqualTo(400);
+  }
+
+  private static Map<String, String> summary() {
+    return Map.of("summary", "联系 mayor@example.org");
+  }
+
+  private void projects() {
+    OnItsWay project = OnItsWay.begun(api, "/api/v1/cooperation-items", project("120000"));
+    project.takes("officer", "milestones", milestone("m1", "2026-05-31"));
+    project.takes(
+        "leader",
+        "approvals",
+        Map.of("body", "市政府", "documentNumber", "12", "on", DAY, "fileId", "file-14"));
+    overdue(project);
+    Map<String, String> done = Map.of("key", "m1", "on", "2026-06-01");
+    project.takes("officer", "milestone-reports", done);
+    project.takes("reviewer", "milestone-returns", Map.of("key", "m1"));
+    project.takes("officer", "milestone-reports", done);
+    project.takes("reviewer", "milestone-acceptances", Map.of("key", "m1"));
+    project.takes("officer", "contributions", paid("50000.5"));
+    project.takes("officer", "conclusions", Map.of("on", DAY));
+    assertThat(project.shown().path("paid").path(0).path("amount").asString())
+        .isEqualTo("50000.50");
+    OnItsWay.begun(api, "/api/v1/cooperation-items", project("9.99"))
+        .takes("officer", "abandonments", Map.of("reason", "NO_MONEY"));
+    assertThat(officer.key("money").post("/api/v1/cooperation-items", project("0.001")).status())
+        .isEqualTo(400);
+    await().until(() -> !officer.get(project.path() + "/history").json().isEmpty());
+    good("/api/v1/cooperation-items?field=YOUTH&tie=" + tie);
+    assertThat(good("/api/v1/cooperation-items/exports?tie=" + tie).text())
+        .contains("50000.50 CNY");
+  }
+
+  private void overdue(OnItsWay project) {
+    assertThat(due("2026-06-01")).isPositive();
+    assertThat(due("2026-06-02")).isZero();
+    assertThat(project.shown().path("milestones").path(0).path("standing").asString())
+        .isEqualTo("OVERDUE");
+    project.takes("officer", "milestone-moves", Map.of("key", "m1", "due", "2026-12-31"));
+  }
+
+  private int due(String on) {
+    Answer run = officer.post("/api/v1/milestone-runs", Map.of("on", on));
+    return run.json().path("overdueItems").asInt();
+  }
+
+  private void awake() {
+    JsonNode score = activity().path("score");
+    assertThat(score.path("points").decimalValue()).isEqualByComparingTo("16");
+    assertThat(score.path("contributions").findValuesAsString("kind"))
+        .containsExactlyInAnyOrder("VISIT", "MILESTONE");
+    assertThat(good("/api/v1/dormant-ties?on=" + DAY).text()).doesNotContain(tie);
+    assertThat(run().path("lifted").asInt()).isPositive();
+    good("/api/v1/tie-activities?on=" + DAY);
+    assertThat(good("/api/v1/tie-activities/exports?on=" + DAY).text()).contains(tie);
+    assertThat(good("/api/v1/dormant-ties/exports?on=" + DAY).text()).doesNotContain(tie);
+    assertThat(officer.get("/api/v1/ties/nothing/activity").status()).isEqualTo(404);
+  }
+
+  private void table() {
+    String rows = "tie_id,kind,direction,from,people\n" + tie + ",VISIT,OUTGOING,1998-09,6\n";
+    assertThat(sent("?dryRun=true", rows).json().path("accepted").asInt()).isOne();
+    assertThat(sent("", rows).status()).isEqualTo(200);
+    assertThat(sent("", rows).status()).isEqualTo(200);
+    assertThat(good("/api/v1/exchanges?tie=" + tie + "&until=1998-12-31").json().path("items"))
+        .hasSize(1);
+    Answer wrong = sent("", rows + "nobody,VISIT,OUTGOING,2999,6\n");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.json().path("errors").findValuesAsString("code"))
+        .contains("unknown-tie", "exchange-not-held-yet");
+  }
+
+  private void plan() {
+    String plan = "/api/v1/anniversary-plans/2026";
+    assertThat(good(plan).text()).contains("25 years of friendship with Bergen, Land NO");
+    assertThat(good(plan + "/exports").text()).contains("与国城结好25周年");
+    assertThat(good(plan + ".ics").text()).contains("DTSTART;VALUE=DATE:20260504");
+    assertThat(good(plan + ".pdf").text()).startsWith("%PDF");
+    assertThat(officer.get("/api/v1/anniversary-plans/1066").status()).isEqualTo(404);
+  }
+
+  private Answer sent(String query, String rows) {
+    return officer.send("POST", "/api/v1/exchange-imports" + query, "text/csv", rows);
+  }
+
+  private OnItsWay entered(Map<String, ?> body) {
+    return OnItsWay.begun(api, "/api/v1/exchanges", whole(body));
+  }
+
+  private Answer tried(Map<String, ?> body) {
+    return officer.key("tried" + body.hashCode()).post("/api/v1/exchanges", whole(body));
+  }
+
+  private Map<String, Object> whole(Map<String, ?> body) {
+    Map<String, Object> all = new HashMap<>(body);
+    all.put("tieId", tie);
+    all.put("direction", "INCOMING");
+    return all;
+  }
+
+  private Map<String, ?> project(String budget) {
+    return Map.of(
+        "tieId",
+        tie,
+        "field",
+        "YOUTH",
+        "titleZh",
+        "青少年足球",
+        "titleEn",
+        "Youth football",
+        "owner",
+        "市体育局",
+        "budget",
+        Map.of("amount", budget, "currency", "CNY"));
+  }
+
+  private static Map<String, String> milestone(String key, String due) {
+    return Map.of("key", key, "title", "签署实施方案", "due", due);
+  }
+
+  private static Map<String, ?> paid(String amount) {
+    return Map.of("side", "OURS", "money", Map.of("amount", amount, "currency", "CNY"), "on", DAY);
+  }
+
+  private JsonNode activity() {
+    return good("/api/v1/ties/" + tie + "/activity?on=" + DAY).json();
+  }
+
+  private JsonNode run() {
+    return officer.post("/api/v1/activity-runs", Map.of("on", DAY)).json();
+  }
+
+  private Answer good(String path) {
+    Answer answer = officer.get(path);
+    assertThat(answer.status()).as(path + ": " + answer.text()).isEqualTo(200);
+    return answer;
+  }
+}
