@@ -1,0 +1,88 @@
+package org.waishi.friendship.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What somebody typed.
+ *
+ * @param text as it was typed
+ * @param words its folded words, each of which a thing must meet, unless it meets all as one
+ */
+record Question(String text, List<String> words) {
+
+  private static final int WORDS_AT_MOST = 8;
+
+  /** Keeps its own copy. */
+  Question {
+    words = List.copyOf(words);
+  }
+
+  static Question of(String text) {
+    return new Question(text, Folding.words(text).stream().limit(WORDS_AT_MOST).toList());
+  }
+
+  /** The words as one, as pinyin is typed without spaces. */
+  String joined() {
+    return String.join("", words);
+  }
+
+  /** What to look up, one after another: all keys of a lookup must be there. */
+  List<List<String>> lookups() {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<String> each =
+        words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Spelling::beginning)
+            .toList();
+    return Stream.of(List.of(Spelling.whole(joined())), List.of(Spelling.beginning(joined())), each)
+        .distinct()
+        .toList();
+  }
+
+  /** Why an entry answers it, if it does. */
+  Optional<Answer> answeredBy(Entry entry) {
+    return words.isEmpty() ? Optional.empty() : best(entry);
+  }
+
+  private Optional<Answer> best(Entry entry) {
+    return Stream.concat(asOne(entry).stream(), byWords(entry).stream())
+        .max(Comparator.comparingInt(Answer::score));
+  }
+
+  private Optional<Answer> asOne(Entry entry) {
+    return best(entry, joined()).map(reason -> new Answer(reason.score() + 1, List.of(reason)));
+  }
+
+  private Optional<Answer> byWords(Entry entry) {
+    List<Reason> reasons =
+        words.stream().flatMap(word -> best(entry, word).stream()).distinct().toList();
+    boolean all = words.stream().allMatch(word -> best(entry, word).isPresent());
+    int worst = reasons.stream().mapToInt(Reason::score).min().orElse(0);
+    return all ? Optional.of(new Answer(worst, reasons)) : Optional.empty();
+  }
+
+  private static Optional<Reason> best(Entry entry, String word) {
+    return entry.terms().stream()
+        .flatMap(term -> Reason.of(term, word).stream())
+        .max(Comparator.comparingInt(Reason::score));
+  }
+
+  /** Why something was found, and how good that is. */
+  record Answer(int score, List<Reason> reasons) {
+
+    /** Keeps its own copy. */
+    Answer {
+      reasons = List.copyOf(reasons);
+    }
+
+    /** The same for what belongs to what was found. */
+    Answer further() {
+      return new Answer(score - 2, reasons);
+    }
+  }
+}
