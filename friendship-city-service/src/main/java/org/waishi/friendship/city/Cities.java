@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
@@ -27,8 +28,10 @@ public class Cities {
   /** Enters or corrects a city. */
   public void bringIn(City city, Origin origin) {
     Command command = Command.of(origin, city);
-    cities.create(city.id(), command, () -> City.list(city));
-    cities.change(city.id(), command, there -> there.correct(city));
+    Result<City> listed = cities.create(city.id(), command, () -> City.list(city));
+    if (!(listed instanceof Result.Done<City>(_, boolean fresh) && fresh)) {
+      cities.change(city.id(), command, there -> there.correct(city));
+    }
   }
 
   /** The city with this id. */

@@ -1,8 +1,10 @@
 package org.waishi.friendship.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.country.Countries;
@@ -72,7 +74,7 @@ class CityImports {
 
   private List<Fault> check(List<Line<CityRow>> lines, List<Taken> taken) {
     List<Fault> faults = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Seen seen = new Seen(new HashSet<>(), new HashMap<>());
     for (Line<CityRow> line : lines) {
       CityRow row = line.value();
       taken.add(new Taken(line.row(), row.city().id(), row.city().nameEn(), !row.lead()));
@@ -83,17 +85,24 @@ class CityImports {
     return faults;
   }
 
-  private List<Fault> against(CityRow row, Set<String> seen) {
+  /** What the rows before a row have shown: a long table names few countries, and each often. */
+  private record Seen(Set<String> cities, Map<String, Boolean> countries) {}
+
+  private List<Fault> against(CityRow row, Seen seen) {
     List<Fault> faults = new ArrayList<>();
-    if (!seen.add(row.city().id())) {
+    if (!seen.cities().add(row.city().id())) {
       faults.add(Fault.of("city_en", "doubled-row"));
     }
-    if (countries.find(row.city().iso2()).isEmpty()) {
+    if (!seen.countries().computeIfAbsent(row.city().iso2(), this::isCountry)) {
       faults.add(Fault.of("iso2", "unknown-country"));
     } else if (row.tie() != null && ties.historic(row.tie().cityId()).isEmpty()) {
       faults.addAll(againstNew(row.tie()));
     }
     return faults;
+  }
+
+  private boolean isCountry(String iso2) {
+    return countries.find(iso2).isPresent();
   }
 
   /** A tie that is in the register already stays there, whatever states do. */

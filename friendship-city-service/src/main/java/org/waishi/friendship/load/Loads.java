@@ -57,8 +57,8 @@ class Loads {
 
   private void apply(Load load) {
     Origin origin = load.origin();
-    load.countries().forEach(row -> countries.list(row, origin));
-    load.cities().forEach(row -> apply(row, origin));
+    SideBySide.each(load.countries(), row -> countries.list(row, origin));
+    SideBySide.each(load.cities(), row -> apply(row, origin));
     loads.keep(load.id(), 2, load.done());
   }
 

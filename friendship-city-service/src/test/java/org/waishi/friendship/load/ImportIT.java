@@ -141,6 +141,27 @@ class ImportIT {
   }
 
   @Test
+  void what_goes_out_comes_in_again_and_changes_nothing() {
+    register.country("BH", "1989-04-18");
+    String manama = register.city("BH", "Manama", "sister", "1999-05-01");
+    String plain = register.city("BH", "Riffa");
+    Answer out = officer.get("/api/v1/cities/exports?country=BH");
+    assertThat(out.header("content-type").orElseThrow()).startsWith("text/csv");
+    assertThat(out.text().lines().count()).isEqualTo(3);
+    Answer again = register.cities(out.text());
+    assertThat(again.status()).as(again.text()).isEqualTo(200);
+    assertThat(again.json().path("report").path("accepted").asInt()).isEqualTo(2);
+    for (String city : List.of(manama, plain)) {
+      assertThat(officer.get("/api/v1/cities/" + city).etag()).isEqualTo("\"1\"");
+    }
+    assertThat(officer.get("/api/v1/ties/exports?city=" + manama).text())
+        .contains("Manama", "SISTER", "1999-05-01");
+    String countries = officer.get("/api/v1/countries/exports").text();
+    assertThat(register.countries(countries).status()).isEqualTo(200);
+    assertThat(officer.get("/api/v1/countries/BH").etag()).isEqualTo("\"1\"");
+  }
+
+  @Test
   void only_officers_and_administrators_send_tables() {
     Answer refused =
         new Register(ApiClient.at(port).as("reviewer")).countries(table("countries.csv"));
