@@ -107,6 +107,14 @@ class CountryTest {
   }
 
   @Test
+  void two_changes_may_fall_on_one_day() {
+    PartialDate day = PartialDate.of("2002-07-21");
+    Country broken = accepted(nauru(since("2002-07-21")).breakOff(day));
+    assertThat(accepted(broken.establish(day)).relations()).hasSize(2);
+    assertThat(accepted(nauru(since("2002-07-21")).downgrade(day)).downgraded()).isEqualTo(day);
+  }
+
+  @Test
   void no_table_undoes_what_an_officer_said_about_relations() {
     Country broken = accepted(nauru(since("2002-07-21")).breakOff(PartialDate.of("2005-05-31")));
     assertThat(accepted(broken.correct(row(since("2002-07-21"))))).isEqualTo(broken);

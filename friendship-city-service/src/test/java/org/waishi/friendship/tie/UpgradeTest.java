@@ -8,6 +8,7 @@ import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.refused;
 
 import org.junit.jupiter.api.Test;
+import org.waishi.platform.aggregate.Decision;
 
 class UpgradeTest {
 
@@ -39,6 +40,13 @@ class UpgradeTest {
     assertThat(refused(superseded().keepPlaceFor("other")))
         .containsExactly(new TieRefusal.CityHasActiveTie());
     assertThat(accepted(superseded().supersede("new", DAY))).isEqualTo(superseded());
+  }
+
+  @Test
+  void a_place_that_is_kept_for_one_is_kept_once_and_given_to_another_only_while_the_tie_stands() {
+    Tie lesser = accepted(aTie().active().keepPlaceFor("new"));
+    assertThat(lesser.keepPlaceFor("new")).isEqualTo(Decision.unchanged(lesser));
+    assertThat(accepted(lesser.keepPlaceFor("other")).lineage().upgradedBy()).isEqualTo("other");
   }
 
   @Test
