@@ -142,7 +142,9 @@ class TieLifeIT {
   private List<String> exchanges(String tie) {
     return suite
         .get("officer", "/api/v1/ties/" + tie + "/exchanges")
-        .findValuesAsString("engagementId");
+        .valueStream()
+        .map(exchange -> text(exchange.path("source"), "id"))
+        .toList();
   }
 
   private List<String> facts(String tie) {
