@@ -1,0 +1,147 @@
+package org.waishi.friendship.network.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.network.Network;
+import org.waishi.friendship.network.Networks;
+import org.waishi.friendship.network.chart.Charts;
+import org.waishi.friendship.network.chart.Gap;
+import org.waishi.friendship.network.chart.GeoMap;
+import org.waishi.friendship.network.chart.Growth;
+import org.waishi.friendship.network.chart.Matrix;
+import org.waishi.friendship.network.chart.Member;
+import org.waishi.friendship.network.chart.OpenCountry;
+import org.waishi.friendship.network.transport.Route;
+import org.waishi.friendship.network.worth.Line;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.problem.Rejection;
+
+/** Networks are seen and measured here; {@code on} is the day, today when it is missing. */
+@RestController
+@RequestMapping("/api/v1/networks/{id}")
+@RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
+@Tag(name = "networks")
+class NetworkChartController {
+
+  private static final CsvExport<Member> MEMBERS =
+      new CsvExport<Member>()
+          .column("city_id", Member::cityId)
+          .column("city_zh", Member::nameZh)
+          .column("city_en", Member::nameEn)
+          .column("country", Member::country)
+          .column("lat", Member::lat)
+          .column("lon", Member::lon)
+          .column("tie", Member::tie)
+          .column(
+              "since", member -> Optional.ofNullable(member.since()).map(d -> d.text()).orElse(""))
+          .column("by_ruling", Member::byRuling)
+          .column("reason_zh", member -> member.reason().zh())
+          .column("reason_en", member -> member.reason().en());
+  private static final CsvExport<Gap> GAPS =
+      new CsvExport<Gap>()
+          .column("city_zh", Gap::cityZh)
+          .column("city_en", Gap::cityEn)
+          .column("country", Gap::country)
+          .column("kind_zh", Gap::kindZh)
+          .column("kind_en", Gap::kindEn)
+          .column("worth", Gap::worth)
+          .column("reason_zh", gap -> lines(gap, Line::zh))
+          .column("reason_en", gap -> lines(gap, Line::en));
+
+  private final Networks networks;
+  private final Charts charts;
+  private final OfficeDay office;
+
+  NetworkChartController(Networks networks, Charts charts, OfficeDay office) {
+    this.networks = networks;
+    this.charts = charts;
+    this.office = office;
+  }
+
+  @GetMapping("/members")
+  @Operation(summary = "Who belongs to it on a day, and why; only cities with an active tie")
+  List<Member> members(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return of(id, on, charts::members);
+  }
+
+  @GetMapping(path = "/members/exports", produces = "text/csv")
+  @Operation(summary = "The same as a table")
+  ResponseEntity<byte[]> memberTable(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return Answers.csv(id + "-members.csv", MEMBERS.write(of(id, on, charts::members)));
+  }
+
+  @GetMapping(path = "/map", produces = "application/geo+json")
+  @Operation(summary = "Members as points and routes as lines (GeoJSON, RFC 7946)")
+  GeoMap map(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return of(id, on, charts::map);
+  }
+
+  @GetMapping("/growth")
+  @Operation(summary = "How it grew: the members of a day by the year of their tie")
+  Growth growth(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return of(id, on, charts::growth);
+  }
+
+  @GetMapping("/open-countries")
+  @Operation(summary = "Which of its countries have no active tie")
+  List<OpenCountry> openCountries(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return of(id, on, charts::openCountries);
+  }
+
+  @GetMapping("/matrix")
+  @Operation(summary = "Which kinds of institution are paired with each member, with coverage")
+  Matrix matrix(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return of(id, on, charts::matrix);
+  }
+
+  @GetMapping("/gaps")
+  @Operation(summary = "What is not paired yet, the worthiest first, with the reason line by line")
+  List<Gap> gaps(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return of(id, on, charts::gaps);
+  }
+
+  @GetMapping(path = "/gaps/exports", produces = "text/csv")
+  @Operation(summary = "The same as a table")
+  ResponseEntity<byte[]> gapTable(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return Answers.csv(id + "-gaps.csv", GAPS.write(of(id, on, charts::gaps)));
+  }
+
+  @GetMapping("/routes")
+  @Operation(summary = "Sea routes and rail links between its members, and between them and us")
+  List<Route> routes(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return of(id, on, charts::routes);
+  }
+
+  private <T> T of(String id, @Nullable LocalDate on, BiFunction<Network, LocalDate, T> chart) {
+    Network network =
+        networks.find(id).map(Stored::state).orElseThrow(() -> Rejection.notFound().thrown());
+    return chart.apply(network, on == null ? office.today() : on);
+  }
+
+  private static String lines(Gap gap, Function<Line, String> language) {
+    return gap.lines().stream().map(language).collect(Collectors.joining("\n"));
+  }
+}

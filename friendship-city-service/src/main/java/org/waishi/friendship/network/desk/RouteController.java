@@ -1,0 +1,125 @@
+package org.waishi.friendship.network.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.history.History;
+import org.waishi.friendship.network.link.Organisation;
+import org.waishi.friendship.network.transport.Route;
+import org.waishi.friendship.network.transport.Routes;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Step;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.web.answer.Page;
+import org.waishi.platform.web.argument.Creates;
+
+/** Sea routes and rail links at the door. */
+@RestController
+@RequestMapping("/api/v1/transport-routes")
+@RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
+@Tag(name = "transport-routes")
+class RouteController {
+
+  private static final CsvExport<Route> TABLE =
+      new CsvExport<Route>()
+          .column("id", Route::id)
+          .column("mode", Route::mode)
+          .column("from_city", Route::fromCity)
+          .column("to_city", Route::toCity)
+          .column("carrier_zh", route -> route.carrier().zh())
+          .column("carrier_en", route -> route.carrier().en())
+          .column("times", route -> route.frequency().times())
+          .column("per", route -> route.frequency().per())
+          .column("valid_from", Route::validFrom)
+          .column("valid_to", Route::validTo)
+          .column("closed_on", Route::closedOn);
+
+  private final Routes routes;
+  private final History history;
+
+  RouteController(Routes routes, History history) {
+    this.routes = routes;
+    this.history = history;
+  }
+
+  record NewRoute(
+      @NotNull Route.Mode mode,
+      @NotBlank @Schema(example = "home") String fromCity,
+      @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String toCity,
+      @NotNull @Valid Organisation carrier,
+      @NotNull @Min(1) @Max(1000) @Schema(example = "2") Integer times,
+      @NotNull Route.Per per,
+      @NotNull @Schema(example = "2021-04-01") LocalDate validFrom,
+      @Nullable @Schema(example = "2030-03-31") LocalDate validTo) {
+
+    Route.Plan plan() {
+      Route.Frequency often = new Route.Frequency(times, per);
+      return new Route.Plan(mode, fromCity, toCity, carrier, often, validFrom, validTo);
+    }
+  }
+
+  record RouteClosure(
+      @NotNull @Schema(example = "2026-10-01") LocalDate on,
+      @NotBlank @Size(max = 500) @Schema(example = "航线停航") String why) {}
+
+  @PostMapping
+  @Creates
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "Enters a route; an end is a city of the register, or home")
+  ResponseEntity<Route> open(@Valid @RequestBody NewRoute body, Origin by) {
+    return Answers.created(routes.open(body.plan(), Command.of(by, body)), Stored::state);
+  }
+
+  @GetMapping
+  @Operation(summary = "Lists routes")
+  ResponseEntity<Page<Route>> list(PageRequest page, Routes.Filter filter) {
+    return Answers.page(routes.page(filter, page), Stored::state);
+  }
+
+  @GetMapping(path = "/exports", produces = "text/csv")
+  @Operation(summary = "The same list as a table")
+  ResponseEntity<byte[]> exports(Routes.Filter filter) {
+    return Answers.csv("transport-routes.csv", TABLE.write(routes.all(filter)));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Shows one route")
+  ResponseEntity<Route> one(@PathVariable String id) {
+    return Answers.found(routes.find(id), Stored::state);
+  }
+
+  @GetMapping("/{id}/history")
+  @Operation(summary = "Tells what happened to it")
+  List<History.Entry> history(@PathVariable String id) {
+    return history.of(routes.find(id));
+  }
+
+  @PostMapping("/{id}/closures")
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "Notes that it does not run from a day on")
+  ResponseEntity<Route> close(Step step, @Valid @RequestBody RouteClosure body) {
+    return Answers.changed(routes.close(step, body.on(), body.why(), body), Stored::state);
+  }
+}

@@ -1,0 +1,160 @@
+package org.waishi.friendship.network.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.network.link.PartnerLinkEvent.PartnerLinkClosed;
+import org.waishi.friendship.network.link.PartnerLinkEvent.PartnerLinkOpened;
+import org.waishi.friendship.network.link.PartnerLinkRefusal.DayToCome;
+import org.waishi.friendship.network.link.PartnerLinkRefusal.EndBeforeBeginning;
+import org.waishi.platform.aggregate.Aggregate;
+import org.waishi.platform.aggregate.AggregateKind;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FactTypes;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
+import org.waishi.platform.id.Ids;
+
+/**
+ * Two institutions that are paired.
+ *
+ * @param cityId of the tie, so that the pair stays with the city when a higher tie takes over
+ * @param kind code of the kind of institution
+ * @param openSlot the only place for these two while they are paired; follows from the rest
+ */
+public record PartnerLink(
+    String id,
+    String tieId,
+    String cityId,
+    String country,
+    String kind,
+    Organisation ours,
+    Organisation theirs,
+    PartialDate since,
+    Status status,
+    @Nullable LocalDate closedOn,
+    @Nullable String why,
+    @Nullable String openSlot)
+    implements Aggregate<PartnerLink, PartnerLinkEvent> {
+
+  private static final String TYPE = "org.waishi.friendship-city.partner-link-";
+
+  /** How pairs are stored and told. */
+  public static final AggregateKind<PartnerLink, PartnerLinkEvent> KIND =
+      new AggregateKind<>(
+          "friendship-city.partner-link",
+          "partner-links",
+          PartnerLink.class,
+          FactTypes.of(PartnerLinkEvent.class)
+              .with(TYPE + "opened.v1", PartnerLinkOpened.class)
+              .with(TYPE + "closed.v1", PartnerLinkClosed.class),
+          PartnerLink::from);
+
+  /** Derives its place. */
+  public PartnerLink {
+    openSlot = status == Status.OPEN ? Ids.derived(cityId, kind, ours.zh(), theirs.en()) : null;
+  }
+
+  /** Whether it stands. */
+  public enum Status {
+    /** They are paired. */
+    OPEN,
+    /** They were. */
+    CLOSED
+  }
+
+  /** Who is paired with whom. */
+  public record Pair(
+      String tieId,
+      String cityId,
+      String country,
+      String kind,
+      Organisation ours,
+      Organisation theirs,
+      PartialDate since) {}
+
+  /** Takes a pair down. */
+  public static Decision<PartnerLink> open(String id, Pair pair, LocalDate today) {
+    return pair.since().first().isAfter(today)
+        ? Decision.refuse(new DayToCome(pair.since().text()))
+        : Decision.begin(
+            PartnerLink::from,
+            new PartnerLinkOpened(
+                id,
+                pair.tieId(),
+                pair.cityId(),
+                pair.country(),
+                pair.kind(),
+                pair.ours(),
+                pair.theirs(),
+                pair.since()));
+  }
+
+  /** Notes that they are not paired any more. */
+  public Decision<PartnerLink> close(LocalDate on, String reason, LocalDate today) {
+    List<Refusal> against = new ArrayList<>();
+    StepNotAllowed.against("closures", status, allowedSteps()).ifPresent(against::add);
+    if (on.isAfter(today)) {
+      against.add(new DayToCome(on.toString()));
+    }
+    if (on.isBefore(since.first())) {
+      against.add(new EndBeforeBeginning(on.toString(), since.text()));
+    }
+    return Decision.unless(
+        against,
+        () ->
+            Decision.accept(
+                this, new PartnerLinkClosed(id, tieId, cityId, country, kind, on, reason)));
+  }
+
+  /** The steps that lead on. */
+  public List<String> allowedSteps() {
+    return status == Status.OPEN ? List.of("closures") : List.of();
+  }
+
+  /** Whether the two were paired on this day, as far as the dates tell. */
+  public boolean stood(LocalDate day) {
+    return !since.first().isAfter(day) && (closedOn == null || day.isBefore(closedOn));
+  }
+
+  static PartnerLink from(PartnerLinkEvent first) {
+    if (first
+        instanceof
+        PartnerLinkOpened(
+            var id,
+            var tie,
+            var city,
+            var country,
+            var kind,
+            var ours,
+            var theirs,
+            var since)) {
+      return new PartnerLink(
+          id, tie, city, country, kind, ours, theirs, since, Status.OPEN, null, null, null);
+    }
+    throw new IllegalStateException("first fact: " + first + " (expected: PartnerLinkOpened)");
+  }
+
+  @Override
+  public PartnerLink evolve(PartnerLinkEvent fact) {
+    return switch (fact) {
+      case PartnerLinkOpened _ -> this;
+      case PartnerLinkClosed(_, _, _, _, _, var on, var reason) ->
+          new PartnerLink(
+              id,
+              tieId,
+              cityId,
+              country,
+              kind,
+              ours,
+              theirs,
+              since,
+              Status.CLOSED,
+              on,
+              reason,
+              null);
+    };
+  }
+}

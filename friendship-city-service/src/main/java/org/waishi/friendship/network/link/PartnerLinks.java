@@ -1,0 +1,145 @@
+package org.waishi.friendship.network.link;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.network.InstitutionKind;
+import org.waishi.friendship.network.Networks;
+import org.waishi.friendship.network.link.PartnerLinkRefusal.InstitutionsPaired;
+import org.waishi.friendship.network.link.PartnerLinkRefusal.TieHasEnded;
+import org.waishi.friendship.network.link.PartnerLinkRefusal.UnknownInstitutionKind;
+import org.waishi.friendship.network.link.PartnerLinkRefusal.UnknownTie;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Order;
+import org.waishi.platform.store.Uniqueness;
+
+/** Where pairs of institutions are kept. */
+@Component
+public class PartnerLinks {
+
+  private static final Uniqueness ONCE = new Uniqueness("state.openSlot", new InstitutionsPaired());
+
+  private final Aggregates<PartnerLink, PartnerLinkEvent> links;
+  private final Networks networks;
+  private final Ties ties;
+  private final OfficeDay office;
+
+  PartnerLinks(AggregateStore store, Networks networks, Ties ties, OfficeDay office) {
+    this.links =
+        store
+            .open(PartnerLink.KIND, ONCE)
+            .indexed("state.cityId", "_id")
+            .indexed("state.tieId", "_id");
+    this.networks = networks;
+    this.ties = ties;
+    this.office = office;
+  }
+
+  /** Which pairs a list is about; null means any. */
+  public record Filter(
+      @Nullable String tie,
+      @Nullable String city,
+      @Nullable String kind,
+      PartnerLink.@Nullable Status status) {
+
+    private Bson wanted() {
+      List<Bson> all = new ArrayList<>(List.of(empty()));
+      Optional.ofNullable(tie).ifPresent(t -> all.add(eq("state.tieId", t)));
+      Optional.ofNullable(city).ifPresent(c -> all.add(eq("state.cityId", c)));
+      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k)));
+      Optional.ofNullable(status).ifPresent(s -> all.add(eq("state.status", s.name())));
+      return and(all);
+    }
+  }
+
+  /** A pair as it is entered: its city and country are its tie's. */
+  public record Wish(
+      String tieId, String kind, Organisation ours, Organisation theirs, PartialDate since) {}
+
+  /** Takes a pair down, or says everything that stands against it. */
+  public Result<PartnerLink> open(Wish wish, Command command) {
+    Optional<Tie> tie = ties.find(wish.tieId()).map(Stored::state);
+    List<Refusal> against = against(wish, tie);
+    if (tie.isEmpty() || !against.isEmpty()) {
+      return new Result.Refused<>(against);
+    }
+    PartnerLink.Pair pair =
+        new PartnerLink.Pair(
+            wish.tieId(),
+            tie.get().cityId(),
+            tie.get().country(),
+            wish.kind(),
+            wish.ours(),
+            wish.theirs(),
+            wish.since());
+    return links.create(command, id -> PartnerLink.open(id, pair, office.today()));
+  }
+
+  /** Closes a pair. */
+  public Result<PartnerLink> close(Step step, LocalDate on, String why, Object body) {
+    return links.change(step.id(), step.command(body), link -> link.close(on, why, office.today()));
+  }
+
+  /** The pair with this id. */
+  public Optional<Stored<PartnerLink>> find(String id) {
+    return links.find(id);
+  }
+
+  /** One page. */
+  public Slice<Stored<PartnerLink>> page(Filter filter, PageRequest page) {
+    return links.page(filter.wanted(), Order.byId(), page);
+  }
+
+  /** All of them, for a table or a reckoning. */
+  public List<Stored<PartnerLink>> all(Filter filter) {
+    List<Stored<PartnerLink>> all = new ArrayList<>();
+    links.each(filter.wanted(), all::add);
+    return all;
+  }
+
+  /** All pairs there ever were. */
+  public List<PartnerLink> ever() {
+    return all(new Filter(null, null, null, null)).stream().map(Stored::state).toList();
+  }
+
+  private List<Refusal> against(Wish wish, Optional<Tie> tie) {
+    List<Refusal> against = new ArrayList<>();
+    if (tie.isEmpty()) {
+      against.add(new UnknownTie(wish.tieId()));
+    } else if (tie.get().state().ended()) {
+      against.add(new TieHasEnded(wish.tieId()));
+    }
+    if (!isCounted(wish.kind())) {
+      against.add(new UnknownInstitutionKind(wish.kind()));
+    }
+    return against;
+  }
+
+  private boolean isCounted(String kind) {
+    return networks.all().stream()
+        .flatMap(network -> network.state().on(office.today()).stream())
+        .flatMap(definition -> definition.kinds().stream())
+        .map(InstitutionKind::code)
+        .anyMatch(kind::equals);
+  }
+}

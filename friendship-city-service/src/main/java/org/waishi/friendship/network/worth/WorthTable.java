@@ -1,0 +1,35 @@
+package org.waishi.friendship.network.worth;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waishi.platform.csv.CsvImport;
+import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.csv.ShippedTable;
+
+/** How a table of weights looks. */
+public final class WorthTable {
+
+  private static final CsvImport<Weight> SHAPE =
+      new CsvImport<Weight>(
+          List.of("valid_from", "criterion", "weight", "name_zh", "name_en"),
+          List.of("source"),
+          WorthTable::weight);
+
+  private WorthTable() {}
+
+  /** The weights of a table that travels with the program. */
+  public static WorthPolicy shipped(String path) {
+    return new WorthPolicy(ShippedTable.read(path, SHAPE));
+  }
+
+  // NullAway does not see in the class file that a parser may answer null.
+  @SuppressWarnings("NullAway")
+  private static Weight weight(CsvRow row) {
+    LocalDate from = row.date("valid_from");
+    String criterion = row.text("criterion");
+    int weight = row.integer("weight");
+    String zh = row.text("name_zh");
+    String en = row.text("name_en");
+    return row.make(() -> new Weight(from, criterion, weight, zh, en));
+  }
+}

@@ -1,0 +1,38 @@
+package org.waishi.friendship.suggestion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waishi.platform.csv.CsvImport;
+import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.csv.ShippedTable;
+
+/** The regions that travel with the program. */
+final class RegionTable {
+
+  private static final CsvImport<Region> SHAPE =
+      new CsvImport<Region>(
+          List.of("valid_from", "region", "name_zh", "name_en", "countries"),
+          List.of("source"),
+          RegionTable::region);
+
+  private RegionTable() {}
+
+  static RegionPolicy shipped() {
+    return new RegionPolicy(ShippedTable.read("/rules/regions.csv", SHAPE));
+  }
+
+  // NullAway does not see in the class file that a parser may answer null.
+  @SuppressWarnings("NullAway")
+  private static Region region(CsvRow row) {
+    LocalDate from = row.date("valid_from");
+    String code = row.text("region");
+    String zh = row.text("name_zh");
+    String en = row.text("name_en");
+    List<String> countries = row.required("countries", RegionTable::codes, "JP KR");
+    return row.make(() -> new Region(from, code, zh, en, countries));
+  }
+
+  private static List<String> codes(String cell) {
+    return List.of(cell.split(" "));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Which tie next: candidate cities, ranked by criteria whose weights are dated data.
+ *
+ * <p>A candidate has no tie that could become or be an active one, and lies in a country with which
+ * there are diplomatic relations on the day: others are never suggested. Every point is printed
+ * with its line in both languages. Same input, same order; more of a criterion never lowers a
+ * candidate.
+ */
+@NullMarked
+package org.waishi.friendship.suggestion;
+
+import org.jspecify.annotations.NullMarked;
