@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.waishi.friendship.paper.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** One tie over HTTP, as those who work on it see it; each step uses what the last one answered. */
 public final class TieOnItsWay {
+
+  private static final String PAPER = "a-paper-of-the-tie";
 
   private final ApiClient api;
   private final String path;
@@ -50,7 +53,17 @@ public final class TieOnItsWay {
   /** Posts a step as somebody, who has seen the tie as it stands. */
   public Answer tries(String role, String step, Map<String, ?> body) {
     String seen = api.as("officer").get(path).etag();
-    return api.as(role).ifMatch(seen).post(path + "/" + step, body);
+    return api.as(role).ifMatch(seen).post(path + "/" + step, filed(body));
+  }
+
+  /** The same words, naming a paper that was filed for this tie. */
+  private Map<String, ?> filed(Map<String, ?> body) {
+    if (!PAPER.equals(body.get("fileId"))) {
+      return body;
+    }
+    Map<String, Object> named = new HashMap<>(body);
+    named.put("fileId", PaperFiles.filed(api.as("officer"), id()));
+    return named;
   }
 
   /** The same, when it must succeed. */
@@ -75,8 +88,9 @@ public final class TieOnItsWay {
     return takes("reviewer", body + "-reviews", answer("APPROVED", body, on));
   }
 
+  /** A paper of the tie, which is filed when it is needed. */
   public static Map<String, String> paper(String on) {
-    return Map.of("fileId", "file-1", "on", on);
+    return Map.of("fileId", PAPER, "on", on);
   }
 
   public static Map<String, String> answer(String result, String body, String on) {

@@ -40,7 +40,7 @@ class RoutesIT {
   @ParameterizedTest
   @CsvSource({
     "friendship-city, countries cities city-imports country-imports ties agreements networks anniversaries",
-    "friendship-city, anniversary-runs friends honour-nominations",
+    "friendship-city, anniversary-runs friends honour-nominations agreement-runs papers",
     "event, engagements engagement-series guests talents trainings signage-cases resolutions",
     "consular-protection, incidents alerts registrations trips campaigns",
     "apec-card, economies economy-imports enterprises card-applications cards service-windows",

@@ -81,6 +81,21 @@ final class RunningSuite {
             .POST(BodyPublishers.ofString(csv)));
   }
 
+  /** Files a paper that says these words; returns its id. */
+  String file(String user, String path, String words) {
+    Answer filed =
+        send(
+            user,
+            request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/pdf")
+                .POST(BodyPublishers.ofString("%PDF-1.7\n% " + words + "\n%%EOF\n")));
+    if (filed.status() != 201) {
+      throw new AssertionError(path + ": " + filed);
+    }
+    return filed.body().path("id").asString();
+  }
+
   private HttpRequest.Builder request(String path) {
     URI gateway = supervisor.gateway();
     return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));

@@ -94,7 +94,19 @@ class TieLifeIT {
 
   private RunningSuite.Answer step(String user, String tie, String step, Map<String, ?> body) {
     String path = "/api/v1/ties/" + tie;
-    return suite.change(user, path + "/" + step, suite.look("officer", path).etag(), body);
+    return suite.change(
+        user, path + "/" + step, suite.look("officer", path).etag(), filed(tie, body));
+  }
+
+  /** The same words, naming a paper that is filed for this tie. */
+  private Map<String, ?> filed(String tie, Map<String, ?> body) {
+    if (!(body.get("fileId") instanceof String words)) {
+      return body;
+    }
+    String to = "/api/v1/papers?kind=OTHER&subjectKind=tie&subjectId=" + tie;
+    Map<String, Object> named = new HashMap<>(body);
+    named.put("fileId", suite.file("officer", to, words));
+    return named;
   }
 
   /** Signed so many days before the agreement. */

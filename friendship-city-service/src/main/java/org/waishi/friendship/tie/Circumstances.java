@@ -12,8 +12,20 @@ import org.waishi.friendship.clock.ReviewTimes;
  * @param today in the office
  * @param relations whether there are diplomatic relations with the tie's country on a day
  * @param times how long each step of review may take
+ * @param papers whether an id names a paper that was filed for this tie
  */
-public record Circumstances(LocalDate today, Predicate<LocalDate> relations, ReviewTimes times) {
+public record Circumstances(
+    LocalDate today, Predicate<LocalDate> relations, ReviewTimes times, Predicate<String> papers) {
+
+  /** Where nobody looks for papers. */
+  public Circumstances(LocalDate today, Predicate<LocalDate> relations, ReviewTimes times) {
+    this(today, relations, times, _ -> true);
+  }
+
+  /** The same with these papers. */
+  public Circumstances with(Predicate<String> filed) {
+    return new Circumstances(today, relations, times, filed);
+  }
 
   /** How long a tie may stay in this state, if somebody has to answer. */
   Optional<ReviewTime> timeOf(TieState state) {

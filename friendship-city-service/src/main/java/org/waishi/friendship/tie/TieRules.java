@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.paper.PaperRefusal;
 import org.waishi.friendship.tie.Instruction.Outcome;
 import org.waishi.friendship.tie.TieStep.Activate;
 import org.waishi.friendship.tie.TieStep.Review;
@@ -33,6 +34,7 @@ public final class TieRules {
     List<Refusal> all = new ArrayList<>();
     ownWork(tie, step).ifPresent(all::add);
     withoutFile(step).ifPresent(all::add);
+    notFiled(step, now).ifPresent(all::add);
     future(step, now).forEach(all::add);
     withoutRelations(tie, step, now).forEach(all::add);
     signedTooEarly(tie, step).ifPresent(all::add);
@@ -53,6 +55,11 @@ public final class TieRules {
             && told.fileId() == null
         ? Optional.of(new TieRefusal.ApprovalWithoutFile(told.documentNumber()))
         : Optional.empty();
+  }
+
+  /** A paper that is named is one of this tie. */
+  private static Optional<Refusal> notFiled(TieStep step, Circumstances now) {
+    return step.file().filter(now.papers().negate()).map(PaperRefusal.PaperNotFiled::new);
   }
 
   private static Stream<Refusal> future(TieStep step, Circumstances now) {

@@ -2,6 +2,7 @@ package org.waishi.friendship.tie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the office can do with a tie. Each is an order to it. */
 public sealed interface TieStep {
@@ -12,6 +13,11 @@ public sealed interface TieStep {
   /** The days on which papers of this step were signed or issued. */
   default List<LocalDate> papers() {
     return List.of();
+  }
+
+  /** The paper that it names, if it names one. */
+  default Optional<String> file() {
+    return Optional.empty();
   }
 
   /** Whether it brings the two cities closer, which needs diplomatic relations. */
@@ -32,6 +38,11 @@ public sealed interface TieStep {
     @Override
     public String resource() {
       return "letters-of-intent";
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.of(fileId);
     }
 
     @Override
@@ -66,6 +77,11 @@ public sealed interface TieStep {
     }
 
     @Override
+    public Optional<String> file() {
+      return Optional.ofNullable(told.fileId());
+    }
+
+    @Override
     public List<LocalDate> papers() {
       return List.of(told.on());
     }
@@ -81,6 +97,11 @@ public sealed interface TieStep {
     @Override
     public String resource() {
       return "activations";
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.of(agreementFileId);
     }
 
     @Override

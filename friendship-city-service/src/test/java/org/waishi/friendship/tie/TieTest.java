@@ -6,6 +6,7 @@ import static org.waishi.friendship.tie.TieFixture.FRIENDLY;
 import static org.waishi.friendship.tie.TieFixture.HOSTILE;
 import static org.waishi.friendship.tie.TieFixture.NO_HURRY;
 import static org.waishi.friendship.tie.TieFixture.aTie;
+import static org.waishi.friendship.tie.TieFixture.accepted;
 import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.answer;
 import static org.waishi.friendship.tie.TieFixture.approval;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.paper.PaperRefusal;
 import org.waishi.friendship.tie.Instruction.Outcome;
 import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
 import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
@@ -184,5 +186,18 @@ class TieTest {
 
   private static List<Refusal> refusedSteps(Tie tie, TieStep step) {
     return TieRules.against(tie, step, HOSTILE);
+  }
+
+  @Test
+  void a_paper_that_is_named_was_filed_for_this_tie() {
+    Circumstances without = TieFixture.FRIENDLY.with("f2"::equals);
+    assertThat(refused(aTie().exploring().take(new TieStep.SignLetter("f1", DAY), without)))
+        .containsExactly(new PaperRefusal.PaperNotFiled("f1"));
+    assertThat(refused(aTie().inReviewOf("city").take(approval("city"), without)))
+        .containsExactly(new PaperRefusal.PaperNotFiled("f3"));
+    assertThat(refused(aTie().approved().take(new TieStep.Activate("f1", DAY), without)))
+        .containsExactly(new PaperRefusal.PaperNotFiled("f1"));
+    assertThat(accepted(aTie().approved().take(new TieStep.Activate("f2", DAY), without)).state())
+        .isEqualTo(TieState.ACTIVE);
   }
 }

@@ -83,7 +83,8 @@ public class WebConfiguration {
   /** After security: strangers are told that they are strangers, not how much they may send. */
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(WebSettings settings, Problems problems) {
-    return ordered(new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), problems)), 0);
+    BodyLimit limit = new BodyLimit(settings.maxBody(), settings.bodies(), problems);
+    return ordered(new FilterRegistrationBean<>(limit), 0);
   }
 
   @Bean

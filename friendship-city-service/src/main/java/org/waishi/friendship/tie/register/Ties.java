@@ -93,7 +93,7 @@ public class Ties {
   }
 
   /** What a step of this tie must know of the world. */
-  Circumstances circumstances(Tie tie) {
+  public Circumstances circumstances(Tie tie) {
     return new Circumstances(day.today(), on -> countries.relationsOn(tie.country(), on), times);
   }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.paper.Papers;
+import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieRules;
 import org.waishi.friendship.tie.TieState;
@@ -26,10 +28,12 @@ public class Upgrades {
   private static final String US = "friendship-city-service";
 
   private final Ties ties;
+  private final Papers papers;
   private final OfficeDay day;
 
-  Upgrades(Ties ties, OfficeDay day) {
+  Upgrades(Ties ties, Papers papers, OfficeDay day) {
     this.ties = ties;
+    this.papers = papers;
     this.day = day;
   }
 
@@ -39,7 +43,7 @@ public class Upgrades {
     if (noPlace.isPresent()) {
       return noPlace.get();
     }
-    Result<Tie> result = ties.change(id, command, tie -> tie.take(step, ties.circumstances(tie)));
+    Result<Tie> result = ties.change(id, command, tie -> tie.take(step, around(id, tie)));
     if (result instanceof Result.Done<Tie>(var stored, _)) {
       settle(stored, command.origin().correlationId());
     }
@@ -55,7 +59,7 @@ public class Upgrades {
   /** The refusal, if the tie to be upgraded cannot hold the place for one that would be active. */
   private Optional<Result<Tie>> withoutPlace(Stored<Tie> tie, TieStep step, Command command) {
     String upgrades = tie.state().lineage().upgrades();
-    if (upgrades == null || !wouldBeActive(tie.state(), step)) {
+    if (upgrades == null || !wouldBeActive(tie, step)) {
       return Optional.empty();
     }
     Origin origin = Origin.internal(US, command.origin().correlationId());
@@ -64,9 +68,13 @@ public class Upgrades {
     return kept instanceof Result.Refused<Tie> ? Optional.of(kept) : Optional.empty();
   }
 
-  private boolean wouldBeActive(Tie tie, TieStep step) {
+  private boolean wouldBeActive(Stored<Tie> tie, TieStep step) {
     return step instanceof TieStep.Activate
-        && TieRules.against(tie, step, ties.circumstances(tie)).isEmpty();
+        && TieRules.against(tie.state(), step, around(tie.id(), tie.state())).isEmpty();
+  }
+
+  private Circumstances around(String id, Tie tie) {
+    return ties.circumstances(tie).with(papers.of(TieSubject.KIND, id));
   }
 
   private void settle(Stored<Tie> tie, String correlation) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,11 +19,14 @@ import org.waishi.platform.web.problem.Rejection;
 /** Refuses bodies that are too large: at once when they say so, else when they get there. */
 public final class BodyLimit extends OncePerRequestFilter {
 
-  private final long limit;
+  private final DataSize usual;
+  private final Map<String, DataSize> others;
   private final Problems problems;
 
-  public BodyLimit(DataSize limit, Problems problems) {
-    this.limit = limit.toBytes();
+  /** One limit for all paths, but for those that begin with a key of {@code others}. */
+  public BodyLimit(DataSize usual, Map<String, DataSize> others, Problems problems) {
+    this.usual = usual;
+    this.others = Map.copyOf(others);
     this.problems = problems;
   }
 
@@ -29,11 +34,21 @@ public final class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long limit = limit(request.getRequestURI());
     if (request.getContentLengthLong() > limit) {
       problems.write(tooLarge(limit), request, response);
       return;
     }
-    chain.doFilter(new Limited(request), response);
+    chain.doFilter(new Limited(request, limit), response);
+  }
+
+  private long limit(String path) {
+    return others.entrySet().stream()
+        .filter(other -> path.startsWith(other.getKey()))
+        .max(Comparator.comparingInt(other -> other.getKey().length()))
+        .map(Map.Entry::getValue)
+        .orElse(usual)
+        .toBytes();
   }
 
   /** What to answer when this went wrong because a body was too large. */
@@ -60,28 +75,32 @@ public final class BodyLimit extends OncePerRequestFilter {
     }
   }
 
-  private final class Limited extends HttpServletRequestWrapper {
+  private static final class Limited extends HttpServletRequestWrapper {
+    private final long limit;
     private @Nullable ServletInputStream counted;
 
-    Limited(HttpServletRequest request) {
+    Limited(HttpServletRequest request, long limit) {
       super(request);
+      this.limit = limit;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
       if (counted == null) {
-        counted = new Counted(super.getInputStream());
+        counted = new Counted(super.getInputStream(), limit);
       }
       return counted;
     }
   }
 
-  private final class Counted extends ServletInputStream {
+  private static final class Counted extends ServletInputStream {
     private final ServletInputStream source;
+    private final long limit;
     private long read;
 
-    Counted(ServletInputStream source) {
+    Counted(ServletInputStream source, long limit) {
       this.source = source;
+      this.limit = limit;
     }
 
     @Override

@@ -1,0 +1,123 @@
+package org.waishi.friendship.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementRenewed;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
+import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Instruction;
+import org.waishi.platform.aggregate.Aggregate;
+import org.waishi.platform.aggregate.Decision;
+
+/**
+ * An agreement with a city abroad.
+ *
+ * @param validUntil its last day; null while unsigned, and for one without end
+ * @param reminded the last reminder of the present term that was said, in months ahead
+ * @param renewedBy the agreement that took its place
+ */
+public record Agreement(
+    String id,
+    String tieId,
+    String country,
+    AgreementKind kind,
+    Content content,
+    AgreementState state,
+    Dossier dossier,
+    @Nullable Signing signing,
+    @Nullable LocalDate validUntil,
+    @Nullable Integer reminded,
+    @Nullable String renewedBy)
+    implements Aggregate<Agreement, AgreementEvent> {
+
+  /** Whose an agreement is. */
+  public record Parties(String tieId, String country) {}
+
+  /** Begins a draft. */
+  static Decision<Agreement> draft(
+      String id, Parties of, AgreementKind kind, Content content, String by) {
+    return Decision.begin(
+        AgreementEvolution::from,
+        new AgreementDrafted(id, of.tieId(), of.country(), kind, content, by));
+  }
+
+  /** The steps that lead on now. */
+  public List<String> steps() {
+    return state == AgreementState.LEGAL_CHECK && dossier.opinion() != null
+        ? List.of("approvals", "terminations")
+        : state.steps();
+  }
+
+  /** Takes a step, or says everything that stands against it. */
+  Decision<Agreement> take(AgreementStep step, Circumstances world) {
+    return Decision.unless(
+        AgreementRules.against(this, step, world), () -> Decision.accept(this, fact(step)));
+  }
+
+  /**
+   * Lets time pass: it comes into force, goes on, ends, or its end is announced.
+   *
+   * @param day whose reminders are said
+   * @param today until when its life goes on
+   */
+  Decision<Agreement> live(ReminderPolicy reminders, LocalDate day, LocalDate today) {
+    List<AgreementEvent> facts = new ArrayList<>();
+    Agreement now = this;
+    Optional<AgreementEvent> next = AgreementLife.next(now, reminders, day, today);
+    while (next.isPresent()) {
+      facts.add(next.get());
+      now = now.evolve(next.get());
+      next = AgreementLife.next(now, reminders, day, today);
+    }
+    return Decision.accept(this, facts.toArray(AgreementEvent[]::new));
+  }
+
+  /** Gives way to one that is in force now. */
+  Decision<Agreement> renewedBy(String successor, LocalDate on) {
+    return state == AgreementState.SIGNED || state.inForce()
+        ? Decision.accept(this, new AgreementRenewed(id, tieId, successor, on))
+        : Decision.unchanged(this);
+  }
+
+  @Override
+  public Agreement evolve(AgreementEvent fact) {
+    return AgreementEvolution.after(this, fact);
+  }
+
+  private AgreementEvent fact(AgreementStep step) {
+    return switch (step) {
+      case AgreementStep.Revise(var written, var by) -> new AgreementRevised(id, written, by);
+      case AgreementStep.Submit(var by) -> new AgreementSubmitted(id, by);
+      case AgreementStep.Review(var stage, var told, var by) -> answer(stage, told, by);
+      case AgreementStep.Sign(var how) ->
+          new AgreementSigned(id, tieId, country, kind, how, lastDay(how));
+      case AgreementStep.Terminate(var on, var file) ->
+          new AgreementTerminated(id, tieId, country, state, on, file);
+    };
+  }
+
+  private AgreementEvent answer(String stage, Instruction told, String by) {
+    return switch (told.result()) {
+      case APPROVED ->
+          stage.equals("approvals")
+              ? new AgreementApproved(id, told, by)
+              : new AgreementChecked(id, told, by);
+      case RETURNED -> new AgreementReturned(id, stage, told);
+      case REJECTED -> new AgreementTerminated(id, tieId, country, state, told.on(), told.fileId());
+    };
+  }
+
+  private @Nullable LocalDate lastDay(Signing how) {
+    return how.validUntil() == null ? content.term().lastDay(how.inForceFrom()) : how.validUntil();
+  }
+}

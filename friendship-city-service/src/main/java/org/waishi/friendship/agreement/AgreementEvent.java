@@ -1,0 +1,92 @@
+package org.waishi.friendship.agreement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.tie.Instruction;
+
+/** What can happen to an agreement. None of it says who signed. */
+public sealed interface AgreementEvent {
+
+  /** It was drafted. */
+  record AgreementDrafted(
+      String agreementId,
+      String tieId,
+      String country,
+      AgreementKind kind,
+      Content content,
+      String by)
+      implements AgreementEvent {}
+
+  /** It was written anew. */
+  record AgreementRevised(String agreementId, Content content, String by)
+      implements AgreementEvent {}
+
+  /** It went to the lawyers. */
+  record AgreementSubmitted(String agreementId, String by) implements AgreementEvent {}
+
+  /** The lawyers have nothing against it. */
+  record AgreementChecked(String agreementId, Instruction told, String by)
+      implements AgreementEvent {}
+
+  /** It is to be written anew. */
+  record AgreementReturned(String agreementId, String stage, Instruction told)
+      implements AgreementEvent {}
+
+  /** It may be signed. */
+  record AgreementApproved(String agreementId, Instruction told, String by)
+      implements AgreementEvent {}
+
+  /** It was signed. */
+  record AgreementSigned(
+      String agreementId,
+      String tieId,
+      String country,
+      AgreementKind kind,
+      Signing signing,
+      @Nullable LocalDate validUntil)
+      implements AgreementEvent {}
+
+  /** It holds from now on. */
+  record AgreementInForce(
+      String agreementId, String tieId, LocalDate from, @Nullable LocalDate validUntil)
+      implements AgreementEvent {}
+
+  /**
+   * Its term ends soon; said once for each reminder.
+   *
+   * @param reminderId follows from agreement, last day and months
+   * @param goesOn whether it goes on by itself unless somebody objects
+   */
+  record AgreementExpiring(
+      String reminderId,
+      String agreementId,
+      String tieId,
+      String country,
+      AgreementKind kind,
+      int monthsAhead,
+      LocalDate validUntil,
+      boolean goesOn)
+      implements AgreementEvent {}
+
+  /** It went on by itself. */
+  record AgreementProlonged(String agreementId, String tieId, LocalDate validUntil)
+      implements AgreementEvent {}
+
+  /** Its term is over. */
+  record AgreementExpired(String agreementId, String tieId, String country, LocalDate lastDay)
+      implements AgreementEvent {}
+
+  /** Another one took its place. */
+  record AgreementRenewed(String agreementId, String tieId, String byAgreementId, LocalDate on)
+      implements AgreementEvent {}
+
+  /** It was ended before its term, or given up before it was signed. */
+  record AgreementTerminated(
+      String agreementId,
+      String tieId,
+      String country,
+      AgreementState stage,
+      LocalDate on,
+      @Nullable String fileId)
+      implements AgreementEvent {}
+}

@@ -1,0 +1,154 @@
+package org.waishi.friendship.agreement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementExpired;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementInForce;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementRenewed;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
+import org.waishi.platform.aggregate.AggregateKind;
+import org.waishi.platform.aggregate.FactTypes;
+
+/** How one state of an agreement follows from another. */
+public final class AgreementEvolution {
+
+  private static final String TYPE = "org.waishi.friendship-city.agreement-";
+
+  /** How agreements are stored and told. */
+  public static final AggregateKind<Agreement, AgreementEvent> KIND =
+      new AggregateKind<>(
+          "friendship-city.agreement",
+          "agreements",
+          Agreement.class,
+          FactTypes.of(AgreementEvent.class)
+              .with(TYPE + "drafted.v1", AgreementDrafted.class)
+              .with(TYPE + "revised.v1", AgreementRevised.class)
+              .with(TYPE + "submitted.v1", AgreementSubmitted.class)
+              .with(TYPE + "checked.v1", AgreementChecked.class)
+              .with(TYPE + "returned.v1", AgreementReturned.class)
+              .with(TYPE + "approved.v1", AgreementApproved.class)
+              .with(TYPE + "signed.v1", AgreementSigned.class)
+              .with(TYPE + "in-force.v1", AgreementInForce.class)
+              .with(TYPE + "expiring.v1", AgreementExpiring.class)
+              .with(TYPE + "prolonged.v1", AgreementProlonged.class)
+              .with(TYPE + "expired.v1", AgreementExpired.class)
+              .with(TYPE + "renewed.v1", AgreementRenewed.class)
+              .with(TYPE + "terminated.v1", AgreementTerminated.class),
+          AgreementEvolution::from);
+
+  private AgreementEvolution() {}
+
+  static Agreement from(AgreementEvent first) {
+    if (first
+        instanceof AgreementDrafted(var id, var tie, var country, var kind, var content, var by)) {
+      return new Agreement(
+          id,
+          tie,
+          country,
+          kind,
+          content,
+          AgreementState.DRAFT,
+          Dossier.by(by),
+          null,
+          null,
+          null,
+          null);
+    }
+    throw new IllegalStateException("first fact: " + first + " (expected: drafted)");
+  }
+
+  static Agreement after(Agreement now, AgreementEvent fact) {
+    Dossier papers = now.dossier();
+    return switch (fact) {
+      case AgreementDrafted _ -> now;
+      case AgreementRevised(_, var content, var by) ->
+          written(now, content, AgreementState.DRAFT, papers.written(by));
+      case AgreementSubmitted(_, var by) ->
+          written(now, now.content(), AgreementState.LEGAL_CHECK, papers.written(by));
+      case AgreementChecked(_, var told, _) ->
+          written(now, now.content(), AgreementState.LEGAL_CHECK, papers.checked(told));
+      case AgreementReturned _ -> written(now, now.content(), AgreementState.DRAFT, papers);
+      case AgreementApproved(_, var told, _) ->
+          written(now, now.content(), AgreementState.APPROVED, papers.approved(told));
+      case AgreementSigned(_, _, _, _, var how, var until) -> signed(now, how, until);
+      case AgreementInForce _ -> living(now, AgreementState.IN_FORCE, now.validUntil(), null);
+      case AgreementExpiring reminder ->
+          living(now, AgreementState.EXPIRING, now.validUntil(), reminder.monthsAhead());
+      case AgreementProlonged(_, _, var until) -> living(now, AgreementState.IN_FORCE, until, null);
+      case AgreementExpired _ -> ended(now, AgreementState.EXPIRED, null);
+      case AgreementRenewed(_, _, var by, _) -> ended(now, AgreementState.RENEWED, by);
+      case AgreementTerminated _ -> ended(now, AgreementState.TERMINATED, null);
+    };
+  }
+
+  private static Agreement written(
+      Agreement now, Content content, AgreementState state, Dossier papers) {
+    return new Agreement(
+        now.id(),
+        now.tieId(),
+        now.country(),
+        now.kind(),
+        content,
+        state,
+        papers,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static Agreement signed(Agreement now, Signing how, @Nullable LocalDate until) {
+    return new Agreement(
+        now.id(),
+        now.tieId(),
+        now.country(),
+        now.kind(),
+        now.content(),
+        AgreementState.SIGNED,
+        now.dossier(),
+        how,
+        until,
+        null,
+        null);
+  }
+
+  private static Agreement living(
+      Agreement now, AgreementState state, @Nullable LocalDate until, @Nullable Integer reminded) {
+    return new Agreement(
+        now.id(),
+        now.tieId(),
+        now.country(),
+        now.kind(),
+        now.content(),
+        state,
+        now.dossier(),
+        now.signing(),
+        until,
+        reminded,
+        null);
+  }
+
+  private static Agreement ended(Agreement now, AgreementState state, @Nullable String by) {
+    return new Agreement(
+        now.id(),
+        now.tieId(),
+        now.country(),
+        now.kind(),
+        now.content(),
+        state,
+        now.dossier(),
+        now.signing(),
+        now.validUntil(),
+        now.reminded(),
+        by);
+  }
+}

@@ -1,0 +1,60 @@
+package org.waishi.friendship.agreement;
+
+import org.waishi.platform.aggregate.Refusal;
+
+/** Why an agreement says no. */
+public sealed interface AgreementRefusal extends Refusal {
+
+  @Override
+  default Kind kind() {
+    return Kind.INVALID;
+  }
+
+  /** No such tie is in the register. */
+  record UnknownTie(String tieId) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "tie-not-in-register";
+    }
+  }
+
+  /** What it is to supersede is no agreement of the same tie. */
+  record UnknownPredecessor(String supersedes) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "unknown-predecessor";
+    }
+  }
+
+  /** A renewal says what it renews. */
+  record RenewalOfNothing() implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "renewal-of-nothing";
+    }
+  }
+
+  /** It would hold before it was signed. */
+  record InForceBeforeSigned(String from, String signedOn) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "in-force-before-signed";
+    }
+  }
+
+  /** Its last day lies before its first. */
+  record EndsBeforeItBegins(String validUntil, String from) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "ends-before-it-begins";
+    }
+  }
+
+  /** What was signed is ended by a paper. */
+  record TerminationWithoutFile() implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "termination-without-file";
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.waishi.friendship.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waishi.friendship.agreement.AgreementRefusal.EndsBeforeItBegins;
+import org.waishi.friendship.agreement.AgreementRefusal.InForceBeforeSigned;
+import org.waishi.friendship.agreement.AgreementRefusal.TerminationWithoutFile;
+import org.waishi.friendship.agreement.AgreementStep.Review;
+import org.waishi.friendship.agreement.AgreementStep.Sign;
+import org.waishi.friendship.agreement.AgreementStep.Terminate;
+import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
+import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
+import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
+import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
+import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
+
+/**
+ * What stands against a step: the drafter checks and approves nothing, a yes is a paper, papers are
+ * in order, and nothing is signed where there are no diplomatic relations.
+ */
+final class AgreementRules {
+
+  private AgreementRules() {}
+
+  /** Every reason against; where the state alone forbids the step, the others do not matter. */
+  static List<Refusal> against(Agreement now, AgreementStep step, Circumstances world) {
+    Optional<Refusal> state = StepNotAllowed.against(step.resource(), now.state(), now.steps());
+    if (state.isPresent()) {
+      return List.of(state.get());
+    }
+    List<Refusal> all = new ArrayList<>();
+    ownWork(now, step).ifPresent(all::add);
+    withoutFile(step).ifPresent(all::add);
+    endedWithoutFile(now, step).ifPresent(all::add);
+    step.file().filter(world.papers().negate()).map(PaperNotFiled::new).ifPresent(all::add);
+    future(step, world).forEach(all::add);
+    if (step instanceof Sign(var signing)) {
+      againstSigning(now, signing, world).forEach(all::add);
+    }
+    return all;
+  }
+
+  private static Optional<Refusal> ownWork(Agreement now, AgreementStep step) {
+    return step.checker().stream()
+        .flatMap(
+            checker ->
+                now.dossier().drafters().stream()
+                    .flatMap(maker -> FourEyes.against(maker, checker).stream()))
+        .findFirst();
+  }
+
+  private static Optional<Refusal> withoutFile(AgreementStep step) {
+    return step instanceof Review review && review.approves() && review.told().fileId() == null
+        ? Optional.of(new ApprovalWithoutFile(review.told().documentNumber()))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> endedWithoutFile(Agreement now, AgreementStep step) {
+    return step instanceof Terminate && step.file().isEmpty() && now.signing() != null
+        ? Optional.of(new TerminationWithoutFile())
+        : Optional.empty();
+  }
+
+  private static Stream<Refusal> future(AgreementStep step, Circumstances world) {
+    return step.papers().stream()
+        .filter(day -> day.isAfter(world.today()))
+        .map(day -> new PaperOfTheFuture(day.toString()));
+  }
+
+  private static Stream<Refusal> againstSigning(Agreement now, Signing how, Circumstances world) {
+    return Stream.of(
+            tooEarly(now, how),
+            inForceTooEarly(how),
+            endsTooEarly(how),
+            withoutRelations(now, how, world))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Refusal> tooEarly(Agreement now, Signing how) {
+    Instruction yes = Objects.requireNonNull(now.dossier().approval());
+    return how.on().isBefore(yes.on())
+        ? Optional.of(new SignedBeforeApproval(how.on().toString(), yes.on().toString()))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> inForceTooEarly(Signing how) {
+    return how.inForceFrom().isBefore(how.on())
+        ? Optional.of(new InForceBeforeSigned(how.inForceFrom().toString(), how.on().toString()))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> endsTooEarly(Signing how) {
+    LocalDate end = how.validUntil();
+    return end != null && end.isBefore(how.inForceFrom())
+        ? Optional.of(new EndsBeforeItBegins(end.toString(), how.inForceFrom().toString()))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> withoutRelations(
+      Agreement now, Signing how, Circumstances world) {
+    return world.relations().test(how.on())
+        ? Optional.empty()
+        : Optional.of(new NoDiplomaticRelations(now.country(), how.on().toString()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.waishi.friendship.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.tie.Instruction;
+
+/** What the office can do with an agreement. */
+public sealed interface AgreementStep {
+
+  /** The name of the resource to post to. */
+  String resource();
+
+  /** Who looks at what others wrote, where this is a check. */
+  default Optional<String> checker() {
+    return Optional.empty();
+  }
+
+  /** The paper that it names, if it names one. */
+  default Optional<String> file() {
+    return Optional.empty();
+  }
+
+  /** The days on which papers of this step were signed or issued. */
+  default List<LocalDate> papers() {
+    return List.of();
+  }
+
+  /** Write it anew. */
+  record Revise(Content content, String by) implements AgreementStep {
+    @Override
+    public String resource() {
+      return "revisions";
+    }
+  }
+
+  /** Send it to the lawyers. */
+  record Submit(String by) implements AgreementStep {
+    @Override
+    public String resource() {
+      return "submissions";
+    }
+  }
+
+  /**
+   * Note what the lawyers said, or who approves.
+   *
+   * @param resource legal-checks or approvals
+   */
+  record Review(String resource, Instruction told, String by) implements AgreementStep {
+    @Override
+    public Optional<String> checker() {
+      return Optional.of(by);
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.ofNullable(told.fileId());
+    }
+
+    @Override
+    public List<LocalDate> papers() {
+      return List.of(told.on());
+    }
+
+    boolean approves() {
+      return told.result() == Instruction.Outcome.APPROVED;
+    }
+  }
+
+  /** Note the signing. */
+  record Sign(Signing signing) implements AgreementStep {
+    @Override
+    public String resource() {
+      return "signings";
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.of(signing.fileId());
+    }
+
+    @Override
+    public List<LocalDate> papers() {
+      return List.of(signing.on());
+    }
+  }
+
+  /** End it before its term, by a paper; or give it up before it is signed. */
+  record Terminate(LocalDate on, @Nullable String fileId) implements AgreementStep {
+    @Override
+    public String resource() {
+      return "terminations";
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.ofNullable(fileId);
+    }
+
+    @Override
+    public List<LocalDate> papers() {
+      return List.of(on);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.waishi.friendship.agreement;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Component;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.page.Slice;
+import org.waishi.platform.store.AggregateStore;
+import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Order;
+
+/** Where agreements are kept. */
+@Component
+public class Agreements {
+
+  private static final String STATE = "state.state";
+  private static final String TIE = "state.tieId";
+  private static final String UNTIL = "state.validUntil";
+
+  private final Aggregates<Agreement, AgreementEvent> agreements;
+
+  Agreements(AggregateStore store) {
+    this.agreements =
+        store
+            .open(AgreementEvolution.KIND)
+            .indexed(STATE, "_id")
+            .indexed(TIE, "_id")
+            .indexed(UNTIL, "_id");
+  }
+
+  /**
+   * Which agreements a list is about; null means any.
+   *
+   * @param endsBy those whose last day is this day or before, and that did not end yet
+   */
+  public record Filter(
+      @Nullable AgreementState state,
+      @Nullable AgreementKind kind,
+      @Nullable String tie,
+      @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate endsBy) {
+
+    private Bson wanted() {
+      List<Bson> all = new ArrayList<>(List.of(empty()));
+      Optional.ofNullable(state).ifPresent(s -> all.add(eq(STATE, s.name())));
+      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k.name())));
+      Optional.ofNullable(tie).ifPresent(id -> all.add(eq(TIE, id)));
+      Optional.ofNullable(endsBy).ifPresent(day -> all.add(endingBy(day)));
+      return and(all);
+    }
+
+    private static Bson endingBy(LocalDate day) {
+      return and(gte(UNTIL, "0"), lte(UNTIL, day.toString()), living());
+    }
+  }
+
+  /** Begins a draft under an id of its own. */
+  Result<Agreement> create(Command command, Function<String, Decision<Agreement>> decide) {
+    return agreements.create(command, decide);
+  }
+
+  /** Changes one as it decides. */
+  Result<Agreement> change(
+      String id, Command command, Function<Agreement, Decision<Agreement>> decide) {
+    return agreements.change(id, command, decide);
+  }
+
+  /** The agreement with this id. */
+  public Optional<Stored<Agreement>> find(String id) {
+    return agreements.find(id);
+  }
+
+  /** One page. */
+  public Slice<Stored<Agreement>> page(Filter filter, PageRequest page) {
+    return agreements.page(filter.wanted(), Order.byId(), page);
+  }
+
+  /** All of them, for a table. */
+  public List<Stored<Agreement>> all(Filter filter) {
+    List<Stored<Agreement>> all = new ArrayList<>();
+    agreements.each(filter.wanted(), all::add);
+    return all;
+  }
+
+  /** Shows each that was signed and has not ended. */
+  void eachLiving(Consumer<Stored<Agreement>> seen) {
+    agreements.each(living(), seen);
+  }
+
+  private static Bson living() {
+    return in(
+        STATE,
+        AgreementState.SIGNED.name(),
+        AgreementState.IN_FORCE.name(),
+        AgreementState.EXPIRING.name());
+  }
+}

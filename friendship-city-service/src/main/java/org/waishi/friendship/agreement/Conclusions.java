@@ -1,0 +1,153 @@
+package org.waishi.friendship.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.agreement.AgreementRefusal.RenewalOfNothing;
+import org.waishi.friendship.agreement.AgreementRefusal.UnknownPredecessor;
+import org.waishi.friendship.agreement.AgreementRefusal.UnknownTie;
+import org.waishi.friendship.agreement.SealedNames.Signatories;
+import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.paper.Papers;
+import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.register.TieSubject;
+import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
+import org.waishi.platform.command.Stored;
+
+/** How agreements come about and live: drafts, steps, and the run of a day. */
+@Component
+public class Conclusions {
+
+  private static final String US = "friendship-city-service";
+
+  private final Agreements agreements;
+  private final Ties ties;
+  private final Papers papers;
+  private final SealedNames names;
+  private final OfficeDay office;
+  private final ReminderPolicy reminders = ReminderTable.shipped();
+
+  Conclusions(
+      Agreements agreements, Ties ties, Papers papers, SealedNames names, OfficeDay office) {
+    this.agreements = agreements;
+    this.ties = ties;
+    this.papers = papers;
+    this.names = names;
+    this.office = office;
+  }
+
+  /** What a new draft is of. */
+  public record Draft(String tieId, AgreementKind kind, Content content) {}
+
+  /** What a run did; a repeated run changes nothing. */
+  public record Report(int living, int changed) {}
+
+  /** Begins a draft. */
+  public Result<Agreement> draft(Draft draft, Origin by) {
+    List<Refusal> against = against(draft.tieId(), draft.kind(), draft.content());
+    return agreements.create(
+        Command.of(by, draft),
+        id ->
+            Decision.unless(
+                against,
+                () ->
+                    Agreement.draft(
+                        id, parties(draft.tieId()), draft.kind(), draft.content(), by.actor())));
+  }
+
+  /** Writes a draft anew. */
+  public Result<Agreement> revise(Step step, Content content) {
+    return agreements.change(
+        step.id(),
+        step.command(content),
+        now ->
+            Decision.unless(
+                against(now.tieId(), now.kind(), content),
+                () -> now.take(new AgreementStep.Revise(content, step.by()), world(now))));
+  }
+
+  /** Takes a step. */
+  public Result<Agreement> take(Step step, Object body, AgreementStep wanted) {
+    return agreements.change(step.id(), step.command(body), now -> now.take(wanted, world(now)));
+  }
+
+  /** Notes the signing; who signed is sealed, and what follows of its days is done at once. */
+  public Result<Agreement> sign(Step step, Signing signing, Signatories who) {
+    Command command =
+        step.command(List.of(signing, names.told(who)))
+            .sealing(before -> names.sealed(before, who));
+    Result<Agreement> signed =
+        agreements.change(
+            step.id(), command, now -> now.take(new AgreementStep.Sign(signing), world(now)));
+    if (signed instanceof Result.Done<Agreement>(var stored, _)) {
+      live(stored.id(), office.today(), step.origin().correlationId());
+      return new Result.Done<>(agreements.find(stored.id()).orElse(stored), true);
+    }
+    return signed;
+  }
+
+  /** Lets a day pass for all: says its reminders, and does what came to pass until today. */
+  public Report run(LocalDate day, String correlation) {
+    List<Stored<Agreement>> living = new ArrayList<>();
+    agreements.eachLiving(living::add);
+    long changed = living.stream().filter(one -> live(one.id(), day, correlation)).count();
+    return new Report(living.size(), (int) changed);
+  }
+
+  private boolean live(String id, LocalDate day, String correlation) {
+    Command command = Command.of(Origin.internal(US, correlation), day);
+    Result<Agreement> lived =
+        agreements.change(id, command, now -> now.live(reminders, day, office.today()));
+    if (lived instanceof Result.Done<Agreement>(var stored, var fresh)) {
+      succeed(stored.state(), command);
+      return fresh;
+    }
+    return false;
+  }
+
+  /** What is in force now takes the place of what it supersedes; a crash in between is mended. */
+  private void succeed(Agreement now, Command command) {
+    String before = now.content().supersedes();
+    if (before != null && now.state().inForce()) {
+      agreements.change(before, command, old -> old.renewedBy(now.id(), office.today()));
+    }
+  }
+
+  private Circumstances world(Agreement now) {
+    Tie tie = ties.find(now.tieId()).orElseThrow().state();
+    return ties.circumstances(tie).with(papers.of(TieSubject.KIND, now.tieId()));
+  }
+
+  private Agreement.Parties parties(String tieId) {
+    return new Agreement.Parties(tieId, ties.find(tieId).orElseThrow().state().country());
+  }
+
+  private List<Refusal> against(String tieId, AgreementKind kind, Content content) {
+    List<Refusal> all = new ArrayList<>();
+    if (ties.find(tieId).isEmpty()) {
+      all.add(new UnknownTie(tieId));
+    }
+    Optional<String> before = Optional.ofNullable(content.supersedes());
+    before.filter(id -> !isOf(tieId, id)).map(UnknownPredecessor::new).ifPresent(all::add);
+    if (kind == AgreementKind.RENEWAL && before.isEmpty()) {
+      all.add(new RenewalOfNothing());
+    }
+    return all;
+  }
+
+  private boolean isOf(String tieId, String agreementId) {
+    return agreements
+        .find(agreementId)
+        .filter(one -> one.state().tieId().equals(tieId))
+        .isPresent();
+  }
+}

@@ -1,0 +1,30 @@
+package org.waishi.friendship.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waishi.friendship.agreement.ReminderPolicy.Rule;
+import org.waishi.platform.csv.CsvImport;
+import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.csv.ShippedTable;
+
+/** The rules of reminders that travel with the program. */
+final class ReminderTable {
+
+  private static final CsvImport<Rule> SHAPE =
+      new CsvImport<Rule>(
+          List.of("valid_from", "months_ahead"), List.of("source"), ReminderTable::rule);
+
+  private ReminderTable() {}
+
+  static ReminderPolicy shipped() {
+    return new ReminderPolicy(ShippedTable.read("/rules/agreement-reminders.csv", SHAPE));
+  }
+
+  // NullAway does not see in the class file that a parser may answer null.
+  @SuppressWarnings("NullAway")
+  private static Rule rule(CsvRow row) {
+    LocalDate from = row.date("valid_from");
+    int months = row.integer("months_ahead");
+    return row.make(() -> new Rule(from, months));
+  }
+}

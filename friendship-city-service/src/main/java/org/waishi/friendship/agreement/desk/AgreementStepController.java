@@ -1,0 +1,151 @@
+package org.waishi.friendship.agreement.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.agreement.Agreement;
+import org.waishi.friendship.agreement.AgreementStep;
+import org.waishi.friendship.agreement.Bilingual;
+import org.waishi.friendship.agreement.Conclusions;
+import org.waishi.friendship.agreement.SealedNames.Signatories;
+import org.waishi.friendship.agreement.Signing;
+import org.waishi.friendship.tie.Instruction;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Step;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.web.answer.Answers;
+
+/** The steps of an agreement; each is a resource to post to. */
+@RestController
+@RequestMapping("/api/v1/agreements/{id}")
+@RolesAllowed(Role.OFFICER)
+@Tag(name = "agreements")
+class AgreementStepController {
+
+  private final Conclusions conclusions;
+
+  AgreementStepController(Conclusions conclusions) {
+    this.conclusions = conclusions;
+  }
+
+  record Opinion(
+      @NotNull Instruction.Outcome result,
+      @NotBlank @Schema(example = "青岛市司法局") String body,
+      @NotBlank @Schema(example = "青司法审〔2026〕18号") String documentNumber,
+      @NotNull @Schema(example = "2026-03-01") LocalDate on,
+      @Nullable @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId) {
+
+    Instruction told() {
+      return new Instruction(result, body, documentNumber, on, fileId);
+    }
+  }
+
+  record Witness(
+      @NotBlank @Size(max = 100) @Schema(example = "李四") String name,
+      @NotNull @Valid Bilingual office) {
+
+    /** Never shows who. */
+    @Override
+    public String toString() {
+      return "Witness[sealed, " + office + "]";
+    }
+  }
+
+  record Signed(
+      @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId,
+      @NotNull @Schema(example = "2026-05-02") LocalDate on,
+      @NotBlank @Size(max = 100) @Schema(example = "青岛") String place,
+      @NotBlank @Size(max = 100) @Schema(example = "张三") String ourSignatory,
+      @NotBlank @Size(max = 100) @Schema(example = "Maria Mustermann") String theirSignatory,
+      @Nullable List<@NotNull @Valid Witness> witnesses,
+      @NotNull @Schema(example = "2026-05-02") LocalDate inForceFrom,
+      @Nullable @Schema(example = "2031-05-01") LocalDate validUntil) {
+
+    Signing signing() {
+      List<Bilingual> offices = seen().stream().map(Witness::office).toList();
+      return new Signing(fileId, on, place, offices, inForceFrom, validUntil);
+    }
+
+    Signatories who() {
+      return new Signatories(
+          ourSignatory, theirSignatory, seen().stream().map(Witness::name).toList());
+    }
+
+    private List<Witness> seen() {
+      return Objects.requireNonNullElse(witnesses, List.of());
+    }
+
+    /** Never shows who. */
+    @Override
+    public String toString() {
+      return "Signed[" + signing() + ", sealed]";
+    }
+  }
+
+  record Ending(
+      @NotNull @Schema(example = "2027-02-01") LocalDate on,
+      @Nullable @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId) {}
+
+  @PostMapping("/revisions")
+  @Operation(summary = "Writes a draft anew")
+  ResponseEntity<AgreementView> revise(Step step, @Valid @RequestBody Text body) {
+    return changed(conclusions.revise(step, body.content()));
+  }
+
+  @PostMapping("/submissions")
+  @Operation(summary = "Sends the draft to the lawyers")
+  ResponseEntity<AgreementView> submit(Step step) {
+    return changed(conclusions.take(step, "", new AgreementStep.Submit(step.by())));
+  }
+
+  @PostMapping("/legal-checks")
+  @RolesAllowed(Role.REVIEWER)
+  @Operation(summary = "Notes what the lawyers said; by somebody else than the drafter")
+  ResponseEntity<AgreementView> check(Step step, @Valid @RequestBody Opinion body) {
+    return reviewed(step, body);
+  }
+
+  @PostMapping("/approvals")
+  @RolesAllowed(Role.LEADER)
+  @Operation(summary = "Notes whether it may be signed; by somebody else than the drafter")
+  ResponseEntity<AgreementView> approve(Step step, @Valid @RequestBody Opinion body) {
+    return reviewed(step, body);
+  }
+
+  @PostMapping("/signings")
+  @Operation(summary = "Notes the signing with its paper; who signed is sealed")
+  ResponseEntity<AgreementView> sign(Step step, @Valid @RequestBody Signed body) {
+    return changed(conclusions.sign(step, body.signing(), body.who()));
+  }
+
+  @PostMapping("/terminations")
+  @Operation(summary = "Ends it before its term by a paper, or gives up what was not signed")
+  ResponseEntity<AgreementView> terminate(Step step, @Valid @RequestBody Ending body) {
+    return changed(
+        conclusions.take(step, body, new AgreementStep.Terminate(body.on(), body.fileId())));
+  }
+
+  private ResponseEntity<AgreementView> reviewed(Step step, Opinion body) {
+    return changed(
+        conclusions.take(
+            step, body, new AgreementStep.Review(step.name(), body.told(), step.by())));
+  }
+
+  private static ResponseEntity<AgreementView> changed(Result<Agreement> result) {
+    return Answers.changed(result, AgreementView::of);
+  }
+}

@@ -1,0 +1,32 @@
+package org.waishi.friendship.paper;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.waishi.friendship.paper.PaperEvent.Description;
+
+/** What is said of a paper, in the query: the body is the paper itself. */
+record NewPaper(
+    @NotBlank @Schema(example = "tie") String subjectKind,
+    @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String subjectId,
+    @NotNull @Schema(example = "AGREEMENT") PaperKind kind,
+    @Nullable @Schema(example = "INTERNAL", defaultValue = "INTERNAL") Grade grade,
+    @Nullable @Size(max = 60) @Schema(example = "青政字〔2026〕7号") String documentNumber,
+    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Schema(example = "2026-05-02")
+        LocalDate on) {
+
+  Description description() {
+    return new Description(
+        subjectKind,
+        subjectId,
+        kind,
+        Objects.requireNonNullElse(grade, Grade.INTERNAL),
+        documentNumber,
+        on);
+  }
+}

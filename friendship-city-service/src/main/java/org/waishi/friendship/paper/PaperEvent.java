@@ -1,0 +1,34 @@
+package org.waishi.friendship.paper;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a paper: it is filed, and that is all. */
+public sealed interface PaperEvent {
+
+  /** It was filed. */
+  record PaperFiled(
+      String paperId,
+      Description description,
+      PaperType type,
+      long bytes,
+      String sha256,
+      LocalDate filedOn,
+      String by)
+      implements PaperEvent {}
+
+  /**
+   * What was said of it.
+   *
+   * @param subjectKind what has the paper, such as {@code tie}
+   * @param documentNumber 文号
+   * @param on the day that it bears
+   */
+  record Description(
+      String subjectKind,
+      String subjectId,
+      PaperKind kind,
+      Grade grade,
+      @Nullable String documentNumber,
+      @Nullable LocalDate on) {}
+}

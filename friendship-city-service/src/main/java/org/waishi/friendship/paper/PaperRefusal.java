@@ -1,0 +1,49 @@
+package org.waishi.friendship.paper;
+
+import org.waishi.platform.aggregate.Refusal;
+
+/** Why a paper is not taken, or not taken for what somebody says it is. */
+public sealed interface PaperRefusal extends Refusal {
+
+  @Override
+  default Kind kind() {
+    return Kind.INVALID;
+  }
+
+  /** What it is to belong to is not in the register. */
+  record UnknownPaperSubject(String subjectKind, String subjectId) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "unknown-paper-subject";
+    }
+  }
+
+  /** No such paper was filed for this. */
+  record PaperNotFiled(String fileId) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-not-filed";
+    }
+  }
+
+  /** Its bytes are of a kind that is not taken, whatever it is called. */
+  record PaperTypeNotTaken(String found) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-type-not-taken";
+    }
+  }
+
+  /** Reviewers, leaders and who filed it may read it. */
+  record PaperNotForYou() implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-not-for-you";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.FORBIDDEN;
+    }
+  }
+}

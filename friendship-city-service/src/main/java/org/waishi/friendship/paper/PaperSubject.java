@@ -1,0 +1,11 @@
+package org.waishi.friendship.paper;
+
+/** Something that has papers; whoever keeps such things says which there are. */
+public interface PaperSubject {
+
+  /** The name of its kind, such as {@code tie}. */
+  String kind();
+
+  /** Whether there is one with this id. */
+  boolean exists(String id);
+}

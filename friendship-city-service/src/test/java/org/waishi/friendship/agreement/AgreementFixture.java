@@ -1,0 +1,114 @@
+package org.waishi.friendship.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waishi.friendship.clock.ReviewTimes;
+import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.Instruction.Outcome;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.Refusal;
+
+/** An agreement on its way: {@code drafted().submitted().checked().approved().signed()}. */
+record AgreementFixture(Agreement agreement, List<Object> facts) {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+  static final Circumstances WORLD =
+      new Circumstances(TODAY, _ -> true, new ReviewTimes(List.of())).with("paper"::equals);
+  static final ReminderPolicy REMINDERS =
+      new ReminderPolicy(
+          List.of(rule("2000-01-01", 12), rule("2000-01-01", 6), rule("2000-01-01", 3)));
+
+  static ReminderPolicy.Rule rule(String from, int months) {
+    return new ReminderPolicy.Rule(LocalDate.parse(from), months);
+  }
+
+  static Content content(Integer months, Integer renewsBy) {
+    Bilingual words = new Bilingual("友好城市协议", "Agreement");
+    return new Content(
+        words,
+        null,
+        List.of("zh", "en"),
+        List.of(words),
+        words,
+        words,
+        new Term(months, renewsBy),
+        null);
+  }
+
+  static AgreementFixture drafted(Integer months, Integer renewsBy) {
+    return of(
+        List.of(),
+        Agreement.draft(
+            "a1",
+            new Agreement.Parties("t1", "JP"),
+            AgreementKind.AGREEMENT,
+            content(months, renewsBy),
+            "officer"));
+  }
+
+  static AgreementFixture drafted() {
+    return drafted(60, null);
+  }
+
+  AgreementFixture submitted() {
+    return takes(new AgreementStep.Submit("officer"));
+  }
+
+  AgreementFixture checked() {
+    return takes(review("legal-checks", Outcome.APPROVED, "reviewer"));
+  }
+
+  AgreementFixture approved() {
+    return submitted().checked().takes(review("approvals", Outcome.APPROVED, "leader"));
+  }
+
+  AgreementFixture signed() {
+    return approved().takes(sign(DAY, DAY, null));
+  }
+
+  AgreementFixture inForce() {
+    return signed().lives(TODAY);
+  }
+
+  AgreementFixture takes(AgreementStep step) {
+    return of(facts, agreement.take(step, WORLD));
+  }
+
+  AgreementFixture lives(LocalDate today) {
+    return of(facts, agreement.live(REMINDERS, today, today));
+  }
+
+  List<Refusal> refuses(AgreementStep step) {
+    return refused(agreement.take(step, WORLD));
+  }
+
+  static List<Refusal> refused(Decision<Agreement> decision) {
+    return switch (decision) {
+      case Decision.Accepted<Agreement>(_, var said) -> throw new AssertionError(said);
+      case Decision.Refused<Agreement>(var reasons) -> reasons;
+    };
+  }
+
+  static AgreementStep.Review review(String stage, Outcome result, String by) {
+    return new AgreementStep.Review(
+        stage, new Instruction(result, "body", "no-1", DAY, "paper"), by);
+  }
+
+  static AgreementStep.Sign sign(LocalDate on, LocalDate from, LocalDate until) {
+    return new AgreementStep.Sign(new Signing("paper", on, "青岛", List.of(), from, until));
+  }
+
+  static AgreementFixture of(List<Object> before, Decision<Agreement> decision) {
+    return switch (decision) {
+      case Decision.Accepted<Agreement>(var state, var said) -> {
+        List<Object> all = new ArrayList<>(before);
+        all.addAll(said);
+        yield new AgreementFixture(state, all);
+      }
+      case Decision.Refused<Agreement>(var reasons) -> throw new AssertionError(reasons);
+    };
+  }
+}

@@ -1,0 +1,293 @@
+package org.waishi.friendship.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.waishi.friendship.Register;
+import org.waishi.friendship.RunningService;
+import org.waishi.friendship.TieOnItsWay;
+import org.waishi.friendship.paper.PaperFiles;
+import org.waishi.platform.aggregate.Kinds;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.TestTokens;
+import org.waishi.platform.testing.WireContract;
+
+/** Agreements and their papers at the door, with the real bucket of the store. */
+@RunningService
+class AgreementJourneyIT {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+  private final Kinds kinds;
+  private final AgreementRuns runs;
+  private ApiClient api;
+  private ApiClient officer;
+  private String tie;
+
+  @Autowired
+  AgreementJourneyIT(Kinds kinds, AgreementRuns runs) {
+    this.kinds = kinds;
+    this.runs = runs;
+  }
+
+  @BeforeEach
+  void reach() {
+    api = ApiClient.at(port);
+    officer = api.as("officer");
+    String city = new Register(officer).country("JP", "1972-09-29").city("JP", "Shimonoseki");
+    tie = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "SISTER")).id();
+  }
+
+  @Test
+  void an_agreement_lives_from_draft_to_renewal_and_says_who_signed_to_nobody() throws Exception {
+    String old = drafted("old", "AGREEMENT", Map.of("months", 12));
+    LocalDate last = LocalDate.now().plusMonths(7);
+    assertThat(printed(old, "BOTH")).contains("草案", "not approved", "第一条", "Article 1");
+    toApproval(old);
+    assertThat(printed(old, "ZH")).doesNotContain("草案").contains("有效期为1年", "下关市市长");
+    assertThat(printed(old, "EN")).contains("for 1 year(s)", "trade", "Mayor of Shimonoseki");
+    Answer signed = takes("officer", old, "signings", signing("2026-01-10", last));
+    assertThat(signed.json().path("state").asString()).isEqualTo("EXPIRING");
+    assertThat(signed.json().path("reminded").asInt()).isEqualTo(12);
+    assertThat(signed.text()).doesNotContain("Muster");
+
+    assertThat(officer.get("/api/v1/agreements?tie=" + tie + "&endsBy=" + last).text())
+        .contains(id(old));
+    assertThat(officer.get("/api/v1/agreements/exports?tie=" + tie).text())
+        .contains(last.toString());
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(
+              officer
+                  .post("/api/v1/agreement-runs", Map.of("on", last.minusMonths(3).toString()))
+                  .status())
+          .isEqualTo(200);
+    }
+    assertThat(officer.get(old).json().path("reminded").asInt()).isEqualTo(3);
+    runs.today();
+    assertThat(runs.last()).isPresent();
+    runs.catchUp();
+
+    String next = drafted("next", "RENEWAL", Map.of("supersedes", id(old)));
+    toApproval(next);
+    takes("officer", next, "signings", signing("2026-02-01", null));
+    assertThat(officer.get(old).json().path("state").asString()).isEqualTo("RENEWED");
+    assertThat(officer.get(old).json().path("renewedBy").asString()).isEqualTo(id(next));
+    takes("officer", next, "terminations", paper("2026-03-01"));
+
+    ApiClient curious = api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"));
+    assertThat(officer.post(old + "/unmaskings", Map.of("reason", "for the yearbook")).status())
+        .isEqualTo(403);
+    assertThat(curious.post(old + "/unmaskings", Map.of("reason", "for the yearbook")).text())
+        .contains("张三", "Maria Mustermann", "李四");
+    await().until(() -> officer.get(old + "/history").json().size() >= 9);
+    assertThat(officer.get(old + "/history").text())
+        .contains("agreement-expiring", "agreement-renewed")
+        .doesNotContain("Muster", "张三", "李四");
+    WireContract.check(kinds);
+  }
+
+  @Test
+  void roles_four_eyes_and_papers_are_kept_at_every_step() {
+    String draft = drafted("roles", "LETTER_OF_INTENT", Map.of());
+    takes("officer", draft, "submissions", Map.of());
+    Map<String, ?> yes = opinion("2026-01-05");
+    assertThat(tries(api.as("officer"), draft, "legal-checks", yes).status()).isEqualTo(403);
+    ApiClient both =
+        api.token(TestTokens.issuer().token(List.of("officer", "reviewer"), "officer"));
+    assertThat(tries(both, draft, "legal-checks", yes).code()).isEqualTo("maker-is-checker");
+    Map<String, Object> another = new HashMap<>(yes);
+    another.put("fileId", "none");
+    assertThat(tries(api.as("reviewer"), draft, "legal-checks", another).code())
+        .isEqualTo("paper-not-filed");
+    assertThat(tries(api.as("leader"), draft, "approvals", yes).json().path("allowedSteps").size())
+        .isEqualTo(2);
+    Answer unknown = post("nobody", "RENEWAL", "none", Map.of());
+    assertThat(unknown.text()).contains("tie-not-in-register", "renewal-of-nothing");
+    assertThat(post("odd", "MEMORANDUM", tie, Map.of("renewsByMonths", 3)).status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_paper_comes_back_as_it_was_and_equal_bytes_are_kept_once() throws Exception {
+    byte[] bytes = PaperFiles.pdf("x".repeat(100) + noise(700_000));
+    Answer filed = PaperFiles.file(officer, said("AGREEMENT", "SENSITIVE"), bytes);
+    assertThat(filed.status()).as(filed.text()).isEqualTo(201);
+    assertThat(filed.json().path("type").asString()).isEqualTo("PDF");
+    assertThat(filed.json().path("bytes").asInt()).isEqualTo(bytes.length);
+    String content = filed.json().path("content").asString();
+    HttpResponse<byte[]> back = download("reviewer", content, null);
+    assertThat(back.body()).isEqualTo(bytes);
+    assertThat(back.headers().firstValue("content-type")).hasValue("application/pdf");
+    assertThat(back.headers().firstValue("x-content-type-options")).hasValue("nosniff");
+    assertThat(back.headers().firstValue("content-disposition").orElseThrow())
+        .startsWith("attachment; filename=\"agreement-")
+        .endsWith(".pdf\"");
+    String etag = back.headers().firstValue("etag").orElseThrow();
+    assertThat(etag).isEqualTo("\"" + filed.json().path("sha256").asString() + "\"");
+    assertThat(download("reviewer", content, etag).statusCode()).isEqualTo(304);
+    assertThat(download("auditor", content, null).statusCode()).isEqualTo(403);
+
+    Answer again = PaperFiles.file(officer, said("OTHER", "INTERNAL"), bytes);
+    assertThat(again.json().path("id")).isNotEqualTo(filed.json().path("id"));
+    assertThat(download("auditor", again.json().path("content").asString(), null).body())
+        .isEqualTo(bytes);
+    String hash = filed.json().path("sha256").asString();
+    assertThat(officer.get("/api/v1/papers?sha256=" + hash).json().path("items").size())
+        .isEqualTo(2);
+    assertThat(
+            PaperFiles.file(officer, said("AGREEMENT", "SENSITIVE"), bytes)
+                .header("idempotency-replayed"))
+        .isPresent();
+    assertThat(officer.get("/api/v1/papers/exports?subject=" + tie).text()).contains(hash);
+    String paper = "/api/v1/papers/" + filed.json().path("id").asString();
+    assertThat(officer.get(paper).status()).isEqualTo(200);
+    await().until(() -> officer.get(paper + "/history").json().size() == 1);
+  }
+
+  @Test
+  void what_is_no_paper_is_not_taken_whatever_it_is_called() {
+    byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+    assertThat(PaperFiles.file(officer, said("OTHER", "OPEN"), page).code())
+        .isEqualTo("paper-type-not-taken");
+    assertThat(PaperFiles.file(officer, said("OTHER", "OPEN"), new byte[0]).code())
+        .isEqualTo("body-required");
+    assertThat(
+            PaperFiles.file(officer, "subjectKind=tie&subjectId=x&kind=OTHER", PaperFiles.pdf("y"))
+                .code())
+        .isEqualTo("unknown-paper-subject");
+    assertThat(PaperFiles.file(officer, said("OTHER", "TOP_SECRET"), PaperFiles.pdf("s")).status())
+        .isEqualTo(400);
+    byte[] large = PaperFiles.pdf("z".repeat(21 * 1024 * 1024));
+    assertThat(PaperFiles.file(officer, said("OTHER", "OPEN"), large).code())
+        .isEqualTo("body-too-large");
+  }
+
+  private String drafted(String key, String kind, Map<String, ?> more) {
+    Answer answer = post(key, kind, tie, more);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return "/api/v1/agreements/" + answer.json().path("id").asString();
+  }
+
+  private Answer post(String key, String kind, String of, Map<String, ?> more) {
+    Map<String, Object> text = new HashMap<>();
+    text.put("title", words("友好城市协议书", "Agreement on friendly relations"));
+    text.put("titleLocal", "友好都市協定");
+    text.put("languages", List.of("zh", "ja"));
+    text.put("fields", List.of(words("经贸", "trade"), words("青年", "youth")));
+    text.put("ourOffice", words("青岛市市长", "Mayor of Qingdao"));
+    text.put("theirOffice", words("下关市市长", "Mayor of Shimonoseki"));
+    text.putAll(more);
+    Map<String, ?> body = Map.of("tieId", of, "kind", kind, "text", text);
+    return officer.key("agreement-" + tie + key).post("/api/v1/agreements", body);
+  }
+
+  private void toApproval(String agreement) {
+    takes("officer", agreement, "submissions", Map.of());
+    takes("reviewer", agreement, "legal-checks", opinion("2026-01-05"));
+    takes("leader", agreement, "approvals", opinion("2026-01-08"));
+  }
+
+  private Answer takes(String role, String agreement, String step, Map<String, ?> body) {
+    Answer answer = tries(api.as(role), agreement, step, body);
+    assertThat(answer.status()).as(step + answer.text()).isEqualTo(200);
+    return answer;
+  }
+
+  private Answer tries(ApiClient who, String agreement, String step, Map<String, ?> body) {
+    String seen = officer.get(agreement).etag();
+    return who.ifMatch(seen).post(agreement + "/" + step, body);
+  }
+
+  private Map<String, Object> paper(String on) {
+    return new HashMap<>(Map.of("fileId", PaperFiles.filed(officer, tie), "on", on));
+  }
+
+  private Map<String, ?> opinion(String on) {
+    Map<String, Object> told = paper(on);
+    told.put("result", "APPROVED");
+    told.put("body", "青岛市司法局");
+    told.put("documentNumber", "青司法审〔2026〕18号");
+    return told;
+  }
+
+  private Map<String, ?> signing(String on, LocalDate until) {
+    Map<String, Object> signed = paper(on);
+    signed.put("place", "青岛");
+    signed.put("ourSignatory", "张三");
+    signed.put("theirSignatory", "Maria Mustermann");
+    signed.put("witnesses", List.of(Map.of("name", "李四", "office", words("副主任", "Deputy"))));
+    signed.put("inForceFrom", on);
+    if (until != null) {
+      signed.put("validUntil", until.toString());
+    }
+    return signed;
+  }
+
+  private String said(String kind, String grade) {
+    return "subjectKind=tie&subjectId="
+        + tie
+        + "&kind="
+        + kind
+        + "&grade="
+        + grade
+        + "&documentNumber=QD-7&on=2026-01-05";
+  }
+
+  private String printed(String agreement, String language) throws Exception {
+    HttpResponse<byte[]> answer =
+        download("officer", agreement + "/text?language=" + language, null);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    String wish = System.getProperty("waishi.pdf.folder");
+    if (wish != null) {
+      Files.write(Path.of(wish, "agreement-" + language + ".pdf"), answer.body());
+    }
+    PdfReader file = new PdfReader(answer.body());
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= file.getNumberOfPages(); page++) {
+      text.append(new PdfTextExtractor(file).getTextFromPage(page));
+    }
+    return text.toString();
+  }
+
+  private HttpResponse<byte[]> download(String role, String path, String etag) throws Exception {
+    HttpRequest.Builder request = api.as(role).request(path).GET();
+    api.as(role).headers().forEach(request::setHeader);
+    if (etag != null) {
+      request.setHeader("If-None-Match", etag);
+    }
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static Map<String, String> words(String zh, String en) {
+    return Map.of("zh", zh, "en", en);
+  }
+
+  private static String noise(int length) {
+    return new Random(7)
+        .ints(length, 'a', 'z')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String id(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

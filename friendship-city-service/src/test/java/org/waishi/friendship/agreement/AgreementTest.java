@@ -1,0 +1,147 @@
+package org.waishi.friendship.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.agreement.AgreementFixture.DAY;
+import static org.waishi.friendship.agreement.AgreementFixture.TODAY;
+import static org.waishi.friendship.agreement.AgreementFixture.WORLD;
+import static org.waishi.friendship.agreement.AgreementFixture.content;
+import static org.waishi.friendship.agreement.AgreementFixture.drafted;
+import static org.waishi.friendship.agreement.AgreementFixture.review;
+import static org.waishi.friendship.agreement.AgreementFixture.sign;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waishi.friendship.agreement.AgreementStep.Review;
+import org.waishi.friendship.agreement.AgreementStep.Revise;
+import org.waishi.friendship.agreement.AgreementStep.Submit;
+import org.waishi.friendship.agreement.AgreementStep.Terminate;
+import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.Instruction.Outcome;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
+
+class AgreementTest {
+
+  @Test
+  void it_goes_from_draft_to_force_through_lawyers_and_approval() {
+    AgreementFixture now = drafted();
+    assertThat(now.agreement().steps()).containsExactly("revisions", "submissions", "terminations");
+    now = now.submitted();
+    assertThat(now.agreement().steps()).containsExactly("legal-checks", "terminations");
+    now = now.checked();
+    assertThat(now.agreement().state()).isEqualTo(AgreementState.LEGAL_CHECK);
+    assertThat(now.agreement().steps()).containsExactly("approvals", "terminations");
+    now = now.takes(review("approvals", Outcome.APPROVED, "leader"));
+    assertThat(now.agreement().state()).isEqualTo(AgreementState.APPROVED);
+    assertThat(now.agreement().dossier().opinion()).isNotNull();
+    assertThat(now.agreement().dossier().approval()).isNotNull();
+    now = now.takes(sign(DAY, TODAY.plusDays(1), null)).lives(TODAY);
+    assertThat(now.agreement().state()).isEqualTo(AgreementState.SIGNED);
+    now = now.lives(TODAY.plusDays(1));
+    assertThat(now.agreement().state()).isEqualTo(AgreementState.IN_FORCE);
+    assertThat(now.agreement().validUntil()).isEqualTo("2031-06-01");
+  }
+
+  @Test
+  void who_wrote_or_sent_it_neither_checks_nor_approves_it() {
+    AgreementFixture sent =
+        drafted().takes(new Revise(content(12, null), "second")).takes(new Submit("third"));
+    for (String maker : List.of("officer", "second", "third")) {
+      assertThat(sent.refuses(review("legal-checks", Outcome.APPROVED, maker)))
+          .extracting(Refusal::code)
+          .containsExactly("maker-is-checker");
+      assertThat(sent.checked().refuses(review("approvals", Outcome.APPROVED, maker)))
+          .extracting(Refusal::code)
+          .containsExactly("maker-is-checker");
+    }
+  }
+
+  @Test
+  void what_was_returned_is_written_anew_and_checked_again() {
+    AgreementFixture back =
+        drafted()
+            .submitted()
+            .checked()
+            .takes(review("approvals", Outcome.RETURNED, "leader"))
+            .takes(new Revise(content(12, null), "officer"))
+            .submitted();
+    assertThat(back.agreement().dossier().opinion()).isNull();
+    assertThat(back.agreement().steps()).containsExactly("legal-checks", "terminations");
+    assertThat(back.refuses(review("approvals", Outcome.APPROVED, "leader")))
+        .containsExactly(
+            new StepNotAllowed(
+                "approvals", "LEGAL_CHECK", List.of("legal-checks", "terminations")));
+  }
+
+  @Test
+  void what_was_rejected_is_over() {
+    AgreementFixture over =
+        drafted().submitted().takes(review("legal-checks", Outcome.REJECTED, "reviewer"));
+    assertThat(over.agreement().state()).isEqualTo(AgreementState.TERMINATED);
+    assertThat(over.agreement().steps()).isEmpty();
+  }
+
+  @Test
+  void a_yes_is_a_paper_that_was_filed_for_the_tie() {
+    AgreementFixture sent = drafted().submitted();
+    assertThat(sent.refuses(told(Outcome.APPROVED, null)))
+        .extracting(Refusal::code)
+        .containsExactly("approval-without-file");
+    assertThat(sent.refuses(told(Outcome.APPROVED, "another")))
+        .extracting(Refusal::code)
+        .containsExactly("paper-not-filed");
+    assertThat(sent.takes(told(Outcome.RETURNED, null)).agreement().state())
+        .isEqualTo(AgreementState.DRAFT);
+  }
+
+  @Test
+  void papers_of_a_signing_are_in_order_and_every_fault_is_told() {
+    AgreementFixture now = drafted().approved();
+    assertThat(now.refuses(sign(DAY.minusDays(1), DAY.minusDays(2), DAY.minusDays(3))))
+        .extracting(Refusal::code)
+        .containsExactly(
+            "signed-before-approval", "in-force-before-signed", "ends-before-it-begins");
+    assertThat(now.refuses(sign(TODAY.plusDays(1), TODAY.plusDays(1), null)))
+        .extracting(Refusal::code)
+        .containsExactly("paper-of-the-future");
+    assertThat(now.takes(sign(DAY, DAY, DAY)).agreement().validUntil()).isEqualTo(DAY);
+  }
+
+  @Test
+  void nothing_is_signed_where_there_were_no_diplomatic_relations() {
+    Circumstances hostile =
+        new Circumstances(TODAY, day -> !day.equals(DAY), WORLD.times()).with("paper"::equals);
+    assertThat(
+            AgreementFixture.refused(
+                drafted().approved().agreement().take(sign(DAY, DAY, null), hostile)))
+        .extracting(Refusal::code)
+        .containsExactly("no-diplomatic-relations");
+  }
+
+  @Test
+  void what_was_signed_is_ended_by_a_paper_and_a_draft_is_given_up_without() {
+    assertThat(drafted().inForce().refuses(new Terminate(DAY, null)))
+        .extracting(Refusal::code)
+        .containsExactly("termination-without-file");
+    assertThat(drafted().inForce().takes(new Terminate(DAY, "paper")).agreement().state())
+        .isEqualTo(AgreementState.TERMINATED);
+    assertThat(drafted().takes(new Terminate(DAY, null)).agreement().state())
+        .isEqualTo(AgreementState.TERMINATED);
+  }
+
+  @Test
+  void one_in_force_takes_the_place_of_what_it_supersedes_once() {
+    Agreement old = drafted().inForce().agreement();
+    AgreementFixture renewed = AgreementFixture.of(List.of(), old.renewedBy("a2", TODAY));
+    assertThat(renewed.agreement().state()).isEqualTo(AgreementState.RENEWED);
+    assertThat(renewed.agreement().renewedBy()).isEqualTo("a2");
+    assertThat(AgreementFixture.of(List.of(), renewed.agreement().renewedBy("a3", TODAY)).facts())
+        .isEmpty();
+  }
+
+  private static Review told(Outcome result, String file) {
+    return new Review(
+        "legal-checks", new Instruction(result, "body", "no-1", DAY, file), "reviewer");
+  }
+}
