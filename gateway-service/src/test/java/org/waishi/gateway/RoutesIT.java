@@ -41,6 +41,10 @@ class RoutesIT {
   @CsvSource({
     "friendship-city, countries cities city-imports country-imports ties agreements networks anniversaries",
     "friendship-city, anniversary-runs friends honour-nominations agreement-runs papers",
+    "friendship-city, search partner-links transport-routes tie-suggestions exchanges",
+    "friendship-city, exchange-imports cooperation-items milestone-runs tie-activities",
+    "friendship-city, dormant-ties activity-runs anniversary-plans",
+    "friendship-city, honour-kinds honour-sessions honour-certificates",
     "event, engagements engagement-series guests talents trainings signage-cases resolutions",
     "consular-protection, incidents alerts registrations trips campaigns",
     "apec-card, economies economy-imports enterprises card-applications cards service-windows",

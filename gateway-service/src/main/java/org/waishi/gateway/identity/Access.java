@@ -20,7 +20,12 @@ import reactor.core.publisher.Mono;
 class Access {
 
   private static final String[] OPEN = {
-    "/health", "/api/v1/docs", "/api/v1/docs/*", "/api/v1/openapi", "/api/v1/openapi/*"
+    "/health",
+    "/api/v1/docs",
+    "/api/v1/docs/*",
+    "/api/v1/openapi",
+    "/api/v1/openapi/*",
+    "/api/v1/honour-certificates/*"
   };
 
   /**

@@ -63,6 +63,17 @@ class TokensIT {
   }
 
   @Test
+  void anybody_may_verify_a_certificate_and_nothing_more_of_honours() {
+    String certificate = "/api/v1/honour-certificates/QD-2026-001?code=0123456789abcdef";
+
+    assertThat(gateway.askWithoutToken(certificate, request -> request).body())
+        .isEqualTo("friendship-city");
+    assertThat(
+            gateway.askWithoutToken("/api/v1/honour-certificates", request -> request).statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
   void the_token_is_looked_at_before_a_byte_of_the_body_is_there() {
     try (SlowClient client = SlowClient.of(gateway.port())) {
       client.say("POST /api/v1/cities HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999999\r\n\r\n");
