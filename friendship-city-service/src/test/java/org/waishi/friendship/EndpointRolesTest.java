@@ -79,7 +79,10 @@ class EndpointRolesTest {
     assertThat(endpoints().stream().filter(Endpoint::checks))
         .isNotEmpty()
         .allSatisfy(
-            step -> assertThat(eyes.get(step.path())).as(step.path()).matches("`\\w+\\.\\w+`|no maker: .+"));
+            step ->
+                assertThat(eyes.get(step.path()))
+                    .as(step.path())
+                    .matches("`\\w+\\.\\w+`|no maker: .+"));
     List<String> named =
         eyes.values().stream().filter(test -> test.startsWith("`")).distinct().toList();
     assertThat(named).allSatisfy(test -> assertThat(exists(test)).as(test).isTrue());
@@ -109,8 +112,9 @@ class EndpointRolesTest {
 
   private static List<Endpoint> endpoints() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.waishi.friendship").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.waishi.friendship")
+            .stream()
             .filter(type -> type.isAnnotatedWith(RestController.class))
             .map(JavaClass::reflect)
             .flatMap(EndpointRolesTest::endpoints)

@@ -78,8 +78,7 @@ public class History {
   }
 
   private Entry entry(OutboxEntry fact, @Nullable String from, @Nullable String to) {
-    Scene scene =
-        new Scene(fact.type(), fact.meta().actor(), JSON.readTree(fact.data()), from, to);
+    Scene scene = new Scene(fact.type(), fact.meta().actor(), JSON.readTree(fact.data()), from, to);
     return new Entry(
         fact.version(),
         fact.type(),

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
  * @param from where the aggregate stood before
  * @param to where it stood after
  */
-record Scene(
-    String type, String actor, JsonNode data, @Nullable String from, @Nullable String to) {
+record Scene(String type, String actor, JsonNode data, @Nullable String from, @Nullable String to) {
 
   /** The type without its owner and version: {@code tie-proposed}. */
   String name() {
-    return type.substring(type.indexOf('.', "org.waishi.".length()) + 1).replaceAll("\\.v\\d+$", "");
+    return type.substring(type.indexOf('.', "org.waishi.".length()) + 1)
+        .replaceAll("\\.v\\d+$", "");
   }
 
   /** Whether it moved the aggregate from one state to another. */

@@ -22,14 +22,10 @@ record Template(String text) {
   }
 
   private static boolean all(String part, Function<String, Optional<String>> value) {
-    return PLACE
-        .matcher(part)
-        .results()
-        .allMatch(place -> value.apply(place.group(1)).isPresent());
+    return PLACE.matcher(part).results().allMatch(place -> value.apply(place.group(1)).isPresent());
   }
 
   private static String replaced(Pattern what, String in, Function<String, String> by) {
-    return what.matcher(in)
-        .replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group(1))));
+    return what.matcher(in).replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group(1))));
   }
 }

@@ -62,11 +62,11 @@ class QuestionTest {
 
   @Test
   void the_answer_says_what_was_found_and_how() {
-    assertThat(reason("munich")).isEqualTo(reason(Field.NAME_EN, "Munich", Way.WRITTEN, Part.WHOLE));
+    assertThat(reason("munich"))
+        .isEqualTo(reason(Field.NAME_EN, "Munich", Way.WRITTEN, Part.WHOLE));
     assertThat(reason("munch"))
         .isEqualTo(reason(Field.NAME_LOCAL, "München", Way.WRITTEN, Part.BEGINNING));
-    assertThat(reason("munihei"))
-        .isEqualTo(reason(Field.NAME_ZH, "慕尼黑", Way.PINYIN, Part.WHOLE));
+    assertThat(reason("munihei")).isEqualTo(reason(Field.NAME_ZH, "慕尼黑", Way.PINYIN, Part.WHOLE));
     assertThat(reason("nh")).isEqualTo(reason(Field.NAME_ZH, "慕尼黑", Way.INITIALS, Part.INSIDE));
   }
 

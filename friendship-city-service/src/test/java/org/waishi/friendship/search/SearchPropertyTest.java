@@ -74,8 +74,30 @@ class SearchPropertyTest {
   Arbitrary<String> names() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "曼海姆", "下关", "长滩", "重庆", "吕", "乐", "Mannheim", "Long", "Beach", "São", "München",
-            "Ŝ", "Øst", "대구", "Санкт", "北九州", "-", " ", "ß", "X1", "2026", "〔", "号", "𠀀");
+            "曼海姆",
+            "下关",
+            "长滩",
+            "重庆",
+            "吕",
+            "乐",
+            "Mannheim",
+            "Long",
+            "Beach",
+            "São",
+            "München",
+            "Ŝ",
+            "Øst",
+            "대구",
+            "Санкт",
+            "北九州",
+            "-",
+            " ",
+            "ß",
+            "X1",
+            "2026",
+            "〔",
+            "号",
+            "𠀀");
     return pieces.list().ofMinSize(1).ofMaxSize(5).map(list -> String.join("", list));
   }
 
