@@ -23,7 +23,7 @@ import org.waishi.platform.testing.TestTokens;
 
 /** New keys: what was sealed before is sealed again, and everything goes on. */
 @RunningCardService
-class KeyRotationIT {
+class CardKeyRotationIT {
 
   private static final String ROTATIONS = "/api/v1/operations/apec-card/key-rotations";
 
@@ -32,7 +32,7 @@ class KeyRotationIT {
   private CardDesk desk;
 
   @Autowired
-  KeyRotationIT(MongoDatabase database) {
+  CardKeyRotationIT(MongoDatabase database) {
     this.database = database;
   }
 
