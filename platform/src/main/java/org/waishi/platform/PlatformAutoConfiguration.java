@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Import;
 import org.waishi.platform.access.AccessJournalConfiguration;
 import org.waishi.platform.calendar.CalendarConfiguration;
 import org.waishi.platform.crypto.CryptoConfiguration;
-import org.waishi.platform.csv.CsvConfiguration;
 import org.waishi.platform.event.EventConfiguration;
 import org.waishi.platform.reaction.ReactionConfiguration;
 import org.waishi.platform.relay.OutboxConfiguration;
@@ -20,6 +19,7 @@ import org.waishi.platform.replay.ReplayConfiguration;
 import org.waishi.platform.rotation.KeyRotationConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
 import org.waishi.platform.store.StoreConfiguration;
+import org.waishi.platform.table.TableConfiguration;
 import org.waishi.platform.web.WebConfiguration;
 
 /** Everything that a service of the house has without asking; goes before what Boot would guess. */
@@ -42,7 +42,7 @@ import org.waishi.platform.web.WebConfiguration;
   CalendarConfiguration.class,
   CryptoConfiguration.class,
   WebConfiguration.class,
-  CsvConfiguration.class,
+  TableConfiguration.class,
   SecurityConfiguration.class,
   AccessJournalConfiguration.class,
   KeyRotationConfiguration.class

@@ -7,11 +7,11 @@ import org.waishi.apec.economy.EconomyEvent.EconomiesLoaded;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.ImportReport;
-import org.waishi.platform.csv.Imports;
-import org.waishi.platform.csv.Imports.Upload;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.table.ImportReport;
+import org.waishi.platform.table.Imports;
+import org.waishi.platform.table.Imports.Upload;
 
 /** The economies as they stand, and their import: the whole table in one write, or nothing. */
 @Service

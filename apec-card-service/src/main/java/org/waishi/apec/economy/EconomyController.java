@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.apec.economy.Economy.Participation;
 import org.waishi.apec.economy.Economy.Stay;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.ImportReport;
-import org.waishi.platform.csv.Imports.Upload;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.ImportReport;
+import org.waishi.platform.table.Imports.Upload;
 import org.waishi.platform.web.problem.Rejection;
 
 /** Economies of the card scheme. */

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.waishi.apec.economy.Economy.Participation;
 import org.waishi.apec.economy.Economy.Stay;
 import org.waishi.apec.rule.RuleFile;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.CsvTable.Line;
+import org.waishi.platform.table.ReadTable.Line;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 import org.waishi.platform.web.problem.Fault;
 
 /** How a table of economies is read from CSV, and what must hold for its rows together. */
@@ -33,9 +33,9 @@ final class EconomyRows {
 
   // a parser may answer null, which NullAway does not read from a class file
   @SuppressWarnings("NullAway")
-  static CsvImport<Economy> table() {
+  static TableShape<Economy> table() {
     List<String> stayColumns = STAY_LISTS.stream().map(StayList::column).toList();
-    return new CsvImport<>(
+    return new TableShape<>(
         List.of(
             "iso2", "card_code", "name_en", "name_zh", "participation", "applies_to_prc_applicant"),
         Stream.concat(stayColumns.stream(), Stream.of("non_business_use", "source", "notes"))
@@ -74,7 +74,7 @@ final class EconomyRows {
     return economy.participation() == Participation.FULL && !ONLY_NAMES.containsKey(economy.code());
   }
 
-  private static @Nullable Economy economy(CsvRow row) {
+  private static @Nullable Economy economy(TableRow row) {
     String code = row.required("iso2", text -> letters(text, 2), "AU");
     String cardCode = row.required("card_code", text -> letters(text, 3), "AUS");
     String nameEn = row.text("name_en");
@@ -104,7 +104,7 @@ final class EconomyRows {
                 notes));
   }
 
-  private static @Nullable Stay stay(CsvRow row, StayList list) {
+  private static @Nullable Stay stay(TableRow row, StayList list) {
     Integer days = row.parsed(list.column(), EconomyRows::days, "1 to 365");
     return days == null ? null : new Stay(list.validFrom(), days);
   }
@@ -149,8 +149,8 @@ final class EconomyRows {
 
   // a parser may answer null, which NullAway does not read from a class file
   @SuppressWarnings("NullAway")
-  private static CsvImport<StayList> stayLists() {
-    return new CsvImport<>(
+  private static TableShape<StayList> stayLists() {
+    return new TableShape<>(
         List.of("column", "valid_from", "source"),
         List.of(),
         row -> {

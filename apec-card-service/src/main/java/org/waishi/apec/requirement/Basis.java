@@ -3,7 +3,7 @@ package org.waishi.apec.requirement;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.table.TableRow;
 
 /**
  * Where a rule comes from, and when it holds.
@@ -31,7 +31,7 @@ public record Basis(
   }
 
   /** Reads the columns that every table of rules has; who confirms a rule knows its first day. */
-  static Basis of(CsvRow row) {
+  static Basis of(TableRow row) {
     String source = row.text("source");
     Standing standing = row.oneOf("standing", Standing.class);
     LocalDate from = row.parsed("valid_from", LocalDate::parse, "2026-01-01");

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waishi.apec.paper.ApplicationKind;
 import org.waishi.apec.requirement.Requirement.Demand;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
 import org.waishi.platform.deadline.CaseClock;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** How the tables of rules are read. */
 final class RuleRows {
@@ -20,8 +20,8 @@ final class RuleRows {
 
   // a parser may answer null, which NullAway does not read from a class file
   @SuppressWarnings("NullAway")
-  static CsvImport<Requirement> requirements() {
-    return new CsvImport<>(
+  static TableShape<Requirement> requirements() {
+    return new TableShape<>(
         List.of("id", "demand", "subject", "standing", "name_en", "name_zh", "source"),
         List.of("months", "kinds", "valid_from", "valid_until"),
         RuleRows::requirement);
@@ -29,14 +29,14 @@ final class RuleRows {
 
   // a parser may answer null, which NullAway does not read from a class file
   @SuppressWarnings("NullAway")
-  static CsvImport<ReviewTime> reviewTimes() {
-    return new CsvImport<>(
+  static TableShape<ReviewTime> reviewTimes() {
+    return new TableShape<>(
         List.of("working_days", "mode", "standing", "source"),
         List.of("valid_from", "valid_until"),
         RuleRows::reviewTime);
   }
 
-  private static @Nullable Requirement requirement(CsvRow row) {
+  private static @Nullable Requirement requirement(TableRow row) {
     String id = row.text("id");
     Demand demand = row.oneOf("demand", Demand.class);
     String subject = row.text("subject");
@@ -57,7 +57,7 @@ final class RuleRows {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static @Nullable ReviewTime reviewTime(CsvRow row) {
+  private static @Nullable ReviewTime reviewTime(TableRow row) {
     int days = row.integer("working_days");
     CaseClock.Mode mode = row.oneOf("mode", CaseClock.Mode.class);
     Basis basis = Basis.of(row);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvTable;
+import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.TableShape;
 
 /** Reads a table of rules from the class path's folder {@code rules}. */
 public final class RuleFile {
@@ -19,8 +19,8 @@ public final class RuleFile {
    *
    * @throws IllegalStateException with every fault, when it is missing, empty or faulty
    */
-  public static <T> List<T> read(String name, CsvImport<T> kind) {
-    CsvTable<T> table = kind.read(bytes(name), MOST);
+  public static <T> List<T> read(String name, TableShape<T> kind) {
+    ReadTable<T> table = kind.read(bytes(name), MOST);
     if (!table.faults().isEmpty() || table.values().isEmpty()) {
       throw new IllegalStateException("rules/" + name + " cannot be used: " + table.faults());
     }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waishi.platform.csv.CsvTable;
+import org.waishi.platform.table.ReadTable;
 import org.waishi.platform.web.problem.Fault;
 
 class EconomyRowsTest {
@@ -54,12 +54,12 @@ class EconomyRowsTest {
   }
 
   private static List<String> codes(String rows) {
-    CsvTable<Economy> read = read(rows);
+    ReadTable<Economy> read = read(rows);
     assertThat(read.faults()).isEmpty();
     return EconomyRows.check(read.lines()).stream().map(Fault::code).toList();
   }
 
-  private static CsvTable<Economy> read(String rows) {
+  private static ReadTable<Economy> read(String rows) {
     return EconomyRows.table().read((HEAD + rows).getBytes(StandardCharsets.UTF_8), 10);
   }
 }

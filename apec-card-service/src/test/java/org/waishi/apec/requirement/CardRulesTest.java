@@ -15,7 +15,7 @@ import org.waishi.apec.paper.ApplicationKind;
 import org.waishi.apec.paper.Papers;
 import org.waishi.apec.requirement.Basis.Standing;
 import org.waishi.platform.aggregate.Refusal;
-import org.waishi.platform.csv.CsvTable;
+import org.waishi.platform.table.ReadTable;
 import org.waishi.platform.web.problem.Fault;
 
 class CardRulesTest {
@@ -36,7 +36,7 @@ class CardRulesTest {
 
   @Test
   void a_confirmed_rule_without_a_first_day_stops_the_start() {
-    CsvTable<Requirement> read = read("x,DOCUMENT,photo,CONFIRMED,the photo,照片,S9c,,\n");
+    ReadTable<Requirement> read = read("x,DOCUMENT,photo,CONFIRMED,the photo,照片,S9c,,\n");
     assertThat(read.faults()).extracting(Fault::field).containsExactly("valid_from");
   }
 
@@ -85,7 +85,7 @@ class CardRulesTest {
     assertThat(codes(enough)).isEmpty();
   }
 
-  private static CsvTable<Requirement> read(String row) {
+  private static ReadTable<Requirement> read(String row) {
     return RuleRows.requirements().read((HEAD + row).getBytes(StandardCharsets.UTF_8), 10);
   }
 

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.activity.Activities.Activity;
 import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.problem.Rejection;
 
@@ -33,8 +33,8 @@ import org.waishi.platform.web.problem.Rejection;
 @Tag(name = "activity of ties")
 class ActivityController {
 
-  private static final CsvExport<Activity> TABLE =
-      new CsvExport<Activity>()
+  private static final TableExport<Activity> TABLE =
+      new TableExport<Activity>()
           .column("tie_id", Activity::tieId)
           .column("city_id", Activity::cityId)
           .column("country", Activity::country)

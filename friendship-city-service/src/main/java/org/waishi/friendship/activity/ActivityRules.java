@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /**
  * The dated tables of what counts how much, how fast it fades, and when a tie is quiet. On a day
@@ -14,11 +14,11 @@ import org.waishi.platform.csv.ShippedTable;
  */
 public record ActivityRules(List<Weight> weights, List<Limit> limits) {
 
-  private static final CsvImport<Weight> WEIGHTS =
-      new CsvImport<Weight>(
+  private static final TableShape<Weight> WEIGHTS =
+      new TableShape<Weight>(
           List.of("valid_from", "kind", "points"), List.of("source"), ActivityRules::weight);
-  private static final CsvImport<Limit> LIMITS =
-      new CsvImport<Limit>(
+  private static final TableShape<Limit> LIMITS =
+      new TableShape<Limit>(
           List.of("valid_from", "half_life_days", "dormant_months"),
           List.of("source"),
           ActivityRules::limit);
@@ -74,7 +74,7 @@ public record ActivityRules(List<Weight> weights, List<Limit> limits) {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Weight weight(CsvRow row) {
+  private static Weight weight(TableRow row) {
     LocalDate from = row.date("valid_from");
     Deed.Kind kind = row.oneOf("kind", Deed.Kind.class);
     int points = row.integer("points");
@@ -83,7 +83,7 @@ public record ActivityRules(List<Weight> weights, List<Limit> limits) {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Limit limit(CsvRow row) {
+  private static Limit limit(TableRow row) {
     LocalDate from = row.date("valid_from");
     int halfLife = row.integer("half_life_days");
     int dormant = row.integer("dormant_months");

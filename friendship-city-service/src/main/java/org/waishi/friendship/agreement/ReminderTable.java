@@ -3,15 +3,15 @@ package org.waishi.friendship.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import org.waishi.friendship.agreement.ReminderPolicy.Rule;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** The rules of reminders that travel with the program. */
 final class ReminderTable {
 
-  private static final CsvImport<Rule> SHAPE =
-      new CsvImport<Rule>(
+  private static final TableShape<Rule> SHAPE =
+      new TableShape<Rule>(
           List.of("valid_from", "months_ahead"), List.of("source"), ReminderTable::rule);
 
   private ReminderTable() {}
@@ -22,7 +22,7 @@ final class ReminderTable {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Rule rule(CsvRow row) {
+  private static Rule rule(TableRow row) {
     LocalDate from = row.date("valid_from");
     int months = row.integer("months_ahead");
     return row.make(() -> new Rule(from, months));

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.CsvTable;
+import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** The dated table of lead times (提前量); the youngest rule before a day holds on it. */
 public final class AnniversaryRules {
 
-  private static final CsvImport<Rule> SHAPE =
-      new CsvImport<Rule>(
+  private static final TableShape<Rule> SHAPE =
+      new TableShape<Rule>(
           List.of("valid_from", "category", "every", "months_ahead", "celebrate"),
           List.of("source"),
           AnniversaryRules::parse);
@@ -32,7 +32,7 @@ public final class AnniversaryRules {
   /** The table that comes with the service. */
   public static AnniversaryRules shipped() {
     try (InputStream table = AnniversaryRules.class.getResourceAsStream("/anniversary-rules.csv")) {
-      CsvTable<Rule> read = SHAPE.read(Objects.requireNonNull(table).readAllBytes(), 100);
+      ReadTable<Rule> read = SHAPE.read(Objects.requireNonNull(table).readAllBytes(), 100);
       if (!read.faults().isEmpty()) {
         throw new IllegalStateException("anniversary-rules.csv: " + read.faults());
       }
@@ -52,7 +52,7 @@ public final class AnniversaryRules {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Rule parse(CsvRow row) {
+  private static Rule parse(TableRow row) {
     LocalDate from = row.date("valid_from");
     Category category = row.oneOf("category", Category.class);
     int every = row.integer("every");

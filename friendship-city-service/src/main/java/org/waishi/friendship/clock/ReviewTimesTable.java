@@ -8,10 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.waishi.friendship.clock.ReviewTimes.Row;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.CsvTable;
 import org.waishi.platform.deadline.CaseClock;
+import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** Reads the times of review; an office may put a table of its own in place of the shipped one. */
 @Configuration(proxyBeanMethods = false)
@@ -19,8 +19,8 @@ class ReviewTimesTable {
 
   private static final int MOST = 1_000;
 
-  private static final CsvImport<Row> SHAPE =
-      new CsvImport<Row>(
+  private static final TableShape<Row> SHAPE =
+      new TableShape<Row>(
           List.of("valid_from", "step", "working_days", "mode"),
           List.of("source"),
           ReviewTimesTable::row);
@@ -33,7 +33,7 @@ class ReviewTimesTable {
   }
 
   static ReviewTimes read(byte[] file) {
-    CsvTable<Row> table = SHAPE.read(file, MOST);
+    ReadTable<Row> table = SHAPE.read(file, MOST);
     if (!table.faults().isEmpty()) {
       throw new IllegalStateException("waishi.review-times: " + table.faults());
     }
@@ -42,14 +42,14 @@ class ReviewTimesTable {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Row row(CsvRow row) {
+  private static Row row(TableRow row) {
     LocalDate from = row.date("valid_from");
     String step = row.text("step");
     ReviewTime time = new ReviewTime(days(row), row.oneOf("mode", CaseClock.Mode.class));
     return row.make(() -> new Row(from, step, time));
   }
 
-  private static int days(CsvRow row) {
+  private static int days(TableRow row) {
     Integer days = row.required("working_days", ReviewTimesTable::atLeastOne, "1 or more");
     return days == null ? 1 : days;
   }

@@ -9,17 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.CsvTable;
+import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 import org.waishi.platform.web.problem.Fault;
 
 /** How a table of countries looks. */
 public final class CountryTable {
 
   /** Its columns. */
-  public static final CsvImport<CountryRow> SHAPE =
-      new CsvImport<CountryRow>(
+  public static final TableShape<CountryRow> SHAPE =
+      new TableShape<CountryRow>(
           List.of("iso2", "name_en", "name_zh", "diplomatic_relations_date"),
           List.of(
               "sco_member",
@@ -39,7 +39,7 @@ public final class CountryTable {
   private CountryTable() {}
 
   /** Countries that stand in the table twice. */
-  public static List<Fault> doubled(List<CsvTable.Line<CountryRow>> lines) {
+  public static List<Fault> doubled(List<ReadTable.Line<CountryRow>> lines) {
     Set<String> seen = new HashSet<>();
     return lines.stream()
         .filter(line -> !seen.add(line.value().iso2()))
@@ -49,7 +49,7 @@ public final class CountryTable {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static CountryRow parse(CsvRow row) {
+  private static CountryRow parse(TableRow row) {
     String iso2 = row.required("iso2", CountryTable::iso2, "two capital letters, JP");
     String en = row.text("name_en");
     String zh = row.text("name_zh");
@@ -68,7 +68,7 @@ public final class CountryTable {
     return text;
   }
 
-  private static List<Period> periods(@Nullable PartialDate from, CsvRow row) {
+  private static List<Period> periods(@Nullable PartialDate from, TableRow row) {
     if (from == null) {
       return List.of();
     }
@@ -80,7 +80,7 @@ public final class CountryTable {
         : List.of(new Period(from, null));
   }
 
-  private static List<Membership> memberships(CsvRow row) {
+  private static List<Membership> memberships(TableRow row) {
     List<Membership> all = new ArrayList<>();
     add(all, "sco", level(row, "sco_member"));
     add(all, "rcep", level(row, "rcep"));
@@ -99,7 +99,7 @@ public final class CountryTable {
     }
   }
 
-  private static @Nullable String level(CsvRow row, String column) {
+  private static @Nullable String level(TableRow row, String column) {
     return row.parsed(column, CountryTable::levelOf, "Y, N, Y:member or N:partner");
   }
 

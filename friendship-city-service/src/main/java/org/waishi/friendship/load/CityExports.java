@@ -11,14 +11,14 @@ import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.table.TableExport;
 
 /** Cities with their historic ties, as a table that can be taken in again. */
 @Component
 class CityExports {
 
-  private static final CsvExport<Row> TABLE =
-      new CsvExport<Row>()
+  private static final TableExport<Row> TABLE =
+      new TableExport<Row>()
           .column("city_en", row -> row.city().nameEn())
           .column("city_zh", row -> row.city().nameZh())
           .column("iso2", row -> row.city().iso2())

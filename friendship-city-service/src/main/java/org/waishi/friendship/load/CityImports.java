@@ -13,9 +13,9 @@ import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.CsvTable.Line;
-import org.waishi.platform.csv.ImportReport;
-import org.waishi.platform.csv.Imports;
+import org.waishi.platform.table.ImportReport;
+import org.waishi.platform.table.Imports;
+import org.waishi.platform.table.ReadTable.Line;
 import org.waishi.platform.web.problem.Fault;
 
 /** Takes a table of sister cities in, wholly or not at all. */

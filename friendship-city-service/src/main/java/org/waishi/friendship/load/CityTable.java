@@ -9,15 +9,15 @@ import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.tie.Background;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** How a table of sister cities looks. */
 final class CityTable {
 
   /** Its columns. */
-  static final CsvImport<CityRow> SHAPE =
-      new CsvImport<CityRow>(
+  static final TableShape<CityRow> SHAPE =
+      new TableShape<CityRow>(
           List.of("city_en", "city_zh", "iso2", "relation", "established", "lat", "lon", "port"),
           List.of("name_local", "networks", "confidence", "source", "notes"),
           CityTable::parse);
@@ -26,7 +26,7 @@ final class CityTable {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static CityRow parse(CsvRow row) {
+  private static CityRow parse(TableRow row) {
     String en = row.text("city_en");
     String zh = row.text("city_zh");
     String iso2 = row.text("iso2");
@@ -50,7 +50,7 @@ final class CityTable {
   }
 
   private static Tie.@Nullable Historic tie(
-      City city, @Nullable TieKind kind, @Nullable PartialDate on, CsvRow row) {
+      City city, @Nullable TieKind kind, @Nullable PartialDate on, TableRow row) {
     if (kind == null) {
       return null;
     }

@@ -8,14 +8,14 @@ import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.country.Country;
 import org.waishi.friendship.country.Membership;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.table.TableExport;
 
 /** Countries as a table that can be taken in again. */
 @Component
 class CountryExports {
 
-  private static final CsvExport<Country> TABLE =
-      new CsvExport<Country>()
+  private static final TableExport<Country> TABLE =
+      new TableExport<Country>()
           .column("iso2", Country::iso2)
           .column("name_en", Country::nameEn)
           .column("name_zh", Country::nameZh)

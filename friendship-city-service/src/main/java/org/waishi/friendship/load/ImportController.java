@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.country.CountryTable;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.ImportReport;
-import org.waishi.platform.csv.Imports;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.ImportReport;
+import org.waishi.platform.table.Imports;
 
 /** Tables at the door. */
 @RestController

@@ -9,14 +9,14 @@ import org.waishi.friendship.city.City;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.CsvExport;
+import org.waishi.platform.table.TableExport;
 
 /** Ties as a table. */
 @Component
 class TieExports {
 
-  private static final CsvExport<Row> TABLE =
-      new CsvExport<Row>()
+  private static final TableExport<Row> TABLE =
+      new TableExport<Row>()
           .column("id", Row::id)
           .column("city_id", row -> row.tie().cityId())
           .column("city_en", row -> row.city() == null ? null : row.city().nameEn())

@@ -10,9 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /**
  * The networks that every office has. Their tables travel with the program; at each start what is
@@ -21,13 +21,13 @@ import org.waishi.platform.csv.ShippedTable;
 @Component
 public class StandardNetworks {
 
-  private static final CsvImport<Line> NETWORKS =
-      new CsvImport<Line>(
+  private static final TableShape<Line> NETWORKS =
+      new TableShape<Line>(
           List.of("valid_from", "network", "name_zh", "name_en", "port"),
           List.of("memberships", "corridor", "source"),
           StandardNetworks::line);
-  private static final CsvImport<KindLine> KINDS =
-      new CsvImport<KindLine>(
+  private static final TableShape<KindLine> KINDS =
+      new TableShape<KindLine>(
           List.of("valid_from", "network", "kind", "name_zh", "name_en", "weight"),
           List.of("source"),
           StandardNetworks::kind);
@@ -94,7 +94,7 @@ public class StandardNetworks {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Line line(CsvRow row) {
+  private static Line line(TableRow row) {
     LocalDate from = row.date("valid_from");
     String code = row.text("network");
     Reason title = new Reason(row.text("name_zh"), row.text("name_en"));
@@ -113,7 +113,7 @@ public class StandardNetworks {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static KindLine kind(CsvRow row) {
+  private static KindLine kind(TableRow row) {
     LocalDate from = row.date("valid_from");
     String network = row.text("network");
     String code = row.text("kind");

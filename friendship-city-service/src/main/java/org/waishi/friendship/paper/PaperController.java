@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.history.History;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -31,8 +31,8 @@ import org.waishi.platform.web.argument.Creates;
 @Tag(name = "papers")
 class PaperController {
 
-  private static final CsvExport<PaperView> TABLE =
-      new CsvExport<PaperView>()
+  private static final TableExport<PaperView> TABLE =
+      new TableExport<PaperView>()
           .column("id", PaperView::id)
           .column("subject_kind", paper -> paper.description().subjectKind())
           .column("subject_id", paper -> paper.description().subjectId())

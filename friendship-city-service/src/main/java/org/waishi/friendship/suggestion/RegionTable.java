@@ -2,15 +2,15 @@ package org.waishi.friendship.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** The regions that travel with the program. */
 final class RegionTable {
 
-  private static final CsvImport<Region> SHAPE =
-      new CsvImport<Region>(
+  private static final TableShape<Region> SHAPE =
+      new TableShape<Region>(
           List.of("valid_from", "region", "name_zh", "name_en", "countries"),
           List.of("source"),
           RegionTable::region);
@@ -23,7 +23,7 @@ final class RegionTable {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Region region(CsvRow row) {
+  private static Region region(TableRow row) {
     LocalDate from = row.date("valid_from");
     String code = row.text("region");
     String zh = row.text("name_zh");

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.friendship.network.worth.Weight;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 
 /** Which tie next. */
@@ -32,8 +32,8 @@ class SuggestionController {
 
   private static final int USUAL = 20;
 
-  private static final CsvExport<Suggestion> TABLE =
-      new CsvExport<Suggestion>()
+  private static final TableExport<Suggestion> TABLE =
+      new TableExport<Suggestion>()
           .column("rank", Suggestion::rank)
           .column("city_id", Suggestion::cityId)
           .column("city_zh", Suggestion::nameZh)

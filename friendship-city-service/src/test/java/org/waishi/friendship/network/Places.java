@@ -14,16 +14,16 @@ import org.waishi.friendship.country.CountryTable;
 import org.waishi.friendship.country.Membership;
 import org.waishi.friendship.country.Period;
 import org.waishi.friendship.date.PartialDate;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** Cities and countries for tests of networks; those of the sample, or made up. */
 public final class Places {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  private static final CsvImport<Row> CITIES =
-      new CsvImport<>(
+  private static final TableShape<Row> CITIES =
+      new TableShape<>(
           List.of("city_en", "city_zh", "iso2", "lat", "lon", "port", "networks"),
           List.of("relation", "established", "confidence", "source", "notes"),
           Places::row);
@@ -77,7 +77,7 @@ public final class Places {
     return CITIES.read(bytes("/sister_cities.csv"), 1000).values();
   }
 
-  private static Row row(CsvRow row) {
+  private static Row row(TableRow row) {
     String networks = row.optional("networks");
     return new Row(
         new City(

@@ -7,9 +7,9 @@ import java.util.List;
 import org.waishi.consular.rule.DatedRow;
 import org.waishi.consular.rule.DatedRows;
 import org.waishi.consular.rule.Standing;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /**
  * What follows from a grade: who leads, and whether a review is owed.
@@ -18,8 +18,8 @@ import org.waishi.platform.csv.ShippedTable;
  */
 public record DutyTable(DatedRows<Row> rows, ZoneId zone) {
 
-  private static final CsvImport<Row> SHAPE =
-      new CsvImport<>(
+  private static final TableShape<Row> SHAPE =
+      new TableShape<>(
           List.of("valid_from", "grade", "led_by", "review", "source", "standing"),
           List.of(),
           DutyTable::row);
@@ -56,7 +56,7 @@ public record DutyTable(DatedRows<Row> rows, ZoneId zone) {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Row row(CsvRow cells) {
+  private static Row row(TableRow cells) {
     LocalDate validFrom = cells.date("valid_from");
     Grade grade = cells.oneOf("grade", Grade.class);
     LedBy ledBy = cells.oneOf("led_by", LedBy.class);

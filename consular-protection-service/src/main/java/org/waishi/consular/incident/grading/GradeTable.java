@@ -8,9 +8,9 @@ import java.util.List;
 import org.waishi.consular.rule.DatedRow;
 import org.waishi.consular.rule.DatedRows;
 import org.waishi.consular.rule.Standing;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /**
  * From how many people on a case has which grade; any one row that is met is enough.
@@ -19,8 +19,8 @@ import org.waishi.platform.csv.ShippedTable;
  */
 public record GradeTable(DatedRows<Row> rows, ZoneId zone) {
 
-  private static final CsvImport<Row> SHAPE =
-      new CsvImport<>(
+  private static final TableShape<Row> SHAPE =
+      new TableShape<>(
           List.of("valid_from", "grade", "measure", "at_least", "source", "standing"),
           List.of(),
           GradeTable::row);
@@ -62,7 +62,7 @@ public record GradeTable(DatedRows<Row> rows, ZoneId zone) {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Row row(CsvRow cells) {
+  private static Row row(TableRow cells) {
     LocalDate validFrom = cells.date("valid_from");
     Grade grade = cells.oneOf("grade", Grade.class);
     Measure measure = cells.oneOf("measure", Measure.class);

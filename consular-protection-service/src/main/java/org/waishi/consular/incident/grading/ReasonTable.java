@@ -7,9 +7,9 @@ import java.util.List;
 import org.waishi.consular.rule.DatedRow;
 import org.waishi.consular.rule.DatedRows;
 import org.waishi.consular.rule.Standing;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /**
  * For which reasons an officer may name a graver grade than the numbers ask for, and for which a
@@ -19,8 +19,8 @@ import org.waishi.platform.csv.ShippedTable;
  */
 public record ReasonTable(DatedRows<Row> rows, ZoneId zone) {
 
-  private static final CsvImport<Row> SHAPE =
-      new CsvImport<>(
+  private static final TableShape<Row> SHAPE =
+      new TableShape<>(
           List.of("valid_from", "reason", "direction", "source", "standing"),
           List.of(),
           ReasonTable::row);
@@ -60,7 +60,7 @@ public record ReasonTable(DatedRows<Row> rows, ZoneId zone) {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Row row(CsvRow cells) {
+  private static Row row(TableRow cells) {
     LocalDate validFrom = cells.date("valid_from");
     GradingReason reason = cells.oneOf("reason", GradingReason.class);
     Direction direction = cells.oneOf("direction", Direction.class);

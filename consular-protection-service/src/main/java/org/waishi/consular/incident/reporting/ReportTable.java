@@ -10,9 +10,9 @@ import org.waishi.consular.incident.grading.Grade;
 import org.waishi.consular.rule.DatedRow;
 import org.waishi.consular.rule.DatedRows;
 import org.waishi.consular.rule.Standing;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /**
  * Within how many hours which report of a case of which grade is due. The hours run day and night.
@@ -21,8 +21,8 @@ import org.waishi.platform.csv.ShippedTable;
  */
 public record ReportTable(DatedRows<Row> rows, ZoneId zone) {
 
-  private static final CsvImport<Row> SHAPE =
-      new CsvImport<>(
+  private static final TableShape<Row> SHAPE =
+      new TableShape<>(
           List.of("valid_from", "report", "grade", "hours", "source", "standing"),
           List.of(),
           ReportTable::row);
@@ -59,7 +59,7 @@ public record ReportTable(DatedRows<Row> rows, ZoneId zone) {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Row row(CsvRow cells) {
+  private static Row row(TableRow cells) {
     LocalDate validFrom = cells.date("valid_from");
     ReportKind report = cells.oneOf("report", ReportKind.class);
     Grade grade = cells.oneOf("grade", Grade.class);

@@ -21,9 +21,9 @@ import org.waishi.friendship.agreement.Agreements;
 import org.waishi.friendship.agreement.Conclusions;
 import org.waishi.friendship.history.History;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -35,8 +35,8 @@ import org.waishi.platform.web.argument.Creates;
 @Tag(name = "agreements")
 class AgreementController {
 
-  private static final CsvExport<AgreementView> TABLE =
-      new CsvExport<AgreementView>()
+  private static final TableExport<AgreementView> TABLE =
+      new TableExport<AgreementView>()
           .column("id", AgreementView::id)
           .column("tie_id", AgreementView::tieId)
           .column("country", AgreementView::country)

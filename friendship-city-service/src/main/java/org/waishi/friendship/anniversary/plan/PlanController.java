@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.document.PaperPrinter;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 
 /** The plan of a year at the door. */
@@ -28,8 +28,8 @@ class PlanController {
   /** From the first year that has a rule on to the last that a run takes. */
   private static final String YEAR = "/{year:(?:19[5-9]|20\\d|21\\d)\\d}";
 
-  private static final CsvExport<PlanLine> TABLE =
-      new CsvExport<PlanLine>()
+  private static final TableExport<PlanLine> TABLE =
+      new TableExport<PlanLine>()
           .column("on", line -> line.on().text())
           .column("title_zh", PlanLine::titleZh)
           .column("title_en", PlanLine::titleEn)

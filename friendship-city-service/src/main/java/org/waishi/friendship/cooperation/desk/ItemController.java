@@ -23,9 +23,9 @@ import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -37,8 +37,8 @@ import org.waishi.platform.web.argument.Creates;
 @Tag(name = "cooperation items")
 class ItemController {
 
-  private static final CsvExport<ItemView> TABLE =
-      new CsvExport<ItemView>()
+  private static final TableExport<ItemView> TABLE =
+      new TableExport<ItemView>()
           .column("id", ItemView::id)
           .column("tie_id", item -> item.plan().tieId())
           .column("country", item -> item.plan().country())

@@ -20,9 +20,9 @@ import org.waishi.friendship.history.History;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -35,8 +35,8 @@ import org.waishi.platform.web.problem.Rejection;
 @Tag(name = "exchanges")
 class ExchangeController {
 
-  private static final CsvExport<ExchangeView> TABLE =
-      new CsvExport<ExchangeView>()
+  private static final TableExport<ExchangeView> TABLE =
+      new TableExport<ExchangeView>()
           .column("id", ExchangeView::id)
           .column("tie_id", row -> row.partner().tieId())
           .column("country", row -> row.partner().country())

@@ -19,10 +19,10 @@ import org.waishi.friendship.exchange.Exchanges;
 import org.waishi.friendship.exchange.Partner;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.CsvTable.Line;
-import org.waishi.platform.csv.ImportReport;
-import org.waishi.platform.csv.Imports;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.ImportReport;
+import org.waishi.platform.table.Imports;
+import org.waishi.platform.table.ReadTable.Line;
 import org.waishi.platform.web.problem.Fault;
 
 /**

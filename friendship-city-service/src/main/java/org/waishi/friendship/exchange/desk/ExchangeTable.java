@@ -13,8 +13,8 @@ import org.waishi.friendship.exchange.Partner;
 import org.waishi.friendship.exchange.Results;
 import org.waishi.friendship.exchange.Source;
 import org.waishi.friendship.exchange.Standing;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** How a table of exchanges that were held looks. */
 final class ExchangeTable {
@@ -22,8 +22,8 @@ final class ExchangeTable {
   private static final String DATES = "1992, 1992-08 or 1992-08-24";
 
   /** Its columns; results are names separated by spaces. */
-  static final CsvImport<Exchange.Entry> SHAPE =
-      new CsvImport<Exchange.Entry>(
+  static final TableShape<Exchange.Entry> SHAPE =
+      new TableShape<Exchange.Entry>(
           List.of("tie_id", "kind", "direction", "from"),
           List.of("until", "people", "yields", "report_file"),
           ExchangeTable::parse);
@@ -32,7 +32,7 @@ final class ExchangeTable {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Exchange.Entry parse(CsvRow row) {
+  private static Exchange.Entry parse(TableRow row) {
     String tie = row.text("tie_id");
     ExchangeKind kind = row.oneOf("kind", ExchangeKind.class);
     Direction direction = row.oneOf("direction", Direction.class);

@@ -20,9 +20,9 @@ import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.history.History;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -34,8 +34,8 @@ import org.waishi.platform.web.argument.Creates;
 @Tag(name = "friends")
 class FriendController {
 
-  private static final CsvExport<FriendView> TABLE =
-      new CsvExport<FriendView>()
+  private static final TableExport<FriendView> TABLE =
+      new TableExport<FriendView>()
           .column("id", FriendView::id)
           .column("name_masked", friend -> friend.person().name())
           .column("other_name_masked", friend -> friend.person().otherName())

@@ -17,9 +17,9 @@ import org.waishi.friendship.history.History;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.Nominations;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -31,8 +31,8 @@ import org.waishi.platform.web.argument.Creates;
 @Tag(name = "honours")
 class NominationController {
 
-  private static final CsvExport<NominationView> TABLE =
-      new CsvExport<NominationView>()
+  private static final TableExport<NominationView> TABLE =
+      new TableExport<NominationView>()
           .column("id", NominationView::id)
           .column("friend_id", one -> one.proposal().friendId())
           .column("kind", one -> one.proposal().kind())

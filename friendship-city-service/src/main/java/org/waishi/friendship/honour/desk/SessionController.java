@@ -13,9 +13,9 @@ import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.honour.session.Session;
 import org.waishi.friendship.honour.session.Sessions;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 
@@ -26,8 +26,8 @@ import org.waishi.platform.web.answer.Page;
 @Tag(name = "honours")
 class SessionController {
 
-  private static final CsvExport<Session> TABLE =
-      new CsvExport<Session>()
+  private static final TableExport<Session> TABLE =
+      new TableExport<Session>()
           .column("kind", Session::kind)
           .column("session", Session::year)
           .column("seats", Session::seats)

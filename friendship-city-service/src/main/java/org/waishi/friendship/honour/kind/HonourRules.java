@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** The table of honours that travels with the program. */
 @Component
 public final class HonourRules {
 
-  private static final CsvImport<HonourRule> SHAPE =
-      new CsvImport<HonourRule>(
+  private static final TableShape<HonourRule> SHAPE =
+      new TableShape<HonourRule>(
           List.of(
               "valid_from",
               "kind",
@@ -46,7 +46,7 @@ public final class HonourRules {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static HonourRule rule(CsvRow row) {
+  private static HonourRule rule(TableRow row) {
     LocalDate from = row.date("valid_from");
     String kind = row.text("kind");
     String letters = row.text("letters");

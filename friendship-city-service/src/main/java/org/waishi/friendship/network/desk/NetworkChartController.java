@@ -29,8 +29,8 @@ import org.waishi.friendship.network.chart.OpenCountry;
 import org.waishi.friendship.network.transport.Route;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.problem.Rejection;
 
@@ -41,8 +41,8 @@ import org.waishi.platform.web.problem.Rejection;
 @Tag(name = "networks")
 class NetworkChartController {
 
-  private static final CsvExport<Member> MEMBERS =
-      new CsvExport<Member>()
+  private static final TableExport<Member> MEMBERS =
+      new TableExport<Member>()
           .column("city_id", Member::cityId)
           .column("city_zh", Member::nameZh)
           .column("city_en", Member::nameEn)
@@ -55,8 +55,8 @@ class NetworkChartController {
           .column("by_ruling", Member::byRuling)
           .column("reason_zh", member -> member.reason().zh())
           .column("reason_en", member -> member.reason().en());
-  private static final CsvExport<Gap> GAPS =
-      new CsvExport<Gap>()
+  private static final TableExport<Gap> GAPS =
+      new TableExport<Gap>()
           .column("city_zh", Gap::cityZh)
           .column("city_en", Gap::cityEn)
           .column("country", Gap::country)

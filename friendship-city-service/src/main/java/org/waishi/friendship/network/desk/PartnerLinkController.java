@@ -26,9 +26,9 @@ import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -40,8 +40,8 @@ import org.waishi.platform.web.argument.Creates;
 @Tag(name = "partner-links")
 class PartnerLinkController {
 
-  private static final CsvExport<PartnerLink> TABLE =
-      new CsvExport<PartnerLink>()
+  private static final TableExport<PartnerLink> TABLE =
+      new TableExport<PartnerLink>()
           .column("id", PartnerLink::id)
           .column("tie_id", PartnerLink::tieId)
           .column("city_id", PartnerLink::cityId)

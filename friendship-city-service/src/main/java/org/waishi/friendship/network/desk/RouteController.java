@@ -28,9 +28,9 @@ import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.csv.CsvExport;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.TableExport;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -42,8 +42,8 @@ import org.waishi.platform.web.argument.Creates;
 @Tag(name = "transport-routes")
 class RouteController {
 
-  private static final CsvExport<Route> TABLE =
-      new CsvExport<Route>()
+  private static final TableExport<Route> TABLE =
+      new TableExport<Route>()
           .column("id", Route::id)
           .column("mode", Route::mode)
           .column("from_city", Route::fromCity)

@@ -2,15 +2,15 @@ package org.waishi.friendship.network.worth;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvRow;
-import org.waishi.platform.csv.ShippedTable;
+import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.TableRow;
+import org.waishi.platform.table.TableShape;
 
 /** How a table of weights looks. */
 public final class WorthTable {
 
-  private static final CsvImport<Weight> SHAPE =
-      new CsvImport<Weight>(
+  private static final TableShape<Weight> SHAPE =
+      new TableShape<Weight>(
           List.of("valid_from", "criterion", "weight", "name_zh", "name_en"),
           List.of("source"),
           WorthTable::weight);
@@ -24,7 +24,7 @@ public final class WorthTable {
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Weight weight(CsvRow row) {
+  private static Weight weight(TableRow row) {
     LocalDate from = row.date("valid_from");
     String criterion = row.text("criterion");
     int weight = row.integer("weight");

@@ -33,16 +33,16 @@ import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.Holder;
 import org.waishi.platform.crypto.PersonalData;
-import org.waishi.platform.csv.CsvExport;
-import org.waishi.platform.csv.CsvImport;
-import org.waishi.platform.csv.CsvTable;
-import org.waishi.platform.csv.ImportReport;
-import org.waishi.platform.csv.Imports;
 import org.waishi.platform.page.Cursor;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.ImportReport;
+import org.waishi.platform.table.Imports;
+import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableShape;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -86,8 +86,8 @@ class SampleController {
 
   record Filter(Level level, @Min(1) Integer year) {}
 
-  private static final CsvImport<String> NAMES =
-      new CsvImport<>(
+  private static final TableShape<String> NAMES =
+      new TableShape<>(
           List.of("name"),
           List.of(),
           row -> {
@@ -178,7 +178,7 @@ class SampleController {
     return imports.take(NAMES, new Imports.Upload(csv, dryRun), this::taken, loaded::addAll);
   }
 
-  private List<Fault> taken(List<CsvTable.Line<String>> lines) {
+  private List<Fault> taken(List<ReadTable.Line<String>> lines) {
     return lines.stream()
         .filter(line -> line.value().equals("taken"))
         .map(line -> Fault.refused(line.row(), "name", new StillOpen(1, List.of())))
@@ -188,7 +188,7 @@ class SampleController {
   @GetMapping("/exports")
   ResponseEntity<byte[]> exports() {
     return Answers.csv(
-        "名单.csv", new CsvExport<String>().column("name", name -> name).write(loaded));
+        "名单.csv", new TableExport<String>().column("name", name -> name).write(loaded));
   }
 
   @GetMapping("/me")

@@ -6,8 +6,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.waishi.platform.PlatformAutoConfiguration;
-import org.waishi.platform.csv.CsvConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
+import org.waishi.platform.table.TableConfiguration;
 import org.waishi.platform.web.WebConfiguration;
 
 /** A service of nothing but the web conventions. */
@@ -20,7 +20,7 @@ import org.waishi.platform.web.WebConfiguration;
     })
 @Import({
   WebConfiguration.class,
-  CsvConfiguration.class,
+  TableConfiguration.class,
   SecurityConfiguration.class,
   SampleController.class,
   SampleSteps.class

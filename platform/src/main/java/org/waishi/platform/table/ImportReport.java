@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import java.util.List;
 import org.waishi.platform.web.problem.Problem;

@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.platform.web.sample.ProblemAnswer.assertProblem;

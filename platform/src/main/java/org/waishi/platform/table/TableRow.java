@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +15,13 @@ import org.waishi.platform.web.problem.Fault;
  * The cells of one row by their columns. What is wrong is noted and reading goes on, so that a row
  * tells all its faults: read every cell into a variable first, then {@link #make} the value.
  */
-public final class CsvRow {
+public final class TableRow {
 
   private final long number;
   private final Map<String, String> cells;
   private final List<Fault> faults = new ArrayList<>();
 
-  CsvRow(long number, Map<String, String> cells) {
+  TableRow(long number, Map<String, String> cells) {
     this.number = number;
     this.cells = cells;
   }

@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.waishi.platform.csv.CsvTable.Line;
+import org.waishi.platform.table.ReadTable.Line;
 import org.waishi.platform.web.problem.Fault;
 
 /** The reading of one table. */
@@ -24,23 +24,23 @@ final class CsvReading<T> {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-  private final CsvImport<T> table;
+  private final TableShape<T> table;
   private final int most;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Line<T>> lines = new ArrayList<>();
   private long last;
   private int rows;
 
-  CsvReading(CsvImport<T> table, int most) {
+  CsvReading(TableShape<T> table, int most) {
     this.table = table;
     this.most = most;
   }
 
-  CsvTable<T> of(byte[] file) {
+  ReadTable<T> of(byte[] file) {
     try (CSVParser parser = CSVParser.parse(text(file), FORMAT)) {
       return read(parser.iterator());
     } catch (CharacterCodingException notUtf8) {
-      return CsvTable.unreadable(List.of(Fault.of("", "not-utf-8")));
+      return ReadTable.unreadable(List.of(Fault.of("", "not-utf-8")));
     } catch (UncheckedIOException | IOException broken) {
       faults.add(Fault.of("", "unreadable-row").inRow(last + 1));
       return done();
@@ -52,13 +52,13 @@ final class CsvReading<T> {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private CsvTable<T> read(Iterator<CSVRecord> records) {
+  private ReadTable<T> read(Iterator<CSVRecord> records) {
     if (!records.hasNext()) {
-      return CsvTable.unreadable(List.of(Fault.of("", "empty-table")));
+      return ReadTable.unreadable(List.of(Fault.of("", "empty-table")));
     }
     List<String> head = head(records.next());
     if (!faults.isEmpty()) {
-      return CsvTable.unreadable(faults);
+      return ReadTable.unreadable(faults);
     }
     while (records.hasNext() && rows <= most) {
       row(head, records.next());
@@ -66,11 +66,11 @@ final class CsvReading<T> {
     return done();
   }
 
-  private CsvTable<T> done() {
+  private ReadTable<T> done() {
     if (rows > most) {
-      return CsvTable.unreadable(List.of(Fault.of("", "too-many-rows").with("most", most)));
+      return ReadTable.unreadable(List.of(Fault.of("", "too-many-rows").with("most", most)));
     }
-    return new CsvTable<>(rows, lines, faults);
+    return new ReadTable<>(rows, lines, faults);
   }
 
   private List<String> head(CSVRecord first) {
@@ -95,13 +95,13 @@ final class CsvReading<T> {
     }
     rows++;
     if (cells.size() == head.size()) {
-      parse(new CsvRow(last, byColumn(head, cells)));
+      parse(new TableRow(last, byColumn(head, cells)));
     } else {
       faults.add(wrongCount(head.size(), cells.size()).inRow(last));
     }
   }
 
-  private void parse(CsvRow row) {
+  private void parse(TableRow row) {
     T value = table.parser().apply(row);
     faults.addAll(row.faults());
     if (value != null) {

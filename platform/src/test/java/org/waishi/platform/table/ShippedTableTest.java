@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class ShippedTableTest {
 
-  private static final CsvImport<LocalDate> DAYS =
-      new CsvImport<>(List.of("valid_from"), List.of(), ShippedTableTest::day);
+  private static final TableShape<LocalDate> DAYS =
+      new TableShape<>(List.of("valid_from"), List.of(), ShippedTableTest::day);
 
-  private static LocalDate day(CsvRow row) {
+  private static LocalDate day(TableRow row) {
     LocalDate day = row.date("valid_from");
     return row.make(() -> day);
   }

@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import java.util.List;
 import java.util.Set;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required columns that must be there
  * @param optional columns that may be there; any other is a fault
- * @param parser makes a value of a row, by {@link CsvRow#make}, or null when the row has faults
+ * @param parser makes a value of a row, by {@link TableRow#make}, or null when the row has faults
  */
-public record CsvImport<T>(
-    List<String> required, List<String> optional, Function<CsvRow, @Nullable T> parser) {
+public record TableShape<T>(
+    List<String> required, List<String> optional, Function<TableRow, @Nullable T> parser) {
 
   /** Keeps its own copies. */
-  public CsvImport {
+  public TableShape {
     required = List.copyOf(required);
     optional = List.copyOf(optional);
   }
@@ -36,7 +36,7 @@ public record CsvImport<T>(
    * @param file UTF-8, with or without a byte order mark; comma, quotation marks, one head
    * @param most how many rows at most, the head not counted
    */
-  public CsvTable<T> read(byte[] file, int most) {
+  public ReadTable<T> read(byte[] file, int most) {
     return new CsvReading<>(this, most).of(file);
   }
 }

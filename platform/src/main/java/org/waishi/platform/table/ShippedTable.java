@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +18,8 @@ public final class ShippedTable {
    * @param path with a slash before it
    * @throws IllegalStateException with every fault, when it is missing, empty or faulty
    */
-  public static <T> List<T> read(String path, CsvImport<T> shape) {
-    CsvTable<T> table = shape.read(bytes(path), MOST);
+  public static <T> List<T> read(String path, TableShape<T> shape) {
+    ReadTable<T> table = shape.read(bytes(path), MOST);
     if (!table.faults().isEmpty() || table.values().isEmpty()) {
       throw new IllegalStateException(path + " cannot be used: " + table.faults());
     }

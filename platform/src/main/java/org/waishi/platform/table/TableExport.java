@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +18,13 @@ import org.waishi.platform.json.InstantFormat;
  *
  * @param <T> what a row is about
  */
-public final class CsvExport<T> {
+public final class TableExport<T> {
 
   private final List<String> head = new ArrayList<>();
   private final List<Function<T, @Nullable Object>> cells = new ArrayList<>();
 
   /** Adds a column; null makes an empty cell. */
-  public CsvExport<T> column(String name, Function<T, @Nullable Object> cell) {
+  public TableExport<T> column(String name, Function<T, @Nullable Object> cell) {
     head.add(name);
     cells.add(cell);
     return this;

@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,7 +7,7 @@ import org.waishi.platform.web.problem.Problems;
 
 /** The taking in of tables. */
 @Configuration(proxyBeanMethods = false)
-public class CsvConfiguration {
+public class TableConfiguration {
 
   @Bean
   Imports imports(WebSettings settings, Problems problems) {

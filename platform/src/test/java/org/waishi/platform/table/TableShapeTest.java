@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.platform.web.problem.Fault;
 
-class CsvImportTest {
+class TableShapeTest {
 
   enum Level {
     CITY,
@@ -18,8 +18,8 @@ class CsvImportTest {
 
   record Tie(String name, LocalDate signedOn, Level level, String note) {}
 
-  private static final CsvImport<Tie> TIES =
-      new CsvImport<>(
+  private static final TableShape<Tie> TIES =
+      new TableShape<>(
           List.of("name", "signed_on", "level"),
           List.of("note"),
           row -> {
@@ -30,11 +30,11 @@ class CsvImportTest {
             return row.make(() -> new Tie(name, signedOn, level, note));
           });
 
-  private static CsvTable<Tie> read(String text) {
+  private static ReadTable<Tie> read(String text) {
     return TIES.read(text.getBytes(StandardCharsets.UTF_8), 3);
   }
 
-  private static List<String> faults(CsvTable<Tie> table) {
+  private static List<String> faults(ReadTable<Tie> table) {
     return table.faults().stream().map(f -> f.row() + " " + f.field() + " " + f.code()).toList();
   }
 
@@ -49,7 +49,7 @@ class CsvImportTest {
 
   @Test
   void every_fault_of_every_row_is_told_with_the_row_a_spreadsheet_shows() {
-    CsvTable<Tie> table =
+    ReadTable<Tie> table =
         read("name,signed_on,level,note\nA,2020-02-30,TOWN,\n\nB,2020-01-01,CITY,x\n,,,\n");
     assertThat(faults(table))
         .containsExactly(
@@ -58,7 +58,7 @@ class CsvImportTest {
             "5 name required",
             "5 signed_on required",
             "5 level required");
-    assertThat(table.lines()).hasSize(1).first().extracting(CsvTable.Line::row).isEqualTo(4L);
+    assertThat(table.lines()).hasSize(1).first().extracting(ReadTable.Line::row).isEqualTo(4L);
     assertThat(table.rows()).isEqualTo(3);
   }
 
@@ -91,7 +91,7 @@ class CsvImportTest {
   void a_table_that_is_too_long_is_refused_whole() {
     String row = "A,2020-01-01,CITY\n";
     assertThat(faults(read("name,signed_on,level\n" + row.repeat(3)))).isEmpty();
-    CsvTable<Tie> tooLong = read("name,signed_on,level\n" + row.repeat(4));
+    ReadTable<Tie> tooLong = read("name,signed_on,level\n" + row.repeat(4));
     assertThat(faults(tooLong)).containsExactly("null  too-many-rows");
     assertThat(tooLong.lines()).isEmpty();
   }
@@ -104,7 +104,7 @@ class CsvImportTest {
             new Tie("=1+1", day, Level.CITY, "@x, \"quoted\""),
             new Tie("B", day, Level.PROVINCE, null));
     byte[] file =
-        new CsvExport<Tie>()
+        new TableExport<Tie>()
             .column("name", Tie::name)
             .column("signed_on", Tie::signedOn)
             .column("level", Tie::level)
@@ -120,7 +120,7 @@ class CsvImportTest {
 
   @Test
   void a_negative_number_is_no_formula() {
-    byte[] file = new CsvExport<Integer>().column("n", n -> n).write(List.of(-5));
+    byte[] file = new TableExport<Integer>().column("n", n -> n).write(List.of(-5));
     assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("\uFEFFn\r\n-5\r\n");
   }
 }

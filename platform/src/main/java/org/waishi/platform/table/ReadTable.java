@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import java.util.List;
 import org.waishi.platform.web.problem.Fault;
@@ -10,10 +10,10 @@ import org.waishi.platform.web.problem.Fault;
  * @param lines the rows without fault
  * @param faults everything that is wrong, in the order of rows
  */
-public record CsvTable<T>(int rows, List<Line<T>> lines, List<Fault> faults) {
+public record ReadTable<T>(int rows, List<Line<T>> lines, List<Fault> faults) {
 
   /** Keeps its own copies. */
-  public CsvTable {
+  public ReadTable {
     lines = List.copyOf(lines);
     faults = List.copyOf(faults);
   }
@@ -30,7 +30,7 @@ public record CsvTable<T>(int rows, List<Line<T>> lines, List<Fault> faults) {
     return lines.stream().map(Line::value).toList();
   }
 
-  static <T> CsvTable<T> unreadable(List<Fault> faults) {
-    return new CsvTable<>(0, List.of(), faults);
+  static <T> ReadTable<T> unreadable(List<Fault> faults) {
+    return new ReadTable<>(0, List.of(), faults);
   }
 }

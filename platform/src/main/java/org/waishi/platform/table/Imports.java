@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +38,11 @@ public final class Imports {
    * @return the report; faults of a table that was to be loaded leave as a problem (422)
    */
   public <T> ImportReport take(
-      CsvImport<T> kind,
+      TableShape<T> kind,
       Upload upload,
-      Function<List<CsvTable.Line<T>>, List<Fault>> check,
+      Function<List<ReadTable.Line<T>>, List<Fault>> check,
       Consumer<List<T>> load) {
-    CsvTable<T> table = kind.read(upload.file(), most);
+    ReadTable<T> table = kind.read(upload.file(), most);
     List<Fault> faults = new ArrayList<>(table.faults());
     faults.addAll(check.apply(table.lines()));
     faults.sort(BY_ROW);

@@ -1,4 +1,4 @@
-package org.waishi.platform.csv;
+package org.waishi.platform.table;
 
 /**
  * Keeps spreadsheets from running what is only a name: a text that begins like a formula gets an
