@@ -1,4 +1,4 @@
-package org.waishi.friendship.load;
+package org.waishi.platform.load;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,8 +1,7 @@
-package org.waishi.friendship.load;
+package org.waishi.platform.load;
 
-import java.util.List;
 import java.util.UUID;
-import org.waishi.friendship.country.CountryRow;
+import org.jspecify.annotations.Nullable;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Origin.Heard;
 
@@ -10,25 +9,23 @@ import org.waishi.platform.command.Origin.Heard;
  * A table that was accepted.
  *
  * @param id later ones sort after earlier ones
+ * @param kind says how its rows are applied
  * @param by who sent it
  * @param applied true when every row was
+ * @param keyId with which its rows are sealed
+ * @param rows sealed; null when they were applied
  */
 record Load(
     String id,
+    String kind,
     String by,
     String correlationId,
-    List<CountryRow> countries,
-    List<CityRow> cities,
-    boolean applied) {
-
-  /** A load keeps its own copies. */
-  Load {
-    countries = List.copyOf(countries);
-    cities = List.copyOf(cities);
-  }
+    boolean applied,
+    @Nullable String keyId,
+    @Nullable String rows) {
 
   Load done() {
-    return new Load(id, by, correlationId, List.of(), List.of(), true);
+    return new Load(id, kind, by, correlationId, true, null, null);
   }
 
   /** Each aggregate remembers the last load it heard of, so that an older one changes nothing. */
