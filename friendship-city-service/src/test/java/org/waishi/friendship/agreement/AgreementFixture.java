@@ -21,11 +21,14 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-  static final Circumstances WORLD =
-      new Circumstances(TODAY, _ -> true, new ReviewTimes(List.of())).with("paper"::equals);
+  static final Circumstances WORLD = world(TODAY);
   static final ReminderPolicy REMINDERS =
       new ReminderPolicy(
           List.of(rule("2000-01-01", 12), rule("2000-01-01", 6), rule("2000-01-01", 3)));
+
+  static Circumstances world(LocalDate today) {
+    return new Circumstances(today, _ -> true, new ReviewTimes(List.of())).with("paper"::equals);
+  }
 
   static ReminderPolicy.Rule rule(String from, int months) {
     return new ReminderPolicy.Rule(LocalDate.parse(from), months);
