@@ -55,6 +55,7 @@ class ApiExamplesIT {
     tie(api, city);
     anniversaries(register.officer());
     FriendExamples.use(api);
+    ImportExamples.use(api);
     NetworkExamples.use(api);
     ActivityStory.tell(api);
     DocumentedExamples.check(api.as("officer"));
