@@ -34,6 +34,21 @@ class ApiExamplesIT {
   private static final Map<String, Object> DAY =
       Map.of("startsOn", "2032-08-24", "hours", Map.of("from", "09:30", "until", "11:00"));
 
+  private static final Map<String, Object> HELD =
+      Map.of(
+          "heldFrom",
+          "2022-08-24",
+          "heldUntil",
+          "2022-08-25",
+          "participants",
+          120,
+          "fromAbroad",
+          45,
+          "results",
+          List.of("PAPER_SIGNED", "INVITATION"),
+          "reportFileId",
+          "f2");
+
   private final Office office;
 
   ApiExamplesIT(@LocalServerPort int port) {
@@ -51,6 +66,9 @@ class ApiExamplesIT {
     assertThat(office.items(PATH + "?country=ES")).hasSize(1);
     assertThat(office.items(PATH + "/calendar?country=ES&month=2032-08")).hasSize(1);
     office.done("leader", id, "cancellations", Map.of("reason", "PARTNER_WITHDREW"));
+    String past = office.proposed(Office.visit("ES", "2022-08"));
+    office.done("leader", past, "approvals", FILE);
+    office.done("officer", past, "conclusions", HELD);
     DocumentedExamples.check(office.as("officer"));
   }
 }
