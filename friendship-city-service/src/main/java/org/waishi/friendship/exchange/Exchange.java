@@ -93,7 +93,8 @@ public record Exchange(
             id,
             assignedBy == null ? with : with.tied(Objects.requireNonNull(partner.tieId())),
             told.occasion().or(occasion),
-            undoes ? standing : told.standing());
+            undoes ? standing : told.standing(),
+            results == null ? told.results() : results);
     return evolve(fact).equals(this) ? Decision.unchanged(this) : accept(fact);
   }
 

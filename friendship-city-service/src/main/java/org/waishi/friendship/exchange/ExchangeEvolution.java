@@ -53,8 +53,12 @@ public final class ExchangeEvolution {
   static Exchange after(Exchange now, ExchangeEvent fact) {
     return switch (fact) {
       case ExchangeEntered _ -> now;
-      case ExchangeRetold(_, var partner, var occasion, var standing) ->
-          with(with(now, partner, now.assignedBy()), occasion, standing, now.results());
+      case ExchangeRetold(_, var partner, var occasion, var standing, var came) ->
+          with(
+              with(now, partner, now.assignedBy()),
+              occasion,
+              standing,
+              came == null ? now.results() : came);
       case ExchangeHeld(_, _, var occasion, var came, _) ->
           with(now, occasion, Standing.HELD, came == null ? now.results() : came);
       case ExchangeResultsNoted(_, _, var came, _) ->
