@@ -7,6 +7,7 @@ import static org.waishi.event.Office.soon;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.platform.testing.example.DocumentedExamples;
@@ -49,6 +50,10 @@ class ApiExamplesIT {
           "reportFileId",
           "f2");
 
+  private static final String INVITEES = "/api/v1/gathering-invitees?kind=qindao-award";
+
+  @AutoClose private final OtherServices others = new OtherServices();
+
   private final Office office;
 
   ApiExamplesIT(@LocalServerPort int port) {
@@ -69,6 +74,8 @@ class ApiExamplesIT {
     String past = office.proposed(Office.visit("ES", "2022-08"));
     office.done("leader", past, "approvals", FILE);
     office.done("officer", past, "conclusions", HELD);
+    others.awarded("example-nomination", 9, "example-friend", "qindao-award");
+    soon(() -> assertThat(office.items(INVITEES)).isNotEmpty());
     DocumentedExamples.check(office.as("officer"));
   }
 }
