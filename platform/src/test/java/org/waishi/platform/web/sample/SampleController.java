@@ -38,11 +38,14 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.table.ImportReport;
-import org.waishi.platform.table.Imports;
 import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.table.TableShape;
+import org.waishi.platform.table.desk.ImportReport;
+import org.waishi.platform.table.desk.Imports;
+import org.waishi.platform.table.desk.Intake;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -171,11 +174,13 @@ class SampleController {
 
   @PostMapping(
       path = "/imports",
-      consumes = "text/csv",
+      consumes = {TableFile.CSV, TableFile.JSON},
       produces = MediaType.APPLICATION_JSON_VALUE)
   ImportReport imports(
-      @RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean dryRun) {
-    return imports.take(NAMES, new Imports.Upload(csv, dryRun), this::taken, loaded::addAll);
+      @RequestBody TableFile table, @RequestParam(defaultValue = "false") boolean dryRun) {
+    Intake<String> names =
+        new Intake<>(NAMES, this::taken, name -> "id-of-" + name, loaded::addAll);
+    return imports.take(names, new Imports.Upload(table, dryRun));
   }
 
   private List<Fault> taken(List<ReadTable.Line<String>> lines) {
@@ -185,10 +190,11 @@ class SampleController {
         .toList();
   }
 
-  @GetMapping("/exports")
-  ResponseEntity<byte[]> exports() {
-    return Answers.csv(
-        "名单.csv", new TableExport<String>().column("name", name -> name).write(loaded));
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  Sheet<String> exports() {
+    return new TableExport<String>().column("name", name -> name).sheet("名单", loaded);
   }
 
   @GetMapping("/me")

@@ -1,0 +1,36 @@
+package org.waishi.platform.load;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Origin.Heard;
+
+/**
+ * A table that was accepted.
+ *
+ * @param id later ones sort after earlier ones
+ * @param kind says how its rows are applied
+ * @param by who sent it
+ * @param applied true when every row was
+ * @param keyId with which its rows are sealed
+ * @param rows sealed; null when they were applied
+ */
+record Load(
+    String id,
+    String kind,
+    String by,
+    String correlationId,
+    boolean applied,
+    @Nullable String keyId,
+    @Nullable String rows) {
+
+  Load done() {
+    return new Load(id, kind, by, correlationId, true, null, null);
+  }
+
+  /** Each aggregate remembers the last load it heard of, so that an older one changes nothing. */
+  Origin origin() {
+    long number = UUID.fromString(id).getMostSignificantBits();
+    return new Origin(by, correlationId, null, null, new Heard("loads", number));
+  }
+}
