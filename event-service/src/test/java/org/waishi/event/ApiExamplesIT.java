@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.waishi.event.gathering.Invitees;
 import org.waishi.platform.testing.example.DocumentedExamples;
 
 /**
@@ -50,9 +52,9 @@ class ApiExamplesIT {
           "reportFileId",
           "f2");
 
-  private static final String INVITEES = "/api/v1/gathering-invitees?kind=qindao-award";
-
   @AutoClose private final OtherServices others = new OtherServices();
+
+  @Autowired private Invitees invitees;
 
   private final Office office;
 
@@ -75,7 +77,8 @@ class ApiExamplesIT {
     office.done("leader", past, "approvals", FILE);
     office.done("officer", past, "conclusions", HELD);
     others.awarded("example-nomination", 9, "example-friend", "qindao-award");
-    soon(() -> assertThat(office.items(INVITEES)).isNotEmpty());
+    soon(() -> assertThat(invitees.all("qindao-award")).isNotEmpty());
+    assertThat(office.items("/api/v1/gathering-invitees?kind=qindao-award")).isNotEmpty();
     DocumentedExamples.check(office.as("officer"));
   }
 }

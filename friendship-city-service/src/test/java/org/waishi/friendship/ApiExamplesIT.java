@@ -72,8 +72,10 @@ class ApiExamplesIT {
     Map<String, ?> pair = NetworkOnItsWay.pair(ties.path(0).path("id").asString(), "shipping");
     Answer paired = officer.key("for-incidents").post("/api/v1/partner-links", pair);
     assertThat(paired.status()).as(paired.text()).isEqualTo(201);
-    String contacts = "/api/v1/incident-contacts?country=ES&near=43.36,-8.41";
-    await().until(() -> !good(officer.get(contacts)).json().isEmpty());
+    String contacts = "/api/v1/incident-contacts";
+    String near = "?country=ES&near=43.36,-8.41";
+    await().until(() -> good(officer.get(contacts + "/exports" + near)).text().contains("0199-i"));
+    good(officer.get(contacts + near));
   }
 
   private static void countries(ApiClient officer) {

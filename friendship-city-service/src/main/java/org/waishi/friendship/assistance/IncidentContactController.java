@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.assistance.IncidentContacts.Offer;
 import org.waishi.friendship.assistance.PartnerCity.Institution;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
-import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.table.TableFile;
 
 /** Whom the duty desk may ask for help. */
 @RestController
@@ -78,7 +78,7 @@ class IncidentContactController {
   }
 
   /** One institution of a city, or a city that has none. */
-  private record Row(Incident incident, PartnerCity city, @Nullable Institution institution) {
+  record Row(Incident incident, PartnerCity city, @Nullable Institution institution) {
 
     private @Nullable Object of(Function<Institution, Object> cell) {
       return institution == null ? null : cell.apply(institution);
@@ -91,12 +91,14 @@ class IncidentContactController {
     return contacts.of(asked.wish());
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(@Valid Asked asked) {
+  Sheet<Row> exports(@Valid Asked asked) {
     List<Row> rows =
         contacts.of(asked.wish()).stream().flatMap(IncidentContactController::rows).toList();
-    return Answers.csv("incident-contacts.csv", TABLE.write(rows));
+    return TABLE.sheet("incident-contacts", rows);
   }
 
   private static Stream<Row> rows(Offer offer) {
