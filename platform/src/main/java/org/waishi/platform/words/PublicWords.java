@@ -1,6 +1,8 @@
-package org.waishi.friendship.exchange;
+package org.waishi.platform.words;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
@@ -9,20 +11,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words that go into facts, and so must not be about a person: one line without an e-mail address,
- * a long number or a form of address. A bare name no pattern finds.
+ * Words that go into facts: one line of at most 300 characters, not blank, without {@linkplain
+ * PersonalMarks marks of a person}. Nothing at all is well.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = PublicWords.Check.class)
 @ReportAsSingleViolation
 @Size(max = 300)
-@Pattern(
-    regexp =
-        "(?!.*(?:\\S@\\S|\\d{7,}|先生|女士|小姐|阁下|\\b(?:Mr|Mrs|Ms|Miss|Madam)\\b))[^\\p{Cntrl}]*\\S"
-            + "[^\\p{Cntrl}]*")
+@Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*")
 public @interface PublicWords {
 
   /** Key of the text. */
@@ -33,4 +33,13 @@ public @interface PublicWords {
 
   /** Unused. */
   Class<? extends Payload>[] payload() default {};
+
+  /** Looks for marks of a person. */
+  record Check() implements ConstraintValidator<PublicWords, @Nullable String> {
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      return !PersonalMarks.in(text);
+    }
+  }
 }
