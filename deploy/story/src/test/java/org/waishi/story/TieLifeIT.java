@@ -77,7 +77,7 @@ class TieLifeIT {
             + (name + ",故事城," + COUNTRY + ",,,41.4,2.2,Y\n");
     RunningSuite.Answer loaded = suite.table("officer", "/api/v1/city-imports", csv);
     assertThat(loaded.status()).as(loaded.toString()).isEqualTo(200);
-    return text(loaded.body().path("cities").path(0), "cityId");
+    return text(loaded.body().at("/report/taken/0"), "id");
   }
 
   private String lead(String city) {
