@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.spelling;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Brings texts to the form in which they are compared: without case, width and accents. */
-final class Folding {
+public final class Folding {
 
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
   private static final Pattern WORD =
@@ -17,13 +17,13 @@ final class Folding {
   private Folding() {}
 
   /** The folded form; folding it again changes nothing. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String folded = once(text);
     return folded.equals(text) ? folded : fold(folded);
   }
 
   /** The folded words of a text; Chinese characters and other letters never share one. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     return WORD.matcher(fold(text)).results().map(MatchResult::group).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.waishi.friendship.exchange.words;
+package org.waishi.friendship.exchange.desk;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

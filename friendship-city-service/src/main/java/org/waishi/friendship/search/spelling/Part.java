@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.spelling;
 
 /** How much of a name a word meets; the better one first. */
 public enum Part {

@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.spelling;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  * @param field what of the thing it is
  * @param text as it is shown
  */
-record Term(Field field, String text) {
+public record Term(Field field, String text) {
 
   /** Every way to type it. */
-  List<Spelling> spellings() {
+  public List<Spelling> spellings() {
     List<String> pieces = Folding.words(text).stream().flatMap(Term::pieces).toList();
     Spelling written = new Spelling(Way.WRITTEN, pieces.stream().map(List::of).toList());
     if (pieces.stream().noneMatch(Term::isHan)) {

@@ -1,7 +1,9 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.source;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.waishi.friendship.search.index.Entries;
+import org.waishi.friendship.search.index.Entry;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.event.Outcome;

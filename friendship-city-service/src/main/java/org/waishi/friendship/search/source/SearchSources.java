@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
+import org.waishi.friendship.search.index.Entries;
+import org.waishi.friendship.search.index.Entry;
+import org.waishi.friendship.search.index.Kind;
+import org.waishi.friendship.search.spelling.Field;
+import org.waishi.friendship.search.spelling.Term;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.register.Ties;

@@ -1,20 +1,21 @@
-package org.waishi.friendship.anniversary.plan;
+package org.waishi.platform.icalendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /**
- * Folds content lines after at most 75 octets (RFC 5545, 3.1), never inside a character. The
- * library counts characters, of which a Chinese one has three octets.
+ * Folds content lines after at most 75 octets of UTF-8 (RFC 5545, 3.1), never inside a character.
+ * Libraries count characters, of which a Chinese one has three octets.
  */
-final class FoldedLines {
+public final class FoldedLines {
 
   private static final int MOST = 75;
   private static final String END = "\r\n";
 
   private FoldedLines() {}
 
-  static String of(String lines) {
+  /** The lines, however they ended, folded; each ends with CR LF. */
+  public static String of(String lines) {
     return lines.lines().map(line -> folded(line) + END).collect(Collectors.joining());
   }
 

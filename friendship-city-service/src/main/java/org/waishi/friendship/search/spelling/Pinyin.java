@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.spelling;
 
 import java.util.List;
 import java.util.stream.Stream;

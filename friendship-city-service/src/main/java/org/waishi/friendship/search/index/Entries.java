@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.index;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * away and made again from the facts.
  */
 @Component
-class Entries {
+public class Entries {
 
   /** Where it is kept. */
   static final String COLLECTION = "search_entries";
@@ -50,7 +50,7 @@ class Entries {
   }
 
   /** Keeps an entry if it is newer than what is there. */
-  Outcome keep(Entry entry, long version) {
+  public Outcome keep(Entry entry, long version) {
     Document row =
         new Document("_id", entry.key())
             .append("version", version)
@@ -69,23 +69,23 @@ class Entries {
   }
 
   /** Entries of these kinds that have all these keys, at most so many. */
-  List<Entry> having(List<String> keys, Collection<Kind> kinds, int most) {
+  public List<Entry> having(List<String> keys, Collection<Kind> kinds, int most) {
     return read(having(keys, kinds), most);
   }
 
   /** What belongs to these cities. */
-  List<Entry> ofCities(Collection<String> cities, Collection<Kind> kinds, int most) {
+  public List<Entry> ofCities(Collection<String> cities, Collection<Kind> kinds, int most) {
     return cities.isEmpty() ? List.of() : read(and(in(CITY, cities), ofKind(kinds)), most);
   }
 
   /** The entries of these cities themselves. */
-  List<Entry> cities(Collection<String> ids) {
+  public List<Entry> cities(Collection<String> ids) {
     List<String> keys = ids.stream().map(id -> Entry.key(Kind.CITY, id)).toList();
     return keys.isEmpty() ? List.of() : read(in("_id", keys), keys.size());
   }
 
   /** The filter behind a lookup. */
-  static Bson having(List<String> keys, Collection<Kind> kinds) {
+  public static Bson having(List<String> keys, Collection<Kind> kinds) {
     return and(
         Stream.concat(keys.stream().map(key -> eq(KEYS, key)), Stream.of(ofKind(kinds))).toList());
   }

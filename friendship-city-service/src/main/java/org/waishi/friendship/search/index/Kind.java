@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.index;
 
 /** What can be found; of equally good ones the first stands first. */
 public enum Kind {

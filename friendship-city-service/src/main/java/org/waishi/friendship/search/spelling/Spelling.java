@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.spelling;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param way what the pieces are
  * @param pieces the choices for each, none of them empty
  */
-record Spelling(Way way, List<List<String>> pieces) {
+public record Spelling(Way way, List<List<String>> pieces) {
 
   /** The longest beginning that is in the index; what is longer is looked for by so much of it. */
   static final int LONGEST = 10;
@@ -22,12 +22,12 @@ record Spelling(Way way, List<List<String>> pieces) {
   private static final int KEYS_AT_MOST = 2_000;
 
   /** Keeps its own copies. */
-  Spelling {
+  public Spelling {
     pieces = pieces.stream().map(List::copyOf).toList();
   }
 
   /** The key of a beginning. */
-  static String beginning(String word) {
+  public static String beginning(String word) {
     if (word.length() <= LONGEST) {
       return word;
     }
@@ -36,12 +36,12 @@ record Spelling(Way way, List<List<String>> pieces) {
   }
 
   /** The key of a whole name. */
-  static String whole(String name) {
+  public static String whole(String name) {
     return "=" + name;
   }
 
   /** The keys under which the index has it. */
-  Set<String> keys() {
+  public Set<String> keys() {
     Set<String> keys = new TreeSet<>();
     wholes(0, "", keys);
     IntStream.range(0, pieces.size()).forEach(from -> beginnings(from, "", keys));
@@ -49,7 +49,7 @@ record Spelling(Way way, List<List<String>> pieces) {
   }
 
   /** How much of it a folded word meets, if anything. */
-  Optional<Part> met(String word) {
+  public Optional<Part> met(String word) {
     if (meets(word, 0, true)) {
       return Optional.of(Part.WHOLE);
     }

@@ -1,4 +1,4 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.spelling;
 
 /** The way in which a word meets a name; the better one first. */
 public enum Way {

@@ -1,9 +1,10 @@
-package org.waishi.friendship.search;
+package org.waishi.friendship.search.index;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.search.spelling.Term;
 
 /**
  * A thing as the index has it.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cityId the city it belongs to; it is found by that city's names too
  * @param terms what else it is found by
  */
-record Entry(
+public record Entry(
     Kind kind,
     String id,
     @Nullable String titleZh,
@@ -21,21 +22,21 @@ record Entry(
     List<Term> terms) {
 
   /** Keeps its own copy. */
-  Entry {
+  public Entry {
     terms = List.copyOf(terms);
   }
 
   /** Its name in the index. */
-  String key() {
+  public String key() {
     return key(kind, id);
   }
 
-  static String key(Kind kind, String id) {
+  public static String key(Kind kind, String id) {
     return kind + "/" + id;
   }
 
   /** Everything it is looked up by. */
-  Set<String> keys() {
+  public Set<String> keys() {
     Set<String> keys = new TreeSet<>();
     terms.forEach(term -> term.spellings().forEach(spelling -> keys.addAll(spelling.keys())));
     return keys;
