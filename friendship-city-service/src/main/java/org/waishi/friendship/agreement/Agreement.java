@@ -20,7 +20,7 @@ import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.tie.Circumstances;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.Content;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 
 /** What the office can do with an agreement. */
 public sealed interface AgreementStep {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 
 /**
  * Who wrote an agreement, and what was said of it.

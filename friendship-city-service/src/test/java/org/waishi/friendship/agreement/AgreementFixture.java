@@ -11,8 +11,8 @@ import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.agreement.terms.Term;
 import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.tie.Circumstances;
-import org.waishi.friendship.tie.Instruction;
-import org.waishi.friendship.tie.Instruction.Outcome;
+import org.waishi.friendship.tie.step.Instruction;
+import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 

@@ -43,7 +43,8 @@ class ExchangeImports {
 
   ExchangeImports(Imports imports, Loads loads, Exchanges exchanges, Ties ties) {
     this.imports = imports;
-    this.loads = loads.kind("exchanges", Exchange.Entry.class, exchanges::bringIn);
+    this.loads =
+        loads.kind("exchanges", Exchange.Entry.class, Exchanges::rowId, exchanges::bringIn);
     this.exchanges = exchanges;
     this.ties = ties;
   }
