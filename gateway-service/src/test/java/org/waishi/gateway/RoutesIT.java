@@ -45,6 +45,7 @@ class RoutesIT {
     "friendship-city, exchange-imports cooperation-items milestone-runs tie-activities",
     "friendship-city, dormant-ties activity-runs anniversary-plans incident-contacts",
     "friendship-city, honour-kinds honour-sessions honour-certificates",
+    "friendship-city, friend-imports honour-imports agreement-imports",
     "event, engagements engagement-series gathering-invitees guests talents trainings signage-cases resolutions",
     "consular-protection, incidents alerts registrations trips campaigns",
     "apec-card, economies economy-imports enterprises card-applications cards service-windows",
