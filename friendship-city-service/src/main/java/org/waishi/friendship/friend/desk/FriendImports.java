@@ -55,7 +55,9 @@ class FriendImports {
 
   FriendImports(Imports imports, Loads loads, FriendTable table, Friends friends, Ties ties) {
     this.imports = imports;
-    this.loads = loads.kind("friends", Friends.Arrival.class, friends::bringIn);
+    this.loads =
+        loads.kind(
+            "friends", Friends.Arrival.class, row -> friends.rowId(row.entry()), friends::bringIn);
     this.table = table;
     this.friends = friends;
     this.ties = ties;

@@ -40,7 +40,8 @@ class HonourImports {
   HonourImports(
       Imports imports, Loads loads, Nominations nominations, HonourRules rules, Problems problems) {
     this.imports = imports;
-    this.loads = loads.kind("honours", HistoricHonour.class, nominations::bringIn);
+    this.loads =
+        loads.kind("honours", HistoricHonour.class, HistoricHonour::id, nominations::bringIn);
     this.nominations = nominations;
     this.rules = rules;
     this.problems = problems;
