@@ -102,6 +102,18 @@ class ExchangeController {
   @GetMapping("/ties/{id}/exchanges")
   @Operation(summary = "Exchanges with a tie, or with its country and no tie in particular")
   List<ExchangeView> ofTie(@PathVariable String id) {
+    return with(id);
+  }
+
+  @GetMapping(
+      path = "/ties/{id}/exchanges/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table")
+  Sheet<ExchangeView> tableOfTie(@PathVariable String id) {
+    return TABLE.sheet("tie-exchanges", with(id));
+  }
+
+  private List<ExchangeView> with(String id) {
     String country =
         ties.find(id).orElseThrow(() -> Rejection.notFound().thrown()).state().country();
     return exchanges.of(id, country).stream().map(ExchangeView::of).toList();
