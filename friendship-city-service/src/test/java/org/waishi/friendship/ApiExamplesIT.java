@@ -17,6 +17,7 @@ import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.TestTokens;
 import org.waishi.platform.testing.example.DocumentedExamples;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Uses every operation once; what was asked and answered are the examples of its documentation.
@@ -57,7 +58,20 @@ class ApiExamplesIT {
     FriendExamples.use(api);
     NetworkExamples.use(api);
     ActivityStory.tell(api);
+    Lists lists = Lists.of(api.as("officer"));
+    Map<String, String> places =
+        Map.of("{id}/exchanges", tie(api) + "/exchanges", "{year}", "2027");
+    for (String export : lists.exports()) {
+      lists.json(Lists.at(export, places).replace("{id}", "arctic-route"));
+    }
+    RoundTrips.make(api.as("officer"));
     DocumentedExamples.check(api.as("officer"));
+  }
+
+  /** One with which something happened. */
+  private static String tie(ApiClient api) {
+    JsonNode items = api.as("officer").get("/api/v1/exchanges?limit=1").json().path("items");
+    return items.path(0).path("partner").path("tieId").asString();
   }
 
   private static void countries(ApiClient officer) {

@@ -50,6 +50,7 @@ class ExchangeController {
           .column("standing", ExchangeView::standing)
           .column("yields", row -> yields(row.results()))
           .column("summary", row -> row.results() == null ? null : row.results().summary())
+          .column("report_file", row -> row.results() == null ? null : row.results().reportFileId())
           .column("source", row -> row.source().kind());
 
   private final Exchanges exchanges;

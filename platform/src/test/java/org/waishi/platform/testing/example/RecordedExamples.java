@@ -40,7 +40,7 @@ final class RecordedExamples {
 
   private static void write(String name, String json) {
     Path file = FOLDER.resolve(name + ".json");
-    if (json.isBlank() || Files.exists(file)) {
+    if (!isJson(json) || Files.exists(file)) {
       return;
     }
     try {
@@ -49,6 +49,11 @@ final class RecordedExamples {
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
+  }
+
+  /** What was asked or answered as another kind of text, such as a table, is no example of JSON. */
+  private static boolean isJson(String text) {
+    return text.startsWith("{") || text.startsWith("[");
   }
 
   private static String pretty(String json) {
