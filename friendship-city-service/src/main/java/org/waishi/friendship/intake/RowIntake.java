@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
+import org.waishi.platform.load.LateRefusal;
 import org.waishi.platform.table.ReadTable.Line;
 import org.waishi.platform.table.TableShape;
 import org.waishi.platform.table.desk.ImportReport;
@@ -37,17 +38,20 @@ public class RowIntake {
   /**
    * How tables of one kind look, and where their rows go.
    *
-   * @param load takes the rows that are new, each of them checked
+   * @param load takes the rows that are new, each of them checked, and answers with those that a
+   *     rule came to stand against in between
    */
-  public record Entrance<R>(TableShape<R> shape, RowRules<R> rules, Consumer<List<R>> load) {
+  public record Entrance<R>(
+      TableShape<R> shape, RowRules<R> rules, Function<List<R>, List<LateRefusal>> load) {
 
     private String id(R row) {
       String named = rules.named(row);
       return named != null && rules.find(named).isPresent() ? named : rules.derived(row);
     }
 
-    private boolean isNew(R row) {
-      return rules.find(id(row)).isEmpty();
+    private List<LateRefusal> loaded(List<R> rows) {
+      List<R> fresh = rows.stream().filter(row -> rules.find(id(row)).isEmpty()).toList();
+      return fresh.isEmpty() ? List.of() : load.apply(fresh);
     }
   }
 
@@ -55,10 +59,7 @@ public class RowIntake {
   public <R> ImportReport take(Entrance<R> entrance, Imports.Upload upload) {
     Intake<R> intake =
         new Intake<>(
-            entrance.shape(),
-            lines -> faults(entrance, lines),
-            entrance::id,
-            rows -> entrance.load().accept(rows.stream().filter(entrance::isNew).toList()));
+            entrance.shape(), lines -> faults(entrance, lines), entrance::id, entrance::loaded);
     return imports.take(intake, upload);
   }
 

@@ -17,21 +17,26 @@ class Arrivals {
 
   @Bean
   Loads.Kind<CountryRow> countryLoads(Loads loads, Countries countries) {
-    return loads.kind("countries", CountryRow.class, countries::list);
+    return loads.kind("countries", CountryRow.class, CountryRow::iso2, countries::list);
   }
 
   @Bean
   Loads.Kind<CityRow> cityLoads(Loads loads, Cities cities, Ties ties) {
-    return loads.kind("cities", CityRow.class, (row, by) -> bringIn(row, by, cities, ties));
+    return loads.kind(
+        "cities",
+        CityRow.class,
+        row -> row.city().id(),
+        (row, by) -> bringIn(row, by, cities, ties));
   }
 
   @Bean
   Loads.Kind<Tie.Historic> tieLoads(Loads loads, Ties ties) {
-    return loads.kind("ties", Tie.Historic.class, ties::bringIn);
+    return loads.kind("ties", Tie.Historic.class, Ties::historicId, ties::bringIn);
   }
 
   private static Result<?> bringIn(CityRow row, Origin by, Cities cities, Ties ties) {
     Result<?> listed = cities.bringIn(row.city(), by);
-    return row.tie() == null ? listed : ties.bringIn(row.tie(), by);
+    boolean done = listed instanceof Result.Done<?>;
+    return done && row.tie() != null ? ties.bringIn(row.tie(), by) : listed;
   }
 }

@@ -41,7 +41,12 @@ class ItemImports implements RowRules<Row> {
 
   ItemImports(RowIntake intake, Loads loads, CooperationItems items, Ties ties) {
     this.intake = intake;
-    this.loads = loads.kind("cooperation-items", CooperationItem.Outline.class, items::bringIn);
+    this.loads =
+        loads.kind(
+            "cooperation-items",
+            CooperationItem.Outline.class,
+            CooperationItem.Outline::id,
+            items::bringIn);
     this.items = items;
     this.ties = ties;
   }

@@ -44,7 +44,8 @@ class ExchangeImports {
 
   ExchangeImports(RowIntake intake, Loads loads, Exchanges exchanges, Ties ties) {
     this.intake = intake;
-    this.loads = loads.kind("exchanges", Exchange.Entry.class, exchanges::bringIn);
+    this.loads =
+        loads.kind("exchanges", Exchange.Entry.class, Exchanges::rowId, exchanges::bringIn);
     this.exchanges = exchanges;
     this.ties = ties;
   }

@@ -46,7 +46,8 @@ class PartnerLinkImports {
 
   PartnerLinkImports(RowIntake intake, Loads loads, PartnerLinks links, Ties ties) {
     this.intake = intake;
-    this.loads = loads.kind("partner-links", PartnerLinks.Past.class, links::bringIn);
+    this.loads =
+        loads.kind("partner-links", PartnerLinks.Past.class, PartnerLinks.Past::id, links::bringIn);
     this.links = links;
     this.ties = ties;
   }

@@ -40,7 +40,8 @@ class RouteImports implements RowRules<Row> {
 
   RouteImports(RowIntake intake, Loads loads, Routes routes) {
     this.intake = intake;
-    this.loads = loads.kind("transport-routes", Routes.Past.class, routes::bringIn);
+    this.loads =
+        loads.kind("transport-routes", Routes.Past.class, Routes.Past::id, routes::bringIn);
     this.routes = routes;
   }
 
