@@ -46,6 +46,8 @@ class RoutesIT {
     "friendship-city, dormant-ties activity-runs anniversary-plans incident-contacts",
     "friendship-city, honour-kinds honour-sessions honour-certificates",
     "friendship-city, friend-imports honour-imports agreement-imports",
+    "friendship-city, tie-imports partner-link-imports transport-route-imports",
+    "friendship-city, cooperation-item-imports",
     "event, engagements engagement-series gathering-invitees guests talents trainings signage-cases resolutions",
     "consular-protection, incidents alerts registrations trips campaigns",
     "apec-card, economies economy-imports enterprises card-applications cards service-windows",

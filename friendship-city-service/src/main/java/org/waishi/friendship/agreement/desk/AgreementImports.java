@@ -39,7 +39,9 @@ class AgreementImports {
       Conclusions conclusions,
       Agreements agreements) {
     this.imports = imports;
-    this.loads = loads.kind("agreements", HistoricAgreement.class, HistoricAgreement::id, conclusions::bringIn);
+    this.loads =
+        loads.kind(
+            "agreements", HistoricAgreement.class, HistoricAgreement::id, conclusions::bringIn);
     this.table = table;
     this.conclusions = conclusions;
     this.agreements = agreements;
