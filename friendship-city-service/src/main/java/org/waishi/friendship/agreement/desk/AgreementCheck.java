@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.Agreement;
 import org.waishi.friendship.agreement.AgreementRefusal;
@@ -27,6 +28,9 @@ import org.waishi.platform.web.problem.Fault;
  * name another of the same table as what it superseded, by the id that a dry run tells.
  */
 final class AgreementCheck {
+
+  private static final Comparator<Successor> EARLIEST =
+      Comparator.comparing(Successor::on).thenComparing(Successor::id);
 
   private final Conclusions conclusions;
   private final Agreements agreements;
@@ -53,9 +57,10 @@ final class AgreementCheck {
 
   /** Those that are not in the register yet, each with what took its place in this table. */
   List<HistoricAgreement> fresh() {
+    Map<String, Successor> next = successors();
     return rows.values().stream()
         .filter(row -> !there.contains(row.id()))
-        .map(row -> row.before(successor(row.id())))
+        .map(row -> row.before(next.get(row.id())))
         .toList();
   }
 
@@ -101,12 +106,17 @@ final class AgreementCheck {
         : row.signing().on();
   }
 
-  private @Nullable Successor successor(String id) {
-    return rows.values().stream()
-        .filter(row -> id.equals(row.content().supersedes()))
-        .map(row -> new Successor(row.id(), row.signing().inForceFrom()))
-        .min(Comparator.comparing(Successor::on).thenComparing(Successor::id))
-        .orElse(null);
+  /** What took the place of each that was superseded: the first that did. */
+  private Map<String, Successor> successors() {
+    Map<String, Successor> all = new HashMap<>();
+    for (HistoricAgreement row : rows.values()) {
+      String before = row.content().supersedes();
+      if (before != null) {
+        Successor next = new Successor(row.id(), row.signing().inForceFrom());
+        all.merge(before, next, BinaryOperator.minBy(EARLIEST));
+      }
+    }
+    return all;
   }
 
   private static String column(Refusal refusal) {
