@@ -43,9 +43,9 @@ class RoutesIT {
     "friendship-city, anniversary-runs friends honour-nominations agreement-runs papers",
     "friendship-city, search partner-links transport-routes tie-suggestions exchanges",
     "friendship-city, exchange-imports cooperation-items milestone-runs tie-activities",
-    "friendship-city, dormant-ties activity-runs anniversary-plans",
+    "friendship-city, dormant-ties activity-runs anniversary-plans incident-contacts",
     "friendship-city, honour-kinds honour-sessions honour-certificates",
-    "event, engagements engagement-series guests talents trainings signage-cases resolutions",
+    "event, engagements engagement-series gathering-invitees guests talents trainings signage-cases resolutions",
     "consular-protection, incidents alerts registrations trips campaigns",
     "apec-card, economies economy-imports enterprises card-applications cards service-windows",
     "apec-card, card-requirements consultations invitation-letters"

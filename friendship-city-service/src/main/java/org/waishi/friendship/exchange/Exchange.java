@@ -97,7 +97,8 @@ public record Exchange(
             id,
             assignedBy == null ? with : with.tied(Objects.requireNonNull(partner.tieId())),
             ruledBy == null ? told.occasion().or(occasion) : occasion,
-            ruledBy != null || undoes ? standing : told.standing());
+            ruledBy != null || undoes ? standing : told.standing(),
+            results == null ? told.results() : results);
     return evolve(fact).equals(this) ? Decision.unchanged(this) : accept(fact);
   }
 

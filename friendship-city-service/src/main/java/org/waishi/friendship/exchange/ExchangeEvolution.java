@@ -53,8 +53,10 @@ public final class ExchangeEvolution {
   static Exchange after(Exchange now, ExchangeEvent fact) {
     return switch (fact) {
       case ExchangeEntered _ -> now;
-      case ExchangeRetold(_, var partner, var occasion, var standing) ->
-          held(with(now, partner, now.assignedBy()), occasion, standing, now.ruledBy());
+      case ExchangeRetold(_, var partner, var occasion, var standing, var came) ->
+          with(
+              held(with(now, partner, now.assignedBy()), occasion, standing, now.ruledBy()),
+              came == null ? now.results() : came);
       case ExchangeHeld(_, _, var occasion, var came, var by) ->
           with(held(now, occasion, Standing.HELD, by), came == null ? now.results() : came);
       case ExchangeResultsNoted(_, _, var came, var by) ->

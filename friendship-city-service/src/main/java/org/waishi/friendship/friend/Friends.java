@@ -1,8 +1,6 @@
 package org.waishi.friendship.friend;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -32,6 +30,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 
@@ -167,26 +166,26 @@ public class Friends {
   }
 
   private Bson wanted(Filter filter) {
-    List<Bson> all = new ArrayList<>(List.of(empty()));
-    is("state.profile.country", filter.country()).ifPresent(all::add);
-    is("state.profile.expertise", filter.expertise()).ifPresent(all::add);
-    is("state.profile.keyWork", filter.keyWork()).ifPresent(all::add);
-    is("state.profile.links.tieId", filter.tie()).ifPresent(all::add);
-    if (Boolean.TRUE.equals(filter.silent())) {
-      all.add(exists("state.standing.withdrawnOn", false));
-      all.add(exists("state.custody.done", false));
-      all.add(or(silent(Scope.KEY_WORK), silent(Scope.OTHER)));
-    }
-    return and(all);
+    Boolean silent = Boolean.TRUE.equals(filter.silent()) ? true : null;
+    return Narrowing.none()
+        .is("state.profile.country", filter.country())
+        .is("state.profile.expertise", filter.expertise())
+        .is("state.profile.keyWork", filter.keyWork())
+        .is("state.profile.links.tieId", filter.tie())
+        .with(silent, _ -> silent())
+        .filter();
+  }
+
+  private Bson silent() {
+    return and(
+        exists("state.standing.withdrawnOn", false),
+        exists("state.custody.done", false),
+        or(silent(Scope.KEY_WORK), silent(Scope.OTHER)));
   }
 
   private Bson silent(Scope scope) {
     LocalDate limit = silence.limit(scope, office.today());
     return and(
         exists("state.profile.keyWork.0", scope == Scope.KEY_WORK), lte(QUIET, limit.toString()));
-  }
-
-  private static Optional<Bson> is(String field, @Nullable String value) {
-    return Optional.ofNullable(value).map(wish -> eq(field, wish));
   }
 }

@@ -1,7 +1,5 @@
 package org.waishi.friendship.honour;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 
@@ -65,12 +64,12 @@ public class Nominations {
       @Nullable String friend) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(state).ifPresent(s -> all.add(eq(STATE, s.name())));
-      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.proposal.kind", k)));
-      Optional.ofNullable(session).ifPresent(y -> all.add(eq("state.proposal.session", y)));
-      Optional.ofNullable(friend).ifPresent(f -> all.add(eq("state.proposal.friendId", f)));
-      return and(all);
+      return Narrowing.none()
+          .is(STATE, state)
+          .is("state.proposal.kind", kind)
+          .is("state.proposal.session", session)
+          .is("state.proposal.friendId", friend)
+          .filter();
     }
   }
 

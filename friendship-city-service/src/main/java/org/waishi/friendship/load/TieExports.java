@@ -1,7 +1,5 @@
 package org.waishi.friendship.load;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.city.Cities;
@@ -9,6 +7,7 @@ import org.waishi.friendship.city.City;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
 
 /** Ties as a table. */
@@ -42,14 +41,8 @@ class TieExports {
   record Row(String id, Tie tie, @Nullable City city) {}
 
   /** All that the filter finds. */
-  List<Row> rows(Ties.Filter filter) {
-    List<Row> rows = new ArrayList<>();
-    Pages.<Stored<Tie>>each(page -> ties.page(filter, page), stored -> rows.add(row(stored)));
-    return rows;
-  }
-
-  byte[] table(Ties.Filter filter) {
-    return TABLE.write(rows(filter));
+  Sheet<Row> sheet(Ties.Filter filter) {
+    return TABLE.sheet("ties", ties.all(filter).stream().map(this::row).toList());
   }
 
   private Row row(Stored<Tie> stored) {

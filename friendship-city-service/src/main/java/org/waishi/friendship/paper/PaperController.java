@@ -19,7 +19,9 @@ import org.waishi.friendship.history.History;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -69,11 +71,12 @@ class PaperController {
     return Answers.page(papers.page(filter, page), PaperView::of);
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(Papers.Filter filter) {
-    return Answers.csv(
-        "papers.csv", TABLE.write(papers.all(filter).stream().map(PaperView::of).toList()));
+  Sheet<PaperView> exports(Papers.Filter filter) {
+    return TABLE.sheet("papers", papers.all(filter).stream().map(PaperView::of).toList());
   }
 
   @GetMapping("/{id}")

@@ -127,6 +127,22 @@ class ExchangeTest {
   }
 
   @Test
+  void a_source_brings_results_until_the_office_notes_its_own() {
+    Exchange planned = done(Exchange.hear("e1", entry(Standing.PLANNED, "2026-05", null)));
+    Exchange held = done(planned.retell(held(List.of(Results.Yield.BUSINESS))));
+    assertThat(held.results()).isEqualTo(new Results(List.of(Results.Yield.BUSINESS), null, null));
+    Exchange noted = done(held.note(CAME, "officer"));
+    assertThat(done(noted.retell(held(List.of(Results.Yield.COURTESY)))).results()).isEqualTo(CAME);
+  }
+
+  private static Exchange.Entry held(List<Results.Yield> came) {
+    Exchange.Entry told = entry(Standing.HELD, "2026-05", null);
+    Results results = new Results(came, null, null);
+    return new Exchange.Entry(
+        told.source(), told.partner(), told.occasion(), told.standing(), results, told.by());
+  }
+
+  @Test
   void a_source_undoes_neither_what_was_held_nor_withdrawn_nor_assigned() {
     Exchange held = entered(Standing.HELD, "2026-05");
     assertThat(done(held.retell(entry(Standing.PLANNED, "2026-05", null)))).isEqualTo(held);

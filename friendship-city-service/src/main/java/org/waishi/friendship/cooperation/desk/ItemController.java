@@ -25,7 +25,9 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -83,11 +85,13 @@ class ItemController {
     return Answers.page(items.page(filter, page), this::shown);
   }
 
-  @GetMapping(path = "/cooperation-items/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/cooperation-items/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(CooperationItems.Filter filter) {
+  Sheet<ItemView> exports(CooperationItems.Filter filter) {
     List<ItemView> all = items.all(filter).stream().map(this::shown).toList();
-    return Answers.csv("cooperation-items.csv", TABLE.write(all));
+    return TABLE.sheet("cooperation-items", all);
   }
 
   @GetMapping("/cooperation-items/{id}")

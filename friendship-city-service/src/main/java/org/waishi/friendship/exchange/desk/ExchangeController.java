@@ -22,7 +22,9 @@ import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -76,11 +78,13 @@ class ExchangeController {
     return Answers.page(exchanges.page(filter, page), ExchangeView::of);
   }
 
-  @GetMapping(path = "/exchanges/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exchanges/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(Exchanges.Filter filter) {
+  Sheet<ExchangeView> exports(Exchanges.Filter filter) {
     List<ExchangeView> all = exchanges.all(filter).stream().map(ExchangeView::of).toList();
-    return Answers.csv("exchanges.csv", TABLE.write(all));
+    return TABLE.sheet("exchanges", all);
   }
 
   @GetMapping("/exchanges/{id}")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,17 +20,16 @@ import org.waishi.friendship.exchange.Exchanges;
 import org.waishi.friendship.exchange.Partner;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Origin;
+import org.waishi.platform.load.Loads;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.table.ImportReport;
-import org.waishi.platform.table.Imports;
 import org.waishi.platform.table.ReadTable.Line;
+import org.waishi.platform.table.TableFile;
+import org.waishi.platform.table.desk.ImportReport;
+import org.waishi.platform.table.desk.Imports;
+import org.waishi.platform.table.desk.Intake;
 import org.waishi.platform.web.problem.Fault;
 
-/**
- * Tables of exchanges that were held. Everything is checked before anything is entered; what a
- * crash cut off is completed by sending the same table again, for each row has the one id that
- * follows from it.
- */
+/** Tables of exchanges that were held. */
 @RestController
 @RequestMapping("/api/v1/exchange-imports")
 @RolesAllowed(Role.OFFICER)
@@ -37,25 +37,35 @@ import org.waishi.platform.web.problem.Fault;
 class ExchangeImports {
 
   private final Imports imports;
+  private final Loads.Kind<Exchange.Entry> loads;
   private final Exchanges exchanges;
   private final Ties ties;
 
-  ExchangeImports(Imports imports, Exchanges exchanges, Ties ties) {
+  ExchangeImports(Imports imports, Loads loads, Exchanges exchanges, Ties ties) {
     this.imports = imports;
+    this.loads =
+        loads.kind("exchanges", Exchange.Entry.class, Exchanges::rowId, exchanges::bringIn);
     this.exchanges = exchanges;
     this.ties = ties;
   }
 
-  @PostMapping(consumes = "text/csv", produces = "application/json")
+  @PostMapping(
+      consumes = {TableFile.CSV, TableFile.JSON},
+      produces = "application/json")
   @Operation(summary = "Takes in exchanges that were held, wholly or not at all")
   ImportReport take(
-      @RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean dryRun, Origin by) {
+      @RequestBody TableFile table,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      Origin by) {
     Map<String, Optional<String>> countries = new HashMap<>();
-    return imports.take(
-        ExchangeTable.SHAPE,
-        new Imports.Upload(csv, dryRun),
-        lines -> faults(lines, countries),
-        rows -> exchanges.enterAll(completed(rows, countries, by.actor()), by));
+    UnaryOperator<Exchange.Entry> whole = row -> completed(row, countries, by.actor());
+    Intake<Exchange.Entry> intake =
+        new Intake<>(
+            ExchangeTable.SHAPE,
+            lines -> faults(lines, countries),
+            row -> Exchanges.rowId(whole.apply(row)),
+            rows -> loads.accept(rows.stream().map(whole).toList(), by));
+    return imports.take(intake, new Imports.Upload(table, dryRun));
   }
 
   private List<Fault> faults(
@@ -79,16 +89,11 @@ class ExchangeImports {
     return countries.computeIfAbsent(id, tie -> ties.find(tie).map(t -> t.state().country()));
   }
 
-  private static List<Exchange.Entry> completed(
-      List<Exchange.Entry> rows, Map<String, Optional<String>> countries, String by) {
-    return rows.stream().map(row -> completed(row, countries, by)).toList();
-  }
-
   private static Exchange.Entry completed(
       Exchange.Entry row, Map<String, Optional<String>> countries, String by) {
     String tie = Objects.requireNonNull(row.partner().tieId());
     Partner partner =
-        new Partner(tie, countries.getOrDefault(tie, Optional.empty()).orElseThrow(), null);
+        new Partner(tie, countries.getOrDefault(tie, Optional.empty()).orElse(null), null);
     return new Exchange.Entry(
         row.source(), partner, row.occasion(), row.standing(), row.results(), by);
   }

@@ -15,7 +15,9 @@ import org.waishi.friendship.honour.session.Sessions;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 
@@ -53,10 +55,11 @@ class SessionController {
     return Answers.page(sessions.page(page), Stored::state);
   }
 
-  @GetMapping(path = "/honour-sessions/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/honour-sessions/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports() {
-    return Answers.csv(
-        "honour-sessions.csv", TABLE.write(sessions.all().stream().map(Stored::state).toList()));
+  Sheet<Session> exports() {
+    return TABLE.sheet("honour-sessions", sessions.all().stream().map(Stored::state).toList());
   }
 }

@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,8 +29,9 @@ import org.waishi.friendship.network.transport.Route;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
-import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.problem.Rejection;
 
 /** Networks are seen and measured here; {@code on} is the day, today when it is missing. */
@@ -83,11 +83,13 @@ class NetworkChartController {
     return of(id, on, charts::members);
   }
 
-  @GetMapping(path = "/members/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/members/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same as a table")
-  ResponseEntity<byte[]> memberTable(
+  Sheet<Member> memberTable(
       @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
-    return Answers.csv(id + "-members.csv", MEMBERS.write(of(id, on, charts::members)));
+    return MEMBERS.sheet(id + "-members", of(id, on, charts::members));
   }
 
   @GetMapping(path = "/map", produces = "application/geo+json")
@@ -121,11 +123,13 @@ class NetworkChartController {
     return of(id, on, charts::gaps);
   }
 
-  @GetMapping(path = "/gaps/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/gaps/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same as a table")
-  ResponseEntity<byte[]> gapTable(
+  Sheet<Gap> gapTable(
       @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
-    return Answers.csv(id + "-gaps.csv", GAPS.write(of(id, on, charts::gaps)));
+    return GAPS.sheet(id + "-gaps", of(id, on, charts::gaps));
   }
 
   @GetMapping("/routes")

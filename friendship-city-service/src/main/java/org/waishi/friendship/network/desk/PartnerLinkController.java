@@ -28,7 +28,9 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -100,11 +102,13 @@ class PartnerLinkController {
     return Answers.page(links.page(filter, page), PartnerLinkShown::of);
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(PartnerLinks.Filter filter) {
+  Sheet<PartnerLink> exports(PartnerLinks.Filter filter) {
     List<PartnerLink> all = links.all(filter).stream().map(Stored::state).toList();
-    return Answers.csv("partner-links.csv", TABLE.write(all));
+    return TABLE.sheet("partner-links", all);
   }
 
   @GetMapping("/{id}")

@@ -30,7 +30,9 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -98,10 +100,12 @@ class RouteController {
     return Answers.page(routes.page(filter, page), Stored::state);
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(Routes.Filter filter) {
-    return Answers.csv("transport-routes.csv", TABLE.write(routes.all(filter)));
+  Sheet<Route> exports(Routes.Filter filter) {
+    return TABLE.sheet("transport-routes", routes.all(filter));
   }
 
   @GetMapping("/{id}")

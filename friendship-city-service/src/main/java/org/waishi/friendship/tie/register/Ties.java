@@ -122,6 +122,13 @@ public class Ties {
     return ties.page(filter.wanted(), Order.byId(), page);
   }
 
+  /** All of them, for a table. */
+  public List<Stored<Tie>> all(Filter filter) {
+    List<Stored<Tie>> all = new ArrayList<>();
+    ties.each(filter.wanted(), all::add);
+    return all;
+  }
+
   /** Shows each tie in a state. */
   public void each(TieState state, Consumer<Stored<Tie>> seen) {
     ties.each(eq(STATE, state.name()), seen);
