@@ -3,8 +3,8 @@ package org.waishi.friendship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waishi.friendship.Register.table;
-import static org.waishi.friendship.TieOnItsWay.paper;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -89,6 +89,7 @@ class ApiExamplesIT {
   private static void tie(ApiClient api, String city) {
     ApiClient officer = api.as("officer");
     TieOnItsWay tie = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    tie.takes("officer", "corrections", Map.of("tiedElsewhere", List.of("大连")));
     tie.explored().takes("submissions").approvedBy("city", "2026-02-01");
     good(officer.get("/api/v1/ties?state=ACTIVE&limit=2"));
     good(officer.get("/api/v1/ties/totals"));
@@ -105,8 +106,8 @@ class ApiExamplesIT {
                 .path(0)
                 .path("id")
                 .asString());
-    other.takes("terminations");
-    tie.approvedBy("province", "2026-03-01").takes("officer", "activations", paper("2026-04-01"));
+    other.decided("terminations");
+    tie.approvedBy("province", "2026-03-01").signed("2026-04-01");
   }
 
   private static void anniversaries(ApiClient officer) {

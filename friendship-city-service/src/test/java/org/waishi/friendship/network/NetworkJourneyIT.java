@@ -109,7 +109,7 @@ class NetworkJourneyIT {
   }
 
   private void ended(String tie) {
-    TieOnItsWay.at(api, tie).takes("terminations");
+    TieOnItsWay.at(api, tie).decided("terminations");
     Answer late =
         api.as("officer")
             .key("late")

@@ -1,4 +1,4 @@
-/** What may be said of an exchange: ties that the register knows, and words about no person. */
+/** What an exchange may be said of: ties that the register knows. */
 @NullMarked
 package org.waishi.friendship.exchange.words;
 

@@ -3,6 +3,7 @@ package org.waishi.friendship.tie.register;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nor;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public class Ties {
 
   private static final String SLOT = "state.activeSlot";
   private static final String CITY = "state.cityId";
+  private static final String HISTORIC = "state.historic";
   private static final String STATE = "state.state";
 
   private final Aggregates<Tie, TieEvent> ties;
@@ -62,7 +64,8 @@ public class Ties {
       @Nullable TieState state,
       @Nullable String country,
       @Nullable TieKind kind,
-      @Nullable String city) {
+      @Nullable String city,
+      @Nullable Boolean unconfirmed) {
 
     private Bson wanted() {
       List<Bson> all = new ArrayList<>();
@@ -70,7 +73,14 @@ public class Ties {
       Optional.ofNullable(country).ifPresent(c -> all.add(eq("state.country", c)));
       Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k.name())));
       Optional.ofNullable(city).ifPresent(c -> all.add(eq(CITY, c)));
+      Optional.ofNullable(unconfirmed).map(Filter::confirmed).ifPresent(all::add);
       return all.isEmpty() ? Filters.empty() : and(all);
+    }
+
+    /** What a table brought in and nobody confirmed, or everything else. */
+    private static Bson confirmed(boolean not) {
+      Bson waits = and(ne(HISTORIC, null), eq(HISTORIC + ".confirmedBy", null));
+      return not ? waits : nor(waits);
     }
   }
 
@@ -83,8 +93,16 @@ public class Ties {
   public Result<Tie> bringIn(Tie.Historic tie, Origin origin) {
     String id = historicId(tie.cityId());
     Command command = Command.of(origin, tie);
-    ties.create(id, command, () -> Tie.bringIn(tie));
-    return ties.change(id, command, there -> there.correct(tie));
+    List<TieRefusal> against =
+        find(id).isEmpty() && hasTieBornHere(tie.cityId())
+            ? List.of(new TieRefusal.TieBornHere())
+            : List.of();
+    Result<Tie> made =
+        ties.create(
+            id, command, () -> Decision.unless(against, () -> Tie.bringIn(tie, origin.actor())));
+    return made instanceof Result.Refused<Tie>
+        ? made
+        : ties.change(id, command, there -> there.correct(tie, origin.actor()));
   }
 
   /** Changes a tie as it decides. */
@@ -110,6 +128,18 @@ public class Ties {
   /** The tie that this city had before this register. */
   public Optional<Stored<Tie>> historic(String cityId) {
     return find(historicId(cityId));
+  }
+
+  /**
+   * Whether the city has a tie that was born in this register and is no lead that was given up, of
+   * whatever kind: a table must be no way around the reviews.
+   */
+  public boolean hasTieBornHere(String cityId) {
+    List<Tie> born = new ArrayList<>();
+    ties.each(
+        and(eq(CITY, cityId), eq(HISTORIC, null)),
+        tie -> Optional.of(tie.state()).filter(Tie::bornHere).ifPresent(born::add));
+    return !born.isEmpty();
   }
 
   /** Whether a tie holds the city's only place for an active one. */

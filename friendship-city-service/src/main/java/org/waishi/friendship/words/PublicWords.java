@@ -1,4 +1,4 @@
-package org.waishi.friendship.exchange.words;
+package org.waishi.friendship.words;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -14,7 +14,12 @@ import java.lang.annotation.Target;
  * Words that go into facts, and so must not be about a person: one line without an e-mail address,
  * a long number or a form of address. A bare name no pattern finds.
  */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT,
+  ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
