@@ -65,11 +65,19 @@ class ApiExamplesIT {
     good(officer.get("/api/v1/countries?membership=rcep&limit=2"));
     Answer shown = good(officer.get(country));
     await().until(() -> !officer.get(country + "/history").json().isEmpty());
-    Map<String, ?> broken = Map.of("change", "BROKEN", "on", "2026-01-01");
+    Map<String, ?> broken = Register.news("BROKEN", "2026-01-01");
     Answer changed =
-        good(officer.ifMatch(shown.etag()).post(country + "/relations-changes", broken));
-    Map<String, ?> resumed = Map.of("change", "ESTABLISHED", "on", "2026-01-02");
-    good(officer.ifMatch(changed.etag()).post(country + "/relations-changes", resumed));
+        good(
+            officer
+                .as("reviewer")
+                .ifMatch(shown.etag())
+                .post(country + "/relations-changes", broken));
+    Map<String, ?> resumed = Register.news("ESTABLISHED", "2026-01-02");
+    good(
+        officer
+            .as("reviewer")
+            .ifMatch(changed.etag())
+            .post(country + "/relations-changes", resumed));
   }
 
   private static void cities(Register register) {
@@ -127,7 +135,8 @@ class ApiExamplesIT {
             "2026-03-01",
             "fileId",
             "file-9");
-    good(officer.ifMatch(shown.etag()).post(path + "/celebration-exceptions", paper));
+    good(
+        officer.as("reviewer").ifMatch(shown.etag()).post(path + "/celebration-exceptions", paper));
   }
 
   private static Answer good(Answer answer) {

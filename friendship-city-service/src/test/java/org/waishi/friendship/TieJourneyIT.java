@@ -59,7 +59,7 @@ class TieJourneyIT {
     String city = register.country("KR", "1992-08-24").city("KR", "Daegu");
     TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "SISTER"));
     assertThat(tie.shown().path("tie").path("country").asString()).isEqualTo("KR");
-    assertThat(tie.shown().path("city").path("nameLocal").asString()).isEqualTo("Local");
+    assertThat(tie.shown().path("city").path("nameLocal").asString()).isEqualTo("Local Daegu");
     refusedWith(tie, "leader", "suspensions", "explorations", "corrections", "abandonments");
 
     tie.explored();

@@ -25,7 +25,7 @@ class Arrivals {
   }
 
   private static Result<?> bringIn(CityRow row, Origin by, Cities cities, Ties ties) {
-    Result<?> listed = cities.bringIn(row.city(), by);
+    Result<?> listed = cities.bringIn(row.id(), row.city(), by);
     return row.tie() == null ? listed : ties.bringIn(row.tie(), by);
   }
 }

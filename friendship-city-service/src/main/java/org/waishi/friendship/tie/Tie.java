@@ -73,7 +73,13 @@ public record Tie(
       String country,
       TieKind kind,
       @Nullable PartialDate established,
-      Background background) {}
+      Background background) {
+
+    /** The same with another city. */
+    public Historic with(String city) {
+      return new Historic(city, country, kind, established, background);
+    }
+  }
 
   /** Enters a lead. */
   public static Decision<Tie> propose(Lead lead) {
@@ -109,7 +115,7 @@ public record Tie(
    * kind is what the reviews of long ago decided: a table only names one that nobody knew.
    */
   public Decision<Tie> correct(Historic h, String sentBy) {
-    if (historic == null || historic.acted() || says(h)) {
+    if (!takesTables() || says(h)) {
       return Decision.unchanged(this);
     }
     Background known = h.background();
@@ -121,9 +127,14 @@ public record Tie(
         : Decision.refuse(new TieRefusal.HistoricKindStands(kind.name(), h.kind().name()));
   }
 
+  /** Whether a table may still correct it: one brought it in, and the office did nothing since. */
+  public boolean takesTables() {
+    return historic != null && !historic.acted();
+  }
+
   /** Whether a table may say this kind of it, which the office has not touched. */
   public boolean mayBecome(TieKind told) {
-    return kind == told || historic != null && historic.acted() || kind == TieKind.UNVERIFIED;
+    return kind == told || !takesTables() || kind == TieKind.UNVERIFIED;
   }
 
   private boolean says(Historic h) {

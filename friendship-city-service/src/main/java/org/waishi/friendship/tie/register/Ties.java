@@ -2,6 +2,7 @@ package org.waishi.friendship.tie.register;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nor;
 
@@ -169,10 +170,10 @@ public class Ties {
     ties.each(ne("state.lineage.upgrades", null), seen);
   }
 
-  /** All other ties with the city of this one. */
-  List<Stored<Tie>> withSameCity(Stored<Tie> tie) {
+  /** All ties with these cities but one. */
+  List<Stored<Tie>> withCities(List<String> cities, String but) {
     List<Stored<Tie>> others = new ArrayList<>();
-    ties.each(and(eq(CITY, tie.state().cityId()), ne("_id", tie.id())), others::add);
+    ties.each(and(in(CITY, cities), ne("_id", but)), others::add);
     return others;
   }
 
