@@ -12,10 +12,6 @@ import org.springframework.stereotype.Component;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.Twins;
 import org.waishi.friendship.country.Countries;
-import org.waishi.friendship.date.OfficeDay;
-import org.waishi.friendship.tie.Tie;
-import org.waishi.friendship.tie.TieKind;
-import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.load.Loads;
 import org.waishi.platform.table.ReadTable.Line;
@@ -34,23 +30,18 @@ class CityImports {
   private final Loads.Kind<CityRow> loads;
   private final Cities cities;
   private final Countries countries;
-  private final Ties ties;
-  private final OfficeDay day;
+  private final HistoricRules historic;
   private final Problems problems;
 
-  CityImports(Imports imports, Loads.Kind<CityRow> loads, Register register, Problems problems) {
+  CityImports(
+      Imports imports, Loads.Kind<CityRow> loads, HistoricRules historic, Problems problems) {
     this.imports = imports;
     this.loads = loads;
-    this.cities = register.cities();
-    this.countries = register.countries();
-    this.ties = register.ties();
-    this.day = register.day();
+    this.cities = historic.cities();
+    this.countries = historic.countries();
+    this.historic = historic;
     this.problems = problems;
   }
-
-  /** What a table is held against. */
-  @Component
-  record Register(Cities cities, Countries countries, Ties ties, OfficeDay day) {}
 
   /**
    * What became of a table.
@@ -127,51 +118,13 @@ class CityImports {
     if (!seen.countries().computeIfAbsent(row.city().iso2(), this::isCountry)) {
       faults.add(Fault.of("iso2", "unknown-country"));
     } else if (row.tie() != null) {
-      faults.addAll(against(row.tie()));
-    }
-    return faults;
-  }
-
-  private List<Fault> against(Tie.Historic tie) {
-    return ties.historic(tie.cityId())
-        .map(there -> againstKnown(there.state(), tie))
-        .orElseGet(() -> againstNew(tie));
-  }
-
-  /** A tie that is in the register already stays there, whatever states do, and what it is. */
-  private List<Fault> againstKnown(Tie known, Tie.Historic told) {
-    List<Fault> faults = new ArrayList<>();
-    if (!known.mayBecome(told.kind())) {
-      faults.add(Fault.of("relation", "historic-kind-stands").with("told", told.kind()));
-    }
-    boolean rises = known.kind() == TieKind.UNVERIFIED && told.kind() != TieKind.UNVERIFIED;
-    if (rises && known.takesTables() && ties.placeIsTaken(told.cityId())) {
-      faults.add(Fault.of("city_en", "city-has-active-tie"));
+      faults.addAll(
+          historic.against(row.tie(), new HistoricRules.Columns("iso2", "city_en", "relation")));
     }
     return faults;
   }
 
   private boolean isCountry(String iso2) {
     return countries.find(iso2).isPresent();
-  }
-
-  /**
-   * A table tells of ties from before this register and is no way around its reviews. Where only
-   * the year is known the tie may be of any day in it, so that the whole of it has passed.
-   */
-  private List<Fault> againstNew(Tie.Historic tie) {
-    List<Fault> faults = new ArrayList<>();
-    if (!countries.relationsOn(tie.country(), day.today())) {
-      faults.add(Fault.of("iso2", "tie-without-relations"));
-    }
-    if (tie.established() != null && !tie.established().last().isBefore(day.today())) {
-      faults.add(Fault.of("established", "historic-tie-too-young"));
-    }
-    if (tie.kind() != TieKind.UNVERIFIED && ties.placeIsTaken(tie.cityId())) {
-      faults.add(Fault.of("city_en", "city-has-active-tie"));
-    } else if (ties.hasTieBornHere(tie.cityId())) {
-      faults.add(Fault.of("city_en", "tie-born-here"));
-    }
-    return faults;
   }
 }

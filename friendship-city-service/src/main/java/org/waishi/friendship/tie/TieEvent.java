@@ -35,6 +35,7 @@ public sealed interface TieEvent {
       List<String> networks,
       @Nullable String source,
       @Nullable String notes,
+      @Nullable Institutions between,
       @Nullable String sentBy)
       implements TieEvent {
     /** Keeps its own copy. */

@@ -124,7 +124,7 @@ final class TieEvolution {
               TieState.ACTIVE,
               Dossier.empty(of.kind()),
               Lineage.from(null),
-              new Background(of.networks(), of.source(), of.notes(), List.of(), null),
+              new Background(of.networks(), of.source(), of.notes(), List.of(), of.between()),
               of.established(),
               FromTable.sent(of.sentBy()),
               null);

@@ -1,6 +1,7 @@
 package org.waishi.friendship.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -161,5 +162,19 @@ class CountryTest {
             new Country.ChangeWithoutSource(),
             new PaperOfTheFuture("2026-03-03"),
             new PaperOfTheFuture("2026-03-02"));
+  }
+
+  @Test
+  void no_country_begins_with_anything_but_its_listing() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> Country.from(new CountryEvent.RelationsEstablished("NR", date("2002"), SOURCE)));
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> Country.from(new CountryEvent.RelationsBroken("NR", date("2005"), SOURCE)));
+  }
+
+  private static PartialDate date(String text) {
+    return PartialDate.of(text);
   }
 }

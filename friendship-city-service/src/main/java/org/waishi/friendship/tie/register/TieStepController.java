@@ -22,11 +22,11 @@ import org.waishi.friendship.tie.Institutions;
 import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.TieStep;
-import org.waishi.friendship.words.PublicWords;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.words.PublicWords;
 
 /** The steps of a tie at the door; each is a resource to post to. */
 @RestController

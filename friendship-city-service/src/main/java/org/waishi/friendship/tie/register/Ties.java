@@ -19,6 +19,7 @@ import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Institutions;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieEvent;
 import org.waishi.friendship.tie.TieKind;
@@ -92,7 +93,7 @@ public class Ties {
 
   /** Takes over a tie from before this register, or what a newer table says of it. */
   public Result<Tie> bringIn(Tie.Historic tie, Origin origin) {
-    String id = historicId(tie.cityId());
+    String id = historicId(tie);
     Command command = Command.of(origin, tie);
     List<TieRefusal> against =
         find(id).isEmpty() && hasTieBornHere(tie.cityId())
@@ -175,6 +176,14 @@ public class Ties {
     List<Stored<Tie>> others = new ArrayList<>();
     ties.each(and(in(CITY, cities), ne("_id", but)), others::add);
     return others;
+  }
+
+  /** The one id of a tie from before this register: a city had one, and any two institutions. */
+  public static String historicId(Tie.Historic tie) {
+    Institutions between = tie.background().between();
+    return between == null
+        ? historicId(tie.cityId())
+        : Ids.derived("historic-tie", tie.cityId(), between.ours(), between.theirs());
   }
 
   private static String historicId(String cityId) {
