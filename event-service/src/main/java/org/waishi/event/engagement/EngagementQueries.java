@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.waishi.platform.store.Narrowing;
 

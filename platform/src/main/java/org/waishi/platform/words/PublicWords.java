@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:friendship-city-service/src/main/java/org.waishi.platform.words.PublicWords.java
-package org.waishi.friendship.exchange.words;
-========
 package org.waishi.platform.words;
->>>>>>>> e5c713bc82c3da855ce90e57029734b7e4996245:platform/src/main/java/org/waishi/platform/words/PublicWords.java
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

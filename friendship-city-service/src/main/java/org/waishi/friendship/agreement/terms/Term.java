@@ -1,4 +1,4 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.terms;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record Term(@Nullable Integer months, @Nullable Integer renewsBy) {
 
   /** The last day of a term that begins on this day; null means without end. */
-  @Nullable LocalDate lastDay(LocalDate first) {
+  public @Nullable LocalDate lastDay(LocalDate first) {
     return months == null ? null : first.plusMonths(months).minusDays(1);
   }
 
   /** The last day of the next term, for one that goes on by itself. */
-  @Nullable LocalDate prolonged(LocalDate lastDay) {
+  public @Nullable LocalDate prolonged(LocalDate lastDay) {
     return renewsBy == null ? null : lastDay.plusDays(1).plusMonths(renewsBy).minusDays(1);
   }
 }

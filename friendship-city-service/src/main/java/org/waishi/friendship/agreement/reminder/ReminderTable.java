@@ -1,14 +1,14 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waishi.friendship.agreement.ReminderPolicy.Rule;
+import org.waishi.friendship.agreement.reminder.ReminderPolicy.Rule;
 import org.waishi.platform.table.ShippedTable;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
 /** The rules of reminders that travel with the program. */
-final class ReminderTable {
+public final class ReminderTable {
 
   private static final TableShape<Rule> SHAPE =
       new TableShape<Rule>(
@@ -16,7 +16,8 @@ final class ReminderTable {
 
   private ReminderTable() {}
 
-  static ReminderPolicy shipped() {
+  /** The table that comes with the service. */
+  public static ReminderPolicy shipped() {
     return new ReminderPolicy(ShippedTable.read("/rules/agreement-reminders.csv", SHAPE));
   }
 

@@ -1,4 +1,4 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.terms;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.reminder;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public record ReminderPolicy(List<Rule> rules) {
    *
    * @param said the last one that was said, in months ahead
    */
-  Optional<Integer> due(LocalDate lastDay, LocalDate day, @Nullable Integer said) {
+  public Optional<Integer> due(LocalDate lastDay, LocalDate day, @Nullable Integer said) {
     return on(day).stream()
         .filter(months -> !day.isBefore(lastDay.minusMonths(months)))
         .filter(months -> said == null || months < said)

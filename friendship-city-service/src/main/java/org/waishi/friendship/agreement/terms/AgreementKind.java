@@ -1,4 +1,4 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.terms;
 
 /** What sort of agreement it is. */
 public enum AgreementKind {

@@ -1,4 +1,4 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.terms;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;

@@ -1,8 +1,9 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.signing;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.agreement.terms.Bilingual;
 
 /**
  * How an agreement was signed; the names of who signed are sealed beside it.

@@ -1,4 +1,4 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.signing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +42,13 @@ public class SealedNames {
   }
 
   /** The same data with these names, one to a line. */
-  PersonalData sealed(PersonalData before, Signatories who) {
+  public PersonalData sealed(PersonalData before, Signatories who) {
     List<String> lines = who.all().map(name -> name.replaceAll("\\R", " ")).toList();
     return before.with(cipher, PersonalField.ACCOUNT, String.join("\n", lines));
   }
 
   /** What a command's body may say of them: keyed hashes. */
-  List<List<String>> told(Signatories who) {
+  public List<List<String>> told(Signatories who) {
     return who.all().map(name -> cipher.searchTokens(PersonalField.NAME, name)).toList();
   }
 
