@@ -61,6 +61,13 @@ class ApiExamplesIT {
     NetworkExamples.use(api);
     ActivityStory.tell(api);
     incident(register.officer());
+    Lists lists = Lists.of(api.as("officer"));
+    Map<String, String> places =
+        Map.of("{id}/exchanges", tie(api) + "/exchanges", "{year}", "2027");
+    for (String export : lists.exports()) {
+      lists.json(Lists.at(export, places).replace("{id}", "arctic-route"));
+    }
+    RoundTrips.make(api.as("officer"));
     DocumentedExamples.check(api.as("officer"));
   }
 
@@ -76,6 +83,12 @@ class ApiExamplesIT {
     String near = "?country=ES&near=43.36,-8.41";
     await().until(() -> good(officer.get(contacts + "/exports" + near)).text().contains("0199-i"));
     good(officer.get(contacts + near));
+  }
+
+  /** One with which something happened. */
+  private static String tie(ApiClient api) {
+    JsonNode items = api.as("officer").get("/api/v1/exchanges?limit=1").json().path("items");
+    return items.path(0).path("partner").path("tieId").asString();
   }
 
   private static void countries(ApiClient officer) {

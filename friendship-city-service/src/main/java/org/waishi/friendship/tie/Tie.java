@@ -94,7 +94,8 @@ public record Tie(
             h.established(),
             known.networks(),
             known.source(),
-            known.notes()));
+            known.notes(),
+            known.between()));
   }
 
   /** Takes over what a newer table says, unless the office has done something with it since. */
