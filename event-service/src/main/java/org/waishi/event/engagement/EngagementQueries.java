@@ -4,9 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.waishi.platform.store.Narrowing;
 
@@ -21,7 +22,13 @@ final class EngagementQueries {
   private static final String FLAGGED = "state.flagged";
   private static final String STATE = "state.standing.state";
 
-  private static final Bson PLANNED = ne(STATE, EngagementState.CANCELLED.name());
+  private static final Bson PLANNED =
+      nin(
+          STATE,
+          Stream.of(EngagementState.values())
+              .filter(EngagementState::isOver)
+              .map(EngagementState::name)
+              .toList());
 
   static final Bson PLANNED_AND_FLAGGED = and(eq(FLAGGED, true), PLANNED);
 

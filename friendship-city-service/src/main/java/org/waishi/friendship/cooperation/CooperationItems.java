@@ -65,6 +65,14 @@ public class CooperationItems {
     return items.create(command, id -> CooperationItem.propose(id, plan, by));
   }
 
+  /**
+   * Proposes an item of a table, with who sent it as its maker; a repeat proposes nothing twice.
+   */
+  public Result<CooperationItem> bringIn(CooperationItem.Outline outline, Origin by) {
+    return items.create(
+        outline.id(), Command.of(by, outline), () -> CooperationItem.propose(outline, by.actor()));
+  }
+
   /** Takes a step. */
   public Result<CooperationItem> take(
       Step step, Object body, Function<CooperationItem, Decision<CooperationItem>> how) {

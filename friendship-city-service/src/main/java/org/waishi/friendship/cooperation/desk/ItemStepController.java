@@ -33,7 +33,7 @@ import org.waishi.platform.words.PublicWords;
 @Tag(name = "cooperation items")
 class ItemStepController {
 
-  private static final String KEY = "[a-z0-9][a-z0-9-]{0,19}";
+  static final String KEY = "[a-z0-9][a-z0-9-]{0,19}";
 
   private final CooperationItems items;
   private final OfficeDay office;

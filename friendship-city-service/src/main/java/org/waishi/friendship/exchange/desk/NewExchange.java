@@ -13,7 +13,6 @@ import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.exchange.Direction;
 import org.waishi.friendship.exchange.Exchange;
 import org.waishi.friendship.exchange.ExchangeKind;
-import org.waishi.friendship.exchange.KnownTie;
 import org.waishi.friendship.exchange.Occasion;
 import org.waishi.friendship.exchange.Partner;
 import org.waishi.friendship.exchange.Results;

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
+import org.waishi.friendship.network.link.Ending;
 import org.waishi.friendship.network.transport.RouteRefusal.NoPortAtTheEnd;
 import org.waishi.friendship.network.transport.RouteRefusal.UnknownEnd;
+import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
@@ -53,15 +56,30 @@ public class Routes {
 
   /** Takes a route down, or says everything that stands against its ends. */
   public Result<Route> open(Route.Plan plan, Command command) {
-    List<Refusal> against =
-        Stream.of(plan.fromCity(), plan.toCity())
-            .distinct()
-            .filter(end -> !end.equals(HomeCity.HOME))
-            .flatMap(end -> against(end, plan.mode()).stream())
-            .toList();
+    List<Refusal> against = againstEnds(plan);
     return against.isEmpty()
         ? routes.create(command, id -> Route.open(id, plan))
         : new Result.Refused<>(against);
+  }
+
+  /** A route as an archive tells it. */
+  public record Past(String id, Route.Plan plan, @Nullable Ending ending) {}
+
+  /** Takes over what an archive tells; a repeat changes nothing. */
+  public Result<Route> bringIn(Past past, Origin by) {
+    return routes.create(
+        past.id(),
+        Command.of(by, past),
+        () -> Route.bringIn(past.id(), past.plan(), past.ending()));
+  }
+
+  /** What stands against taking over what an archive tells. */
+  public List<Refusal> against(Route.Plan plan, @Nullable Ending ending) {
+    List<Refusal> against = new ArrayList<>(againstEnds(plan));
+    if (Route.bringIn("", plan, ending) instanceof Decision.Refused<Route>(var reasons)) {
+      against.addAll(reasons);
+    }
+    return against;
   }
 
   /** Closes a route. */
@@ -84,6 +102,14 @@ public class Routes {
     List<Route> all = new ArrayList<>();
     routes.each(filter.wanted(), stored -> all.add(stored.state()));
     return all;
+  }
+
+  private List<Refusal> againstEnds(Route.Plan plan) {
+    return Stream.of(plan.fromCity(), plan.toCity())
+        .distinct()
+        .filter(end -> !end.equals(HomeCity.HOME))
+        .flatMap(end -> against(end, plan.mode()).stream())
+        .toList();
   }
 
   private Optional<Refusal> against(String end, Route.Mode mode) {
