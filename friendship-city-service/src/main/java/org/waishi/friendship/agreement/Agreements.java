@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -75,6 +76,11 @@ public class Agreements {
   /** Begins a draft under an id of its own. */
   Result<Agreement> create(Command command, Function<String, Decision<Agreement>> decide) {
     return agreements.create(command, decide);
+  }
+
+  /** Makes the one with this id, or meets it. */
+  Result<Agreement> create(String id, Command command, Supplier<Decision<Agreement>> decide) {
+    return agreements.create(id, command, decide);
   }
 
   /** Changes one as it decides. */
