@@ -14,8 +14,12 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
+import org.waishi.friendship.agreement.reminder.ReminderPolicy;
+import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.agreement.terms.AgreementKind;
+import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.tie.Circumstances;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
 

@@ -20,11 +20,11 @@ import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.CooperationItems;
 import org.waishi.friendship.cooperation.Instruction;
 import org.waishi.friendship.date.OfficeDay;
-import org.waishi.friendship.exchange.PublicWords;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.words.PublicWords;
 
 /** What the office does with a cooperation item. */
 @RestController

@@ -1,9 +1,5 @@
 package org.waishi.friendship.network.link;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +30,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 
@@ -67,12 +64,12 @@ public class PartnerLinks {
       PartnerLink.@Nullable Status status) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(tie).ifPresent(t -> all.add(eq("state.tieId", t)));
-      Optional.ofNullable(city).ifPresent(c -> all.add(eq("state.cityId", c)));
-      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k)));
-      Optional.ofNullable(status).ifPresent(s -> all.add(eq("state.status", s.name())));
-      return and(all);
+      return Narrowing.none()
+          .is("state.tieId", tie)
+          .is("state.cityId", city)
+          .is("state.kind", kind)
+          .is("state.status", status)
+          .filter();
     }
   }
 

@@ -140,7 +140,7 @@ public record Route(
   public Decision<Route> close(LocalDate on, String reason) {
     List<Refusal> against = new ArrayList<>();
     if (closedOn != null) {
-      against.add(new StepNotAllowed("closures", "CLOSED", List.of()));
+      against.add(new StepNotAllowed("closures", "CLOSED", allowedSteps()));
     }
     if (on.isBefore(validFrom)) {
       against.add(new RouteEndsTooEarly(on.toString(), validFrom.toString()));
@@ -148,6 +148,11 @@ public record Route(
     return Decision.unless(
         against,
         () -> Decision.accept(this, new RouteClosed(id, mode, fromCity, toCity, on, reason)));
+  }
+
+  /** The steps that lead on. */
+  public List<String> allowedSteps() {
+    return closedOn == null ? List.of("closures") : List.of();
   }
 
   /** Whether it runs on this day. */

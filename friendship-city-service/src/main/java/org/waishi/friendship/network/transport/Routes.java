@@ -1,7 +1,5 @@
 package org.waishi.friendship.network.transport;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.or;
 
@@ -29,6 +27,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 
 /** Where routes are kept. */
@@ -48,11 +47,10 @@ public class Routes {
   public record Filter(Route.@Nullable Mode mode, @Nullable String city) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(mode).ifPresent(m -> all.add(eq("state.mode", m.name())));
-      Optional.ofNullable(city)
-          .ifPresent(c -> all.add(or(eq("state.fromCity", c), eq("state.toCity", c))));
-      return and(all);
+      return Narrowing.none()
+          .is("state.mode", mode)
+          .with(city, c -> or(eq("state.fromCity", c), eq("state.toCity", c)))
+          .filter();
     }
   }
 

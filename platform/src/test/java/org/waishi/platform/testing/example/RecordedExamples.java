@@ -54,7 +54,7 @@ final class RecordedExamples {
     }
   }
 
-  /** What was asked or answered as another kind of text, such as a table, is no example of JSON. */
+  /** A table of comma-separated values shows nobody how the JSON looks. */
   private static boolean isJson(String text) {
     return text.startsWith("{") || text.startsWith("[");
   }
