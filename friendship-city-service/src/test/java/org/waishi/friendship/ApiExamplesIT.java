@@ -58,6 +58,7 @@ class ApiExamplesIT {
     tie(api, city);
     anniversaries(register.officer());
     FriendExamples.use(api);
+    ImportExamples.use(api);
     NetworkExamples.use(api);
     ActivityStory.tell(api);
     incident(register.officer());

@@ -1,10 +1,13 @@
 package org.waishi.friendship.paper;
 
+import static com.mongodb.client.model.Filters.empty;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +95,11 @@ public class Papers {
   /** One page. */
   Slice<Stored<FiledPaper>> page(Filter filter, PageRequest page) {
     return papers.page(filter.wanted(), Order.byId(), page);
+  }
+
+  /** Shows each. */
+  public void each(Consumer<Stored<FiledPaper>> seen) {
+    papers.each(empty(), seen);
   }
 
   /** All of them, for a table. */

@@ -123,6 +123,11 @@ public class Ties {
     return ties.page(filter.wanted(), Order.byId(), page);
   }
 
+  /** Shows each. */
+  public void each(Consumer<Stored<Tie>> seen) {
+    ties.each(Filters.empty(), seen);
+  }
+
   /** All of them, for a table. */
   public List<Stored<Tie>> all(Filter filter) {
     List<Stored<Tie>> all = new ArrayList<>();

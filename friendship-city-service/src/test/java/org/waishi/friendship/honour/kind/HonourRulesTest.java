@@ -77,16 +77,16 @@ class HonourRulesTest {
             "QD-A",
             "奖",
             "award",
-            2001,
+            2002,
             3,
             null,
             List.of(PersonKind.FOREIGNER),
             Decider.CITY,
             false,
             true);
-    assertThat(odd.inTurn(2001)).isTrue();
-    assertThat(odd.inTurn(2004)).isTrue();
-    assertThat(odd.inTurn(2005)).isFalse();
-    assertThat(odd.inTurn(1998)).isFalse();
+    assertThat(odd.inTurn(2002)).isTrue();
+    assertThat(odd.inTurn(2005)).isTrue();
+    assertThat(odd.inTurn(2006)).isFalse();
+    assertThat(odd.inTurn(1999)).isFalse();
   }
 }

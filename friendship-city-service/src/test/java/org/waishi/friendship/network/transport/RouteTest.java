@@ -46,6 +46,8 @@ public class RouteTest {
     Route closed = ((Decision.Accepted<Route>) route.close(end, "over")).state();
     assertThat(closed.runs(end.minusDays(1))).isTrue();
     assertThat(closed.runs(end)).isFalse();
+    assertThat(route.allowedSteps()).containsExactly("closures");
+    assertThat(closed.allowedSteps()).isEmpty();
     assertThat(codes(closed.close(end, "again"))).containsExactly("step-not-allowed");
   }
 
