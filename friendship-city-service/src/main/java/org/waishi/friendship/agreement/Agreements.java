@@ -99,6 +99,11 @@ public class Agreements {
     return agreements.page(filter.wanted(), Order.byId(), page);
   }
 
+  /** Shows each. */
+  public void each(Consumer<Stored<Agreement>> seen) {
+    agreements.each(empty(), seen);
+  }
+
   /** All of them, for a table. */
   public List<Stored<Agreement>> all(Filter filter) {
     List<Stored<Agreement>> all = new ArrayList<>();
