@@ -46,7 +46,7 @@ class TiePapersTest {
 
     @Override
     public Optional<FiledPaper> find(String id) {
-      Description said = new Description("tie", "t1", kind, Grade.INTERNAL, number, on);
+      Description said = new Description("tie", "t1", kind, Grade.INTERNAL, null, null, number, on);
       return Optional.of(new FiledPaper(said, PaperType.PDF, 1, "hash of " + id, DAY, "clerk"));
     }
   }
@@ -119,7 +119,8 @@ class TiePapersTest {
           @Override
           public Optional<FiledPaper> find(String id) {
             Description said =
-                new Description("tie", "t1", PaperKind.INSTRUCTION, Grade.INTERNAL, null, null);
+                new Description(
+                    "tie", "t1", PaperKind.INSTRUCTION, Grade.INTERNAL, null, null, null, null);
             return Optional.of(new FiledPaper(said, PaperType.PDF, 1, "same", DAY, "clerk"));
           }
         };
