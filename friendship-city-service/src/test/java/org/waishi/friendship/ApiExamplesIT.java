@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waishi.friendship.Register.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,24 @@ class ApiExamplesIT {
             .path("id")
             .asString();
     good(officer.get("/api/v1/cities/" + id));
+    entered(officer);
     await().until(() -> !officer.get("/api/v1/cities/" + id + "/history").json().isEmpty());
+  }
+
+  private static void entered(ApiClient officer) {
+    Map<String, Object> words = new HashMap<>();
+    words.put("nameEn", "Pohang");
+    words.put("nameZh", "浦项");
+    words.put("lat", 36.0);
+    words.put("lon", 129.4);
+    words.put("port", true);
+    Map<String, Object> city = new HashMap<>(words);
+    city.put("iso2", "KR");
+    Answer entered = officer.key("city-pohang").post("/api/v1/cities", city);
+    assertThat(entered.status()).as(entered.text()).isEqualTo(201);
+    String path = "/api/v1/cities/" + entered.json().path("id").asString();
+    words.put("nameLocal", "포항");
+    good(officer.ifMatch(entered.etag()).post(path + "/corrections", words));
   }
 
   private static void tie(ApiClient api, String city) {
@@ -146,6 +164,8 @@ class ApiExamplesIT {
                 .path(0)
                 .path("id")
                 .asString());
+    other.takes("reviewer", "confirmations", Map.of());
+    good(api.as("leader").post("/api/v1/tie-confirmations", Map.of("ids", List.of(other.id()))));
     other.decided("terminations");
     tie.approvedBy("province", "2026-03-01").signed("2026-04-01");
   }

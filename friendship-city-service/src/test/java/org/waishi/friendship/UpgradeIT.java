@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.friendship.tie.register.UpgradeCrash;
 import org.waishi.friendship.tie.register.Upgrades;
 import org.waishi.platform.testing.ApiClient;
@@ -137,6 +138,28 @@ class UpgradeIT {
     assertThat(higher.state()).isEqualTo("APPROVED");
     higher.signed("2026-05-02");
     assertThat(lesser.state()).isEqualTo("SUPERSEDED");
+  }
+
+  @Test
+  void a_suspension_after_a_crash_leaves_no_two_standing() {
+    TieOnItsWay lesser = cooperation("Rostock");
+    TieOnItsWay higher = approvedUpgrade(lesser);
+    crash.activateAndDie(lesser.id(), higher.id());
+    crash.suspendAndDie(higher.id());
+    assertThat(higher.state()).isEqualTo("SUSPENDED");
+    upgrades.sweep();
+    assertThat(lesser.state()).isEqualTo("SUPERSEDED");
+  }
+
+  @Test
+  void an_activation_by_who_saw_an_older_version_takes_no_place() {
+    TieOnItsWay lesser = cooperation("Emden");
+    TieOnItsWay higher = approvedUpgrade(lesser);
+    String path = "/api/v1/ties/" + higher.id() + "/activations";
+    String paper = PaperFiles.filed(api.as("officer"), higher.id(), "AGREEMENT");
+    Map<String, ?> signed = Map.of("fileId", paper, "on", "2026-05-02");
+    assertThat(api.as("reviewer").ifMatch("\"3\"").post(path, signed).status()).isEqualTo(412);
+    assertThat(lesser.shown().path("tie").path("lineage").path("keepsPlace").asBoolean()).isFalse();
   }
 
   private long countOf(String kind) {
