@@ -10,12 +10,12 @@ import org.waishi.friendship.exchange.Exchange;
 import org.waishi.friendship.exchange.ExchangeKind;
 import org.waishi.friendship.exchange.Occasion;
 import org.waishi.friendship.exchange.Partner;
-import org.waishi.friendship.exchange.PublicWords;
 import org.waishi.friendship.exchange.Results;
 import org.waishi.friendship.exchange.Source;
 import org.waishi.friendship.exchange.Standing;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
+import org.waishi.platform.words.PublicWords;
 
 /** How a table of exchanges that were held looks. */
 final class ExchangeTable {

@@ -1,5 +1,7 @@
 package org.waishi.friendship.network.link;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
