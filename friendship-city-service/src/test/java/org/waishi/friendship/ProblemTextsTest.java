@@ -21,6 +21,8 @@ class ProblemTextsTest {
                 "doubled-row",
                 "unknown-country",
                 "passport-of-another-row",
+                "renewal-without-end",
+                "fields-differ",
                 "date-without-relation",
                 "tie-without-relations",
                 "city-has-active-tie",

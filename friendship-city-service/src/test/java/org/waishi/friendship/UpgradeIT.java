@@ -61,7 +61,7 @@ class UpgradeIT {
     assertThat(lesser.state()).isEqualTo("ACTIVE");
     assertThat(higher.shown().path("warnings").size()).isZero();
 
-    higher.takes("officer", "activations", paper("2026-05-02"));
+    higher.signed("2026-05-02");
     assertThat(lesser.state()).isEqualTo("SUPERSEDED");
     assertThat(lesser.shown().path("allowedSteps").size()).isZero();
     assertThat(lesser.shown().path("tie").path("established").asString()).isEqualTo("1995");
@@ -75,16 +75,16 @@ class UpgradeIT {
   void no_third_tie_is_active_beside_them_until_the_higher_one_has_ended() {
     TieOnItsWay lesser = cooperation("Regensburg");
     TieOnItsWay higher = approvedUpgrade(lesser);
-    higher.takes("officer", "activations", paper("2026-05-02")).takes("suspensions");
+    higher.signed("2026-05-02").decided("suspensions");
     TieOnItsWay third = lead(api, Map.of("cityId", city(lesser), "kind", "COOPERATION")).explored();
     third
         .takes("submissions")
         .approvedBy("city", "2026-02-10")
         .approvedBy("province", "2026-03-10");
-    assertThat(third.tries("officer", "activations", paper("2026-05-03")).code())
+    assertThat(third.tries("reviewer", "activations", paper("2026-05-03")).code())
         .isEqualTo("city-has-active-tie");
-    higher.takes("terminations");
-    third.takes("officer", "activations", paper("2026-05-03"));
+    higher.decided("terminations");
+    third.signed("2026-05-03");
   }
 
   @Test
@@ -105,8 +105,8 @@ class UpgradeIT {
                     List.of()))
             .explored();
     approve(two);
-    one.takes("officer", "activations", paper("2026-05-02"));
-    assertThat(two.tries("officer", "activations", paper("2026-05-02")).code())
+    one.signed("2026-05-02");
+    assertThat(two.tries("reviewer", "activations", paper("2026-05-02")).code())
         .isEqualTo("city-has-active-tie");
   }
 
@@ -135,7 +135,7 @@ class UpgradeIT {
     upgrades.sweep();
     assertThat(lesser.state()).isEqualTo("ACTIVE");
     assertThat(higher.state()).isEqualTo("APPROVED");
-    higher.takes("officer", "activations", paper("2026-05-02"));
+    higher.signed("2026-05-02");
     assertThat(lesser.state()).isEqualTo("SUPERSEDED");
   }
 

@@ -20,6 +20,18 @@ public sealed interface AgreementEvent {
       String by)
       implements AgreementEvent {}
 
+  /** One that was signed before this register is taken over as it was. */
+  record AgreementImported(
+      String agreementId,
+      String tieId,
+      String country,
+      AgreementKind kind,
+      Content content,
+      Signing signing,
+      LocalDate on,
+      String by)
+      implements AgreementEvent {}
+
   /** It was written anew. */
   record AgreementRevised(String agreementId, Content content, String by)
       implements AgreementEvent {}

@@ -34,6 +34,14 @@ public sealed interface AgreementRefusal extends Refusal {
     }
   }
 
+  /** What it superseded was signed on the same day or later. */
+  record PredecessorIsYounger(String supersedes) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "predecessor-is-younger";
+    }
+  }
+
   /** It would hold before it was signed. */
   record InForceBeforeSigned(String from, String signedOn) implements AgreementRefusal {
     @Override

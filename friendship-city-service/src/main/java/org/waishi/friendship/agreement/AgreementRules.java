@@ -14,6 +14,7 @@ import org.waishi.friendship.agreement.AgreementStep.Sign;
 import org.waishi.friendship.agreement.AgreementStep.Terminate;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
@@ -50,6 +51,26 @@ final class AgreementRules {
     return all;
   }
 
+  /**
+   * What stands against taking one over as history: it was signed before this register, with a
+   * country that we had relations with, and its days follow each other. No approval of ours stands
+   * behind it, so nothing that was signed since comes in like this.
+   */
+  static List<Refusal> against(
+      HistoricAgreement old, String country, Circumstances world, RegisterStart start) {
+    Signing how = old.signing();
+    List<Refusal> all = new ArrayList<>();
+    start.against(how.on()).ifPresent(all::add);
+    inForceTooEarly(how).ifPresent(all::add);
+    endsTooEarly(how).ifPresent(all::add);
+    withoutRelations(country, how, world).ifPresent(all::add);
+    Optional.ofNullable(how.fileId())
+        .filter(world.papers().negate())
+        .map(PaperNotFiled::new)
+        .ifPresent(all::add);
+    return all;
+  }
+
   private static Optional<Refusal> ownWork(Agreement now, AgreementStep step) {
     return step.checker().stream()
         .flatMap(
@@ -82,7 +103,7 @@ final class AgreementRules {
             tooEarly(now, how),
             inForceTooEarly(how),
             endsTooEarly(how),
-            withoutRelations(now, how, world))
+            withoutRelations(now.country(), how, world))
         .flatMap(Optional::stream);
   }
 
@@ -107,9 +128,9 @@ final class AgreementRules {
   }
 
   private static Optional<Refusal> withoutRelations(
-      Agreement now, Signing how, Circumstances world) {
+      String country, Signing how, Circumstances world) {
     return world.relations().test(how.on())
         ? Optional.empty()
-        : Optional.of(new NoDiplomaticRelations(now.country(), how.on().toString()));
+        : Optional.of(new NoDiplomaticRelations(country, how.on().toString()));
   }
 }

@@ -80,7 +80,7 @@ public sealed interface AgreementStep {
 
     @Override
     public Optional<String> file() {
-      return Optional.of(signing.fileId());
+      return Optional.ofNullable(signing.fileId());
     }
 
     @Override

@@ -92,13 +92,14 @@ public record Exchange(
     }
     Partner with = told.partner().or(partner);
     boolean undoes = standing == Standing.HELD && told.standing() == Standing.PLANNED;
+    Standing then = ruledBy != null || undoes ? standing : told.standing();
     ExchangeRetold fact =
         new ExchangeRetold(
             id,
             assignedBy == null ? with : with.tied(Objects.requireNonNull(partner.tieId())),
             ruledBy == null ? told.occasion().or(occasion) : occasion,
-            ruledBy != null || undoes ? standing : told.standing(),
-            results == null ? told.results() : results);
+            then,
+            results == null && then == Standing.HELD ? told.results() : results);
     return evolve(fact).equals(this) ? Decision.unchanged(this) : accept(fact);
   }
 

@@ -40,6 +40,8 @@ class PaperController {
           .column("subject_id", paper -> paper.description().subjectId())
           .column("kind", paper -> paper.description().kind())
           .column("grade", paper -> paper.description().grade())
+          .column("title_zh", paper -> paper.description().titleZh())
+          .column("title_en", paper -> paper.description().titleEn())
           .column("document_number", paper -> paper.description().documentNumber())
           .column("on", paper -> paper.description().on())
           .column("type", PaperView::type)

@@ -133,6 +133,8 @@ class ExchangeTest {
     assertThat(held.results()).isEqualTo(new Results(List.of(Results.Yield.BUSINESS), null, null));
     Exchange noted = done(held.note(CAME, "officer"));
     assertThat(done(noted.retell(held(List.of(Results.Yield.COURTESY)))).results()).isEqualTo(CAME);
+    Exchange off = done(planned.cancel(ExchangeCancelled.Reason.OTHER, "officer"));
+    assertThat(done(off.retell(held(List.of(Results.Yield.COURTESY)))).results()).isNull();
   }
 
   private static Exchange.Entry held(List<Results.Yield> came) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.waishi.platform.json.JsonSettings;
 import tools.jackson.databind.JsonNode;
@@ -86,13 +88,25 @@ class StoriesTest {
     assertThat(told("tie-imported", imported, null, "ACTIVE"))
         .isEqualTo(
             new Told(
-                "reviewer 转录与DE曼海姆的既有关系“友好城市”，结好于2016年8月",
-                "reviewer took over the tie \"sister city\" with Mannheim, DE, since 2016-08"));
+                "reviewer 转录（待核实）与DE曼海姆的既有关系“友好城市”，结好于2016年8月",
+                "reviewer took over, to be confirmed, the tie \"sister city\" with Mannheim, DE, since 2016-08"));
   }
 
   @Test
   void a_fact_without_a_sentence_is_told_by_its_name() {
     assertThat(told("never-heard-of", "{}", null, null).en()).isEqualTo("reviewer never-heard-of");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stories", "stories_zh"})
+  void no_sentence_stands_twice(String bundle) throws IOException {
+    Path file = Path.of("src/main/resources", bundle + ".properties");
+    List<String> keys =
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.startsWith("#") && line.contains("="))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates();
   }
 
   private Told told(String name, String data, String from, String to) {

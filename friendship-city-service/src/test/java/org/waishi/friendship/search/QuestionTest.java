@@ -112,6 +112,6 @@ class QuestionTest {
                 new Term(Field.NAME_EN, en),
                 new Term(Field.NAME_LOCAL, local),
                 new Term(Field.COUNTRY, "DE"));
-    return new Entry(Kind.CITY, en, zh, en, null, terms);
+    return new Entry(Kind.CITY, en, zh, en, null, null, terms);
   }
 }

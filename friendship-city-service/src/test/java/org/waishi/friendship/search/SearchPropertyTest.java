@@ -113,7 +113,8 @@ class SearchPropertyTest {
   }
 
   private static Entry entry(String name) {
-    return new Entry(Kind.CITY, name, name, name, null, List.of(new Term(Field.NAME_ZH, name)));
+    return new Entry(
+        Kind.CITY, name, name, name, null, null, List.of(new Term(Field.NAME_ZH, name)));
   }
 
   private static boolean met(String name, String word) {

@@ -19,6 +19,7 @@ import org.waishi.friendship.friend.Profile;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
+import org.waishi.platform.table.desk.FieldRules;
 
 /**
  * How a table of friends looks: what is true of a cell is what is true of the same field of an
@@ -44,12 +45,12 @@ class FriendTable {
           "last_touch_on",
           "last_touch_manner");
 
-  private final Validator validator;
+  private final FieldRules rules;
   private final TableShape<Friends.Arrival> shape =
       new TableShape<Friends.Arrival>(REQUIRED, OPTIONAL, this::parse);
 
   FriendTable(Validator validator) {
-    this.validator = validator;
+    this.rules = new FieldRules(validator);
   }
 
   TableShape<Friends.Arrival> shape() {
@@ -97,13 +98,12 @@ class FriendTable {
   }
 
   private UnaryOperator<String> person(String field) {
-    return text -> valid(Person.class, field, text);
+    return rules.of(Person.class, field);
   }
 
   /** Null when a cell of it is wrong; then nothing is made of the row. */
   private @Nullable Profile profile(TableRow row) {
-    String country =
-        row.required("country", text -> valid(NewFriend.Described.class, "country", text), "DE");
+    String country = row.required("country", rules.of(NewFriend.Described.class, "country"), "DE");
     List<String> expertise = row.parsed("expertise", codes("expertise"), "marine-science trade");
     List<String> keyWork = row.parsed("key_work", codes("keyWork"), "sco-demonstration-zone");
     List<Profile.Link> links =
@@ -118,7 +118,8 @@ class FriendTable {
   }
 
   private Function<String, List<String>> codes(String field) {
-    return text -> valid(NewFriend.Described.class, field, Stream.of(text.split("\\s+")).toList());
+    UnaryOperator<List<String>> good = rules.of(NewFriend.Described.class, field);
+    return text -> good.apply(Stream.of(text.split("\\s+")).toList());
   }
 
   private static List<Profile.Link> links(String text) {
@@ -142,12 +143,5 @@ class FriendTable {
       row.fault(told ? "last_touch_manner" : "last_touch_on", "required");
     }
     return on == null || manner == null ? null : new Contact(on, manner, null, "");
-  }
-
-  private <T> T valid(Class<?> form, String field, T value) {
-    if (!validator.validateValue(form, field, value).isEmpty()) {
-      throw new IllegalArgumentException(field);
-    }
-    return value;
   }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -39,6 +40,8 @@ public class Entries {
   private static final String KEYS = "keys";
   private static final String ROW = "row";
   private static final String CITY = "row.cityId";
+  private static final String ONLY_FOR = "row.onlyFor";
+  private static final String FILLED = "filled/";
 
   private final MongoCollection<Document> rows;
   private final JsonMapper json = JsonSettings.tolerant();
@@ -68,14 +71,25 @@ public class Entries {
     }
   }
 
-  /** Entries of these kinds that have all these keys, at most so many. */
-  public List<Entry> having(List<String> keys, Collection<Kind> kinds, int most) {
-    return read(having(keys, kinds), most);
+  /** Whether all things of a kind that stood before were taken in. */
+  public boolean isFilled(Kind kind) {
+    return rows.countDocuments(eq("_id", FILLED + kind)) > 0;
+  }
+
+  /** Notes that all things of a kind that stood before were taken in. */
+  public void filled(Kind kind) {
+    String id = FILLED + kind;
+    rows.replaceOne(eq("_id", id), new Document("_id", id), new ReplaceOptions().upsert(true));
+  }
+
+  /** Entries in sight that have all these keys, at most so many. */
+  public List<Entry> having(List<String> keys, Sight sight, int most) {
+    return read(having(keys, sight), most);
   }
 
   /** What belongs to these cities. */
-  public List<Entry> ofCities(Collection<String> cities, Collection<Kind> kinds, int most) {
-    return cities.isEmpty() ? List.of() : read(and(in(CITY, cities), ofKind(kinds)), most);
+  public List<Entry> ofCities(Collection<String> cities, Sight sight, int most) {
+    return cities.isEmpty() ? List.of() : read(and(in(CITY, cities), inSight(sight)), most);
   }
 
   /** The entries of these cities themselves. */
@@ -85,13 +99,16 @@ public class Entries {
   }
 
   /** The filter behind a lookup. */
-  public static Bson having(List<String> keys, Collection<Kind> kinds) {
+  public static Bson having(List<String> keys, Sight sight) {
     return and(
-        Stream.concat(keys.stream().map(key -> eq(KEYS, key)), Stream.of(ofKind(kinds))).toList());
+        Stream.concat(keys.stream().map(key -> eq(KEYS, key)), Stream.of(inSight(sight))).toList());
   }
 
-  private static Bson ofKind(Collection<Kind> kinds) {
-    return in("row.kind", kinds.stream().map(Kind::name).sorted().toList());
+  private static Bson inSight(Sight sight) {
+    Bson kinds = in("row.kind", sight.kinds().stream().map(Kind::name).sorted().toList());
+    return sight.everything()
+        ? kinds
+        : and(kinds, or(eq(ONLY_FOR, null), eq(ONLY_FOR, sight.who())));
   }
 
   private List<Entry> read(Bson filter, int most) {

@@ -11,6 +11,8 @@ import org.waishi.friendship.search.spelling.Term;
  *
  * @param id its own id
  * @param cityId the city it belongs to; it is found by that city's names too
+ * @param onlyFor who alone finds it, besides those who find everything; null when anybody does who
+ *     may see its kind
  * @param terms what else it is found by
  */
 public record Entry(
@@ -19,6 +21,7 @@ public record Entry(
     @Nullable String titleZh,
     @Nullable String titleEn,
     @Nullable String cityId,
+    @Nullable String onlyFor,
     List<Term> terms) {
 
   /** Keeps its own copy. */
@@ -31,7 +34,7 @@ public record Entry(
     return key(kind, id);
   }
 
-  public static String key(Kind kind, String id) {
+  static String key(Kind kind, String id) {
     return kind + "/" + id;
   }
 

@@ -8,6 +8,8 @@ public enum Kind {
   TIE,
   /** 协议. */
   AGREEMENT,
+  /** 归档文件. */
+  PAPER,
   /** 国际友人. */
   FRIEND
 }

@@ -1,9 +1,11 @@
 package org.waishi.friendship.search.source;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waishi.friendship.search.index.Entries;
 import org.waishi.friendship.search.index.Entry;
+import org.waishi.friendship.search.index.Kind;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.event.Outcome;
@@ -14,14 +16,21 @@ import org.waishi.platform.reaction.Reactions;
  * A kind of aggregate that can be found: whatever fact of it is heard, its present state is taken
  * into the index.
  *
+ * @param found as what it is found
  * @param kind whose facts are heard
- * @param find the aggregate
- * @param entry how the index has it
+ * @param stock where the aggregates are
+ * @param entry how the index has one
  */
 record Source<S>(
-    AggregateKind<?, ?> kind,
-    Function<String, Optional<Stored<S>>> find,
-    Function<Stored<S>, Entry> entry) {
+    Kind found, AggregateKind<?, ?> kind, Stock<S> stock, Function<Stored<S>, Entry> entry) {
+
+  /**
+   * Where aggregates are.
+   *
+   * @param find one by its id
+   * @param each shows all of them
+   */
+  record Stock<S>(Function<String, Optional<Stored<S>>> find, Consumer<Consumer<Stored<S>>> each) {}
 
   /** What a fact says does not matter, only that something was said. */
   record Anything() {}
@@ -34,9 +43,23 @@ record Source<S>(
     return reactions;
   }
 
+  /** Takes in what stood before the index did, unless that was done. */
+  void fill(Entries entries) {
+    if (!entries.isFilled(found)) {
+      stock.each().accept(now -> keep(now, entries));
+      entries.filled(found);
+    }
+  }
+
   private Outcome keep(HeardEvent event, Entries entries) {
-    return find.apply(event.subject())
-        .map(now -> entries.keep(entry.apply(now), now.version()))
+    return stock
+        .find()
+        .apply(event.subject())
+        .map(now -> keep(now, entries))
         .orElse(Outcome.IGNORED);
+  }
+
+  private Outcome keep(Stored<S> now, Entries entries) {
+    return entries.keep(entry.apply(now), now.version());
   }
 }

@@ -9,7 +9,7 @@ import org.waishi.platform.command.Origin;
 public record UpgradeCrash(Ties ties) {
 
   private static final Command COMMAND =
-      Command.of(Origin.internal("test", "crash"), new TieStep.Revive());
+      Command.of(Origin.internal("test", "crash"), new TieStep.Awaken());
 
   /** Dies after the first write. */
   public void keepPlaceAndDie(String lesser, String higher) {
@@ -19,7 +19,7 @@ public record UpgradeCrash(Ties ties) {
   /** Dies after the second. */
   public void activateAndDie(String lesser, String higher) {
     keepPlaceAndDie(lesser, higher);
-    TieStep signed = new TieStep.Activate("f2", LocalDate.of(2026, 5, 2));
+    TieStep signed = new TieStep.Activate("f2", LocalDate.of(2026, 5, 2), "reviewer");
     ties.change(higher, COMMAND, tie -> tie.take(signed, ties.circumstances(tie)));
   }
 }
