@@ -157,7 +157,7 @@ public final class ActivityStory {
   private void plan() {
     String plan = "/api/v1/anniversary-plans/2026";
     assertThat(good(plan).text()).contains("25 years of friendship with Bergen, Land NO");
-    assertThat(good(plan + "/exports").text()).contains("与国城结好25周年");
+    assertThat(good(plan + "/exports").text()).contains("与国Bergen城结好25周年");
     assertThat(good(plan + ".ics").text()).contains("DTSTART;VALUE=DATE:20260504");
     assertThat(good(plan + ".pdf").text()).startsWith("%PDF");
     assertThat(officer.get("/api/v1/anniversary-plans/1066").status()).isEqualTo(404);

@@ -73,7 +73,8 @@ class CityDeskIT {
     String path = CITIES + "/" + id;
     Map<String, Object> told = new HashMap<>(words("Odesa", "敖德萨", 46.48, 30.72));
     told.put("nameLocal", "Одеса");
-    assertThat(api.as("reviewer").ifMatch(entered.etag()).post(path + "/corrections", told).status())
+    assertThat(
+            api.as("reviewer").ifMatch(entered.etag()).post(path + "/corrections", told).status())
         .isEqualTo(403);
     Answer corrected = officer.ifMatch(entered.etag()).post(path + "/corrections", told);
     assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ import org.waishi.platform.testing.ApiClient;
 /** An index that was thrown away is made again from what the service keeps. */
 @RunningService
 class FillIT {
+
+  /** The index may have to hear ten thousand cities of another test first. */
+  private static final Duration SOON = Duration.ofSeconds(90);
 
   @LocalServerPort private int port;
   private final MongoDatabase database;
@@ -38,7 +42,7 @@ class FillIT {
     String city = new Register(api.as("officer")).country("FR", "1964-01-27").city("FR", "Brest");
     String tie = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "SISTER")).id();
     paper = "PAPER/" + PaperFiles.filed(api.as("officer"), tie);
-    await().until(() -> row(paper) != null);
+    await().atMost(SOON).until(() -> row(paper) != null);
   }
 
   @Test

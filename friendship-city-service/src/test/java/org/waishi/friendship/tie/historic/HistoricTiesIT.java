@@ -126,7 +126,12 @@ class HistoricTiesIT {
   }
 
   private long sisters() {
-    return register.officer().get("/api/v1/ties/totals").json().at("/byKind/SISTER/cities").asLong();
+    return register
+        .officer()
+        .get("/api/v1/ties/totals")
+        .json()
+        .at("/byKind/SISTER/cities")
+        .asLong();
   }
 
   private static String told(JsonNode error) {
