@@ -18,7 +18,6 @@ import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
-import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Instruction;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
@@ -63,7 +62,7 @@ public record Agreement(
   }
 
   /** Takes a step, or says everything that stands against it. */
-  Decision<Agreement> take(AgreementStep step, Circumstances world) {
+  Decision<Agreement> take(AgreementStep step, World world) {
     return Decision.unless(
         AgreementRules.against(this, step, world), () -> Decision.accept(this, fact(step)));
   }

@@ -18,7 +18,7 @@ public sealed interface AgreementRefusal extends Refusal {
     }
   }
 
-  /** What it is to supersede is no agreement of the same tie. */
+  /** What it is to supersede is no other agreement of the same tie that was signed. */
   record UnknownPredecessor(String supersedes) implements AgreementRefusal {
     @Override
     public String code() {
@@ -31,6 +31,19 @@ public sealed interface AgreementRefusal extends Refusal {
     @Override
     public String code() {
       return "renewal-of-nothing";
+    }
+  }
+
+  /** Nothing is drafted or signed under a tie that ended, nor signed under a suspended one. */
+  record TieNotOpen(String tieState) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "tie-not-open";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
     }
   }
 
@@ -47,6 +60,14 @@ public sealed interface AgreementRefusal extends Refusal {
     @Override
     public String code() {
       return "ends-before-it-begins";
+    }
+  }
+
+  /** Its end lies before its signing. */
+  record EndedBeforeSigned(String on, String signedOn) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "ended-before-signed";
     }
   }
 

@@ -9,10 +9,9 @@ import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Bilingual;
 import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.agreement.terms.Term;
-import org.waishi.friendship.clock.ReviewTimes;
-import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Instruction;
 import org.waishi.friendship.tie.Instruction.Outcome;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 
@@ -21,13 +20,13 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-  static final Circumstances WORLD = world(TODAY);
+  static final World WORLD = world(TODAY);
   static final ReminderPolicy REMINDERS =
       new ReminderPolicy(
           List.of(rule("2000-01-01", 12), rule("2000-01-01", 6), rule("2000-01-01", 3)));
 
-  static Circumstances world(LocalDate today) {
-    return new Circumstances(today, _ -> true, new ReviewTimes(List.of())).with("paper"::equals);
+  static World world(LocalDate today) {
+    return new World(TieState.ACTIVE, today, _ -> true, "paper"::equals);
   }
 
   static ReminderPolicy.Rule rule(String from, int months) {

@@ -122,6 +122,8 @@ class AgreementJourneyIT {
         .isEqualTo(2);
     Answer unknown = post("nobody", "RENEWAL", "none", Map.of());
     assertThat(unknown.text()).contains("tie-not-in-register", "renewal-of-nothing");
+    assertThat(post("else", "RENEWAL", tie, Map.of("supersedes", "none")).code())
+        .isEqualTo("unknown-predecessor");
     assertThat(post("odd", "MEMORANDUM", tie, Map.of("renewsByMonths", 3)).status()).isEqualTo(400);
   }
 

@@ -15,9 +15,9 @@ import org.waishi.friendship.agreement.AgreementStep.Review;
 import org.waishi.friendship.agreement.AgreementStep.Revise;
 import org.waishi.friendship.agreement.AgreementStep.Submit;
 import org.waishi.friendship.agreement.AgreementStep.Terminate;
-import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Instruction;
 import org.waishi.friendship.tie.Instruction.Outcome;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 
@@ -110,8 +110,7 @@ class AgreementTest {
 
   @Test
   void nothing_is_signed_where_there_were_no_diplomatic_relations() {
-    Circumstances hostile =
-        new Circumstances(TODAY, day -> !day.equals(DAY), WORLD.times()).with("paper"::equals);
+    World hostile = new World(TieState.ACTIVE, TODAY, day -> !day.equals(DAY), WORLD.papers());
     assertThat(
             AgreementFixture.refused(
                 drafted().approved().agreement().take(sign(DAY, DAY, null), hostile)))
@@ -128,6 +127,28 @@ class AgreementTest {
         .isEqualTo(AgreementState.TERMINATED);
     assertThat(drafted().takes(new Terminate(DAY, null)).agreement().state())
         .isEqualTo(AgreementState.TERMINATED);
+  }
+
+  @Test
+  void nothing_ends_before_it_was_signed() {
+    assertThat(drafted().inForce().refuses(new Terminate(DAY.minusDays(1), "paper")))
+        .extracting(Refusal::code)
+        .containsExactly("ended-before-signed");
+    assertThat(drafted().takes(new Terminate(DAY.minusDays(1), null)).agreement().state())
+        .isEqualTo(AgreementState.TERMINATED);
+  }
+
+  @Test
+  void nothing_is_signed_under_a_tie_that_ended_or_is_suspended() {
+    Agreement approved = drafted().approved().agreement();
+    for (TieState closed : List.of(TieState.SUSPENDED, TieState.TERMINATED, TieState.SUPERSEDED)) {
+      World world = new World(closed, TODAY, WORLD.relations(), WORLD.papers());
+      assertThat(AgreementFixture.refused(approved.take(sign(DAY, DAY, null), world)))
+          .containsExactly(new AgreementRefusal.TieNotOpen(closed.name()));
+    }
+    World resting = new World(TieState.DORMANT, TODAY, WORLD.relations(), WORLD.papers());
+    assertThat(AgreementFixture.of(List.of(), approved.take(sign(DAY, DAY, null), resting)).facts())
+        .hasSize(1);
   }
 
   @Test
