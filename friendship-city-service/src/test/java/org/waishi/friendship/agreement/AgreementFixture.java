@@ -16,10 +16,10 @@ import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 
 /** An agreement on its way: {@code drafted().submitted().checked().approved().signed()}. */
-record AgreementFixture(Agreement agreement, List<Object> facts) {
+public record AgreementFixture(Agreement agreement, List<Object> facts) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-  static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+  public static final LocalDate DAY = LocalDate.of(2026, 5, 1);
   static final World WORLD = world(TODAY);
   static final ReminderPolicy REMINDERS =
       new ReminderPolicy(
@@ -46,7 +46,7 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
         null);
   }
 
-  static AgreementFixture drafted(Integer months, Integer renewsBy) {
+  public static AgreementFixture drafted(Integer months, Integer renewsBy) {
     return of(
         List.of(),
         Agreement.draft(
@@ -57,11 +57,11 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
             "officer"));
   }
 
-  static AgreementFixture drafted() {
+  public static AgreementFixture drafted() {
     return drafted(60, null);
   }
 
-  AgreementFixture submitted() {
+  public AgreementFixture submitted() {
     return takes(new AgreementStep.Submit("officer"));
   }
 
@@ -69,15 +69,15 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
     return takes(review("legal-checks", Outcome.APPROVED, "reviewer"));
   }
 
-  AgreementFixture approved() {
+  public AgreementFixture approved() {
     return submitted().checked().takes(review("approvals", Outcome.APPROVED, "leader"));
   }
 
-  AgreementFixture signed() {
+  public AgreementFixture signed() {
     return approved().takes(sign(DAY, DAY, null));
   }
 
-  AgreementFixture inForce() {
+  public AgreementFixture inForce() {
     return signed().lives(TODAY);
   }
 
@@ -85,7 +85,7 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
     return of(facts, agreement.take(step, WORLD));
   }
 
-  AgreementFixture lives(LocalDate today) {
+  public AgreementFixture lives(LocalDate today) {
     return of(facts, agreement.live(REMINDERS, today, today));
   }
 
