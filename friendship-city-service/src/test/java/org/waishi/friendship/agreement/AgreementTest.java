@@ -9,12 +9,16 @@ import static org.waishi.friendship.agreement.AgreementFixture.drafted;
 import static org.waishi.friendship.agreement.AgreementFixture.review;
 import static org.waishi.friendship.agreement.AgreementFixture.sign;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.agreement.AgreementStep.Review;
 import org.waishi.friendship.agreement.AgreementStep.Revise;
+import org.waishi.friendship.agreement.AgreementStep.Sign;
 import org.waishi.friendship.agreement.AgreementStep.Submit;
 import org.waishi.friendship.agreement.AgreementStep.Terminate;
+import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.tie.Instruction;
 import org.waishi.friendship.tie.Instruction.Outcome;
 import org.waishi.friendship.tie.TieState;
@@ -106,6 +110,25 @@ class AgreementTest {
         .extracting(Refusal::code)
         .containsExactly("paper-of-the-future");
     assertThat(now.takes(sign(DAY, DAY, DAY)).agreement().validUntil()).isEqualTo(DAY);
+  }
+
+  @Test
+  void no_step_takes_a_paper_of_the_future_and_no_signing_one_that_was_not_filed() {
+    LocalDate tomorrow = TODAY.plusDays(1);
+    Review early =
+        new Review(
+            "legal-checks",
+            new Instruction(Outcome.APPROVED, "body", "no-1", tomorrow, "paper"),
+            "reviewer");
+    Signing another = new Signing("another", DAY, "青岛", List.of(), DAY, null);
+    assertThat(
+            Stream.of(
+                    drafted().submitted().refuses(early),
+                    drafted().inForce().refuses(new Terminate(tomorrow, "paper")),
+                    drafted().approved().refuses(new Sign(another)))
+                .flatMap(List::stream)
+                .map(Refusal::code))
+        .containsExactly("paper-of-the-future", "paper-of-the-future", "paper-not-filed");
   }
 
   @Test
