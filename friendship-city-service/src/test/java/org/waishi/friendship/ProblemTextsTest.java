@@ -20,6 +20,9 @@ class ProblemTextsTest {
             texts.gapsOf(
                 "doubled-row",
                 "unknown-country",
+                "passport-of-another-row",
+                "renewal-without-end",
+                "fields-differ",
                 "date-without-relation",
                 "tie-without-relations",
                 "city-has-active-tie",

@@ -69,7 +69,7 @@ public record Register(ApiClient officer) {
   public String city(String iso2, String name, String relation, String since) {
     Answer answer = cities(row(iso2, name, relation, since));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.json().path("cities").path(0).path("cityId").asString();
+    return answer.json().at("/report/taken/0/id").asString();
   }
 
   /** A table of one city. */

@@ -13,13 +13,14 @@ import org.waishi.platform.access.AccessJournalConfiguration;
 import org.waishi.platform.calendar.CalendarConfiguration;
 import org.waishi.platform.crypto.CryptoConfiguration;
 import org.waishi.platform.event.EventConfiguration;
+import org.waishi.platform.load.LoadConfiguration;
 import org.waishi.platform.reaction.ReactionConfiguration;
 import org.waishi.platform.relay.OutboxConfiguration;
 import org.waishi.platform.replay.ReplayConfiguration;
 import org.waishi.platform.rotation.KeyRotationConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
 import org.waishi.platform.store.StoreConfiguration;
-import org.waishi.platform.table.TableConfiguration;
+import org.waishi.platform.table.desk.TableConfiguration;
 import org.waishi.platform.web.WebConfiguration;
 
 /** Everything that a service of the house has without asking; goes before what Boot would guess. */
@@ -41,6 +42,7 @@ import org.waishi.platform.web.WebConfiguration;
   ReplayConfiguration.class,
   CalendarConfiguration.class,
   CryptoConfiguration.class,
+  LoadConfiguration.class,
   WebConfiguration.class,
   TableConfiguration.class,
   SecurityConfiguration.class,

@@ -7,11 +7,13 @@ import org.waishi.apec.economy.EconomyEvent.EconomiesLoaded;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.load.LateRefusal;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
-import org.waishi.platform.table.ImportReport;
-import org.waishi.platform.table.Imports;
-import org.waishi.platform.table.Imports.Upload;
+import org.waishi.platform.table.desk.ImportReport;
+import org.waishi.platform.table.desk.Imports;
+import org.waishi.platform.table.desk.Imports.Upload;
+import org.waishi.platform.table.desk.Intake;
 
 /** The economies as they stand, and their import: the whole table in one write, or nothing. */
 @Service
@@ -37,13 +39,16 @@ public class Economies {
   }
 
   ImportReport take(Upload upload, Origin origin) {
-    return imports.take(
-        EconomyRows.table(), upload, EconomyRows::check, rows -> load(rows, origin));
+    Intake<Economy> intake =
+        new Intake<>(
+            EconomyRows.table(), EconomyRows::check, Economy::code, rows -> load(rows, origin));
+    return imports.take(intake, upload);
   }
 
-  private void load(List<Economy> rows, Origin origin) {
+  private List<LateRefusal> load(List<Economy> rows, Origin origin) {
     Command command = Command.of(origin, new EconomiesLoaded(rows));
     tables.create(ID, command, () -> EconomyTable.load(rows));
     tables.change(ID, command, table -> table.replace(rows));
+    return List.of();
   }
 }

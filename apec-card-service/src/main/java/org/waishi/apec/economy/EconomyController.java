@@ -21,8 +21,9 @@ import org.waishi.apec.economy.Economy.Participation;
 import org.waishi.apec.economy.Economy.Stay;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.table.ImportReport;
-import org.waishi.platform.table.Imports.Upload;
+import org.waishi.platform.table.TableFile;
+import org.waishi.platform.table.desk.ImportReport;
+import org.waishi.platform.table.desk.Imports.Upload;
 import org.waishi.platform.web.problem.Rejection;
 
 /** Economies of the card scheme. */
@@ -83,12 +84,12 @@ class EconomyController {
 
   @PostMapping(
       path = "/economy-imports",
-      consumes = "text/csv",
+      consumes = {TableFile.CSV, TableFile.JSON},
       produces = MediaType.APPLICATION_JSON_VALUE)
   @RolesAllowed({Role.OFFICER, Role.ADMIN})
-  @Operation(summary = "Load the whole table of economies from CSV, or nothing of it")
+  @Operation(summary = "Load the whole table of economies, or nothing of it")
   ImportReport load(
-      @RequestBody byte[] file,
+      @RequestBody TableFile file,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Origin origin) {
     return economies.take(new Upload(file, dryRun), origin);

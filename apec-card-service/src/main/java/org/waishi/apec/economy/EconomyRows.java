@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.apec.economy.Economy.Participation;
 import org.waishi.apec.economy.Economy.Stay;
-import org.waishi.apec.rule.RuleFile;
 import org.waishi.platform.table.ReadTable.Line;
+import org.waishi.platform.table.ShippedTable;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 import org.waishi.platform.web.problem.Fault;
@@ -24,7 +24,8 @@ final class EconomyRows {
   private static final Map<String, String> ONLY_NAMES =
       Map.of("HK", "Hong Kong, China", "TW", "Chinese Taipei");
 
-  private static final List<StayList> STAY_LISTS = RuleFile.read("stay-day-lists.csv", stayLists());
+  private static final List<StayList> STAY_LISTS =
+      ShippedTable.read("/rules/stay-day-lists.csv", stayLists());
 
   /** A column of stay days and the day from which it holds. */
   private record StayList(String column, LocalDate validFrom) {}

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.waishi.apec.paper.ApplicationKind;
 import org.waishi.apec.paper.Papers;
 import org.waishi.apec.requirement.Requirement.Demand;
-import org.waishi.apec.rule.RuleFile;
 import org.waishi.platform.deadline.CaseClock;
+import org.waishi.platform.table.ShippedTable;
 
 /** What a complete application has and how long its review may take, by the day asked for. */
 public record CardRules(List<Requirement> requirements, List<ReviewTime> reviewTimes, ZoneId zone) {
@@ -23,8 +23,8 @@ public record CardRules(List<Requirement> requirements, List<ReviewTime> reviewT
   /** The rules that travel with the program; days begin in this zone. */
   public static CardRules bundled(ZoneId zone) {
     return new CardRules(
-        RuleFile.read("card-requirements.csv", RuleRows.requirements()),
-        RuleFile.read("review-times.csv", RuleRows.reviewTimes()),
+        ShippedTable.read("/rules/card-requirements.csv", RuleRows.requirements()),
+        ShippedTable.read("/rules/review-times.csv", RuleRows.reviewTimes()),
         zone);
   }
 

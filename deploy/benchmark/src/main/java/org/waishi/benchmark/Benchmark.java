@@ -1,6 +1,19 @@
 package org.waishi.benchmark;
 
 import java.util.Locale;
+import org.waishi.benchmark.load.Load;
+import org.waishi.benchmark.load.Warmth;
+import org.waishi.benchmark.peer.OwnStore;
+import org.waishi.benchmark.peer.RawStore;
+import org.waishi.benchmark.report.Progress;
+import org.waishi.benchmark.report.Table;
+import org.waishi.benchmark.report.Trouble;
+import org.waishi.benchmark.run.CommandRun;
+import org.waishi.benchmark.run.GatewayRun;
+import org.waishi.benchmark.run.HandOver;
+import org.waishi.benchmark.run.StoreRun;
+import org.waishi.benchmark.suite.Orders;
+import org.waishi.benchmark.suite.RunningSuite;
 import org.waishi.local.supervisor.PartReport;
 
 /**

@@ -2,6 +2,7 @@ package org.waishi.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.waishi.benchmark.report.Trouble;
 
 /**
  * What the command line asks for.

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,8 +21,9 @@ import org.waishi.friendship.activity.Activities.Activity;
 import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
-import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.problem.Rejection;
 
 /** How alive ties are, at the door; for today unless another day is named. */
@@ -69,10 +69,12 @@ class ActivityController {
     return activities.all(day(on));
   }
 
-  @GetMapping(path = "/tie-activities/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/tie-activities/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(@RequestParam(required = false) @Nullable LocalDate on) {
-    return Answers.csv("tie-activities.csv", TABLE.write(activities.all(day(on))));
+  Sheet<Activity> exports(@RequestParam(required = false) @Nullable LocalDate on) {
+    return TABLE.sheet("tie-activities", activities.all(day(on)));
   }
 
   @GetMapping("/dormant-ties")
@@ -81,10 +83,12 @@ class ActivityController {
     return activities.dormant(day(on));
   }
 
-  @GetMapping(path = "/dormant-ties/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/dormant-ties/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> dormantExports(@RequestParam(required = false) @Nullable LocalDate on) {
-    return Answers.csv("dormant-ties.csv", TABLE.write(activities.dormant(day(on))));
+  Sheet<Activity> dormantExports(@RequestParam(required = false) @Nullable LocalDate on) {
+    return TABLE.sheet("dormant-ties", activities.dormant(day(on)));
   }
 
   @PostMapping("/activity-runs")

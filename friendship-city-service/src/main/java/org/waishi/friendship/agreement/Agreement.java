@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementImported;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRenewed;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
+import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
 
@@ -54,6 +56,21 @@ public record Agreement(
         new AgreementDrafted(id, of.tieId(), of.country(), kind, content, by));
   }
 
+  /** Takes over one that was signed before this register, in the state that it has by now. */
+  static Decision<Agreement> bringIn(
+      HistoricAgreement old, String country, ReminderPolicy reminders, LocalDate today, String by) {
+    AgreementImported begun =
+        new AgreementImported(
+            old.id(), old.tieId(), country, old.kind(), old.content(), old.signing(), today, by);
+    Agreement now = AgreementEvolution.from(begun);
+    HistoricAgreement.Successor next = old.successor();
+    List<AgreementEvent> since =
+        next == null || next.on().isAfter(today)
+            ? now.life(reminders, today, today)
+            : List.of(new AgreementRenewed(old.id(), old.tieId(), next.id(), next.on()));
+    return Decision.begin(AgreementEvolution::from, begun, since.toArray(AgreementEvent[]::new));
+  }
+
   /** The steps that lead on now. */
   public List<String> steps() {
     return state == AgreementState.LEGAL_CHECK && dossier.opinion() != null
@@ -74,6 +91,10 @@ public record Agreement(
    * @param today until when its life goes on
    */
   Decision<Agreement> live(ReminderPolicy reminders, LocalDate day, LocalDate today) {
+    return Decision.accept(this, life(reminders, day, today).toArray(AgreementEvent[]::new));
+  }
+
+  private List<AgreementEvent> life(ReminderPolicy reminders, LocalDate day, LocalDate today) {
     List<AgreementEvent> facts = new ArrayList<>();
     Agreement now = this;
     Optional<AgreementEvent> next = AgreementLife.next(now, reminders, day, today);
@@ -82,7 +103,7 @@ public record Agreement(
       now = now.evolve(next.get());
       next = AgreementLife.next(now, reminders, day, today);
     }
-    return Decision.accept(this, facts.toArray(AgreementEvent[]::new));
+    return facts;
   }
 
   /** Gives way to one that is in force now. */
@@ -90,6 +111,14 @@ public record Agreement(
     return state == AgreementState.SIGNED || state.inForce()
         ? Decision.accept(this, new AgreementRenewed(id, tieId, successor, on))
         : Decision.unchanged(this);
+  }
+
+  /** The same among those of old, of which one may have been over before the next is told of. */
+  Decision<Agreement> renewedOnceBy(String successor, LocalDate on) {
+    boolean over = state == AgreementState.EXPIRED && dossier.importedOn() != null;
+    return over
+        ? Decision.accept(this, new AgreementRenewed(id, tieId, successor, on))
+        : renewedBy(successor, on);
   }
 
   @Override

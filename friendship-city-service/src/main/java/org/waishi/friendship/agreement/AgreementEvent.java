@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 
 /** What can happen to an agreement. None of it says who signed. */
 public sealed interface AgreementEvent {
@@ -17,6 +17,18 @@ public sealed interface AgreementEvent {
       String country,
       AgreementKind kind,
       Content content,
+      String by)
+      implements AgreementEvent {}
+
+  /** One that was signed before this register is taken over as it was. */
+  record AgreementImported(
+      String agreementId,
+      String tieId,
+      String country,
+      AgreementKind kind,
+      Content content,
+      Signing signing,
+      LocalDate on,
       String by)
       implements AgreementEvent {}
 

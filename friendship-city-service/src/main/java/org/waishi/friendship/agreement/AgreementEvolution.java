@@ -7,6 +7,7 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpired;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementImported;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementInForce;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRenewed;
@@ -33,6 +34,7 @@ public final class AgreementEvolution {
           Agreement.class,
           FactTypes.of(AgreementEvent.class)
               .with(TYPE + "drafted.v1", AgreementDrafted.class)
+              .with(TYPE + "imported.v1", AgreementImported.class)
               .with(TYPE + "revised.v1", AgreementRevised.class)
               .with(TYPE + "submitted.v1", AgreementSubmitted.class)
               .with(TYPE + "checked.v1", AgreementChecked.class)
@@ -65,13 +67,31 @@ public final class AgreementEvolution {
           null,
           null);
     }
-    throw new IllegalStateException("first fact: " + first + " (expected: drafted)");
+    if (first instanceof AgreementImported historic) {
+      return imported(historic);
+    }
+    throw new IllegalStateException("first fact: " + first + " (expected: drafted or imported)");
+  }
+
+  private static Agreement imported(AgreementImported fact) {
+    return new Agreement(
+        fact.agreementId(),
+        fact.tieId(),
+        fact.country(),
+        fact.kind(),
+        fact.content(),
+        AgreementState.SIGNED,
+        Dossier.historic(fact.by(), fact.on()),
+        fact.signing(),
+        fact.signing().validUntil(),
+        null,
+        null);
   }
 
   static Agreement after(Agreement now, AgreementEvent fact) {
     Dossier papers = now.dossier();
     return switch (fact) {
-      case AgreementDrafted _ -> now;
+      case AgreementDrafted _, AgreementImported _ -> now;
       case AgreementRevised(_, var content, var by) ->
           written(now, content, AgreementState.DRAFT, papers.written(by));
       case AgreementSubmitted(_, var by) ->

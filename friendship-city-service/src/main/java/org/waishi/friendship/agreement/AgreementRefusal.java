@@ -34,6 +34,14 @@ public sealed interface AgreementRefusal extends Refusal {
     }
   }
 
+  /** What it superseded was signed on the same day or later. */
+  record PredecessorIsYounger(String supersedes) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "predecessor-is-younger";
+    }
+  }
+
   /** Nothing is drafted or signed under a tie that ended, nor signed under a suspended one. */
   record TieNotOpen(String tieState) implements AgreementRefusal {
     @Override

@@ -17,16 +17,18 @@ import org.waishi.friendship.agreement.AgreementRefusal.UnknownTie;
 import org.waishi.friendship.agreement.AgreementStep.Review;
 import org.waishi.friendship.agreement.AgreementStep.Sign;
 import org.waishi.friendship.agreement.AgreementStep.Terminate;
+import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
-import org.waishi.friendship.tie.Instruction;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
 import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
 import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
 import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
@@ -85,6 +87,26 @@ final class AgreementRules {
     return new TieNotOpen(tie.name());
   }
 
+  /**
+   * What stands against taking one over as history: it was signed before this register, with a
+   * country that we had relations with, and its days follow each other. No approval of ours stands
+   * behind it, so nothing that was signed since comes in like this.
+   */
+  static List<Refusal> against(
+      HistoricAgreement old, String country, World world, RegisterStart start) {
+    Signing how = old.signing();
+    List<Refusal> all = new ArrayList<>();
+    start.against(how.on()).ifPresent(all::add);
+    inForceTooEarly(how).ifPresent(all::add);
+    endsTooEarly(how).ifPresent(all::add);
+    withoutRelations(country, how, world).ifPresent(all::add);
+    Optional.ofNullable(how.fileId())
+        .filter(world.papers().negate())
+        .map(PaperNotFiled::new)
+        .ifPresent(all::add);
+    return all;
+  }
+
   private static Optional<Refusal> ownWork(Agreement now, AgreementStep step) {
     return step.checker().stream()
         .flatMap(
@@ -126,7 +148,7 @@ final class AgreementRules {
             tooEarly(now, how),
             inForceTooEarly(how),
             endsTooEarly(how),
-            withoutRelations(now, how, world))
+            withoutRelations(now.country(), how, world))
         .flatMap(Optional::stream);
   }
 
@@ -156,9 +178,9 @@ final class AgreementRules {
         : Optional.empty();
   }
 
-  private static Optional<Refusal> withoutRelations(Agreement now, Signing how, World world) {
+  private static Optional<Refusal> withoutRelations(String country, Signing how, World world) {
     return world.relations().test(how.on())
         ? Optional.empty()
-        : Optional.of(new NoDiplomaticRelations(now.country(), how.on().toString()));
+        : Optional.of(new NoDiplomaticRelations(country, how.on().toString()));
   }
 }

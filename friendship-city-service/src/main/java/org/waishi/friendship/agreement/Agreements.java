@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -77,6 +78,11 @@ public class Agreements {
     return agreements.create(command, decide);
   }
 
+  /** Makes the one with this id, or meets it. */
+  Result<Agreement> create(String id, Command command, Supplier<Decision<Agreement>> decide) {
+    return agreements.create(id, command, decide);
+  }
+
   /** Changes one as it decides. */
   Result<Agreement> change(
       String id, Command command, Function<Agreement, Decision<Agreement>> decide) {
@@ -91,6 +97,11 @@ public class Agreements {
   /** One page. */
   public Slice<Stored<Agreement>> page(Filter filter, PageRequest page) {
     return agreements.page(filter.wanted(), Order.byId(), page);
+  }
+
+  /** Shows each. */
+  public void each(Consumer<Stored<Agreement>> seen) {
+    agreements.each(empty(), seen);
   }
 
   /** All of them, for a table. */

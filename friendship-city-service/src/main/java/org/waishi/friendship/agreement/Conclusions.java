@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.agreement.AgreementRefusal.UnknownTie;
+import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.reminder.ReminderTable;
 import org.waishi.friendship.agreement.signing.SealedNames;
@@ -14,6 +16,7 @@ import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Tie;
@@ -38,15 +41,22 @@ public class Conclusions {
   private final Papers papers;
   private final SealedNames names;
   private final OfficeDay office;
+  private final RegisterStart start;
   private final ReminderPolicy reminders = ReminderTable.shipped();
 
   Conclusions(
-      Agreements agreements, Ties ties, Papers papers, SealedNames names, OfficeDay office) {
+      Agreements agreements,
+      Ties ties,
+      Papers papers,
+      SealedNames names,
+      OfficeDay office,
+      RegisterStart start) {
     this.agreements = agreements;
     this.ties = ties;
     this.papers = papers;
     this.names = names;
     this.office = office;
+    this.start = start;
   }
 
   /** What a new draft is of. */
@@ -101,6 +111,41 @@ public class Conclusions {
     return signed;
   }
 
+  /** Takes over one that was signed before this register; a repeat changes nothing. */
+  public Result<Agreement> bringIn(HistoricAgreement old, Origin by) {
+    List<Refusal> against = against(old);
+    Result<Agreement> result =
+        agreements.create(
+            old.id(),
+            Command.of(by, old),
+            () ->
+                Decision.unless(
+                    against,
+                    () ->
+                        Agreement.bringIn(
+                            old,
+                            parties(old.tieId()).country(),
+                            reminders,
+                            office.today(),
+                            by.actor())));
+    String before = old.content().supersedes();
+    LocalDate from = old.signing().inForceFrom();
+    if (before != null
+        && result instanceof Result.Done<Agreement>
+        && !from.isAfter(office.today())) {
+      agreements.change(before, Command.of(by, from), one -> one.renewedOnceBy(old.id(), from));
+    }
+    return result;
+  }
+
+  /** What stands against that, but for what it supersedes. */
+  public List<Refusal> against(HistoricAgreement old) {
+    return ties.find(old.tieId())
+        .map(Stored::state)
+        .map(tie -> AgreementRules.against(old, tie.country(), world(old.tieId(), tie), start))
+        .orElseGet(() -> List.of(new UnknownTie(old.tieId())));
+  }
+
   /**
    * Lets a day pass for all: says its reminders, and does what came to pass until today. What comes
    * into force goes first, so that what it renews on the day after its last is renewed, not
@@ -134,10 +179,13 @@ public class Conclusions {
   }
 
   private World world(Agreement now) {
-    Tie tie = ties.find(now.tieId()).orElseThrow().state();
+    return world(now.tieId(), ties.find(now.tieId()).orElseThrow().state());
+  }
+
+  private World world(String tieId, Tie tie) {
     Circumstances around = ties.circumstances(tie);
     return new World(
-        tie.state(), around.today(), around.relations(), papers.of(TieSubject.KIND, now.tieId()));
+        tie.state(), around.today(), around.relations(), papers.of(TieSubject.KIND, tieId));
   }
 
   private Agreement.Parties parties(String tieId) {

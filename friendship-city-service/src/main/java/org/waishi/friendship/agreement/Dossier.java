@@ -1,9 +1,10 @@
 package org.waishi.friendship.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 
 /**
  * Who wrote an agreement, and what was said of it.
@@ -11,9 +12,14 @@ import org.waishi.friendship.tie.Instruction;
  * @param drafters everybody who wrote or submitted it: the makers
  * @param opinion the lawyers' (合法性审查意见), since the last submission
  * @param approval the instruction file
+ * @param importedOn when one that was signed before this register was taken over, on no review of
+ *     this register; null for every other
  */
 public record Dossier(
-    List<String> drafters, @Nullable Instruction opinion, @Nullable Instruction approval) {
+    List<String> drafters,
+    @Nullable Instruction opinion,
+    @Nullable Instruction approval,
+    @Nullable LocalDate importedOn) {
 
   /** Keeps its own copy. */
   public Dossier {
@@ -21,19 +27,23 @@ public record Dossier(
   }
 
   static Dossier by(String drafter) {
-    return new Dossier(List.of(drafter), null, null);
+    return new Dossier(List.of(drafter), null, null, null);
+  }
+
+  static Dossier historic(String by, LocalDate importedOn) {
+    return new Dossier(List.of(by), null, null, importedOn);
   }
 
   Dossier written(String drafter) {
     return new Dossier(
-        Stream.concat(drafters.stream(), Stream.of(drafter)).distinct().toList(), null, null);
+        Stream.concat(drafters.stream(), Stream.of(drafter)).distinct().toList(), null, null, null);
   }
 
   Dossier checked(Instruction told) {
-    return new Dossier(drafters, told, null);
+    return new Dossier(drafters, told, null, null);
   }
 
   Dossier approved(Instruction told) {
-    return new Dossier(drafters, opinion, told);
+    return new Dossier(drafters, opinion, told, null);
   }
 }

@@ -1,13 +1,9 @@
 package org.waishi.friendship.anniversary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.ShippedTable;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -31,15 +27,7 @@ public final class AnniversaryRules {
 
   /** The table that comes with the service. */
   public static AnniversaryRules shipped() {
-    try (InputStream table = AnniversaryRules.class.getResourceAsStream("/anniversary-rules.csv")) {
-      ReadTable<Rule> read = SHAPE.read(Objects.requireNonNull(table).readAllBytes(), 100);
-      if (!read.faults().isEmpty()) {
-        throw new IllegalStateException("anniversary-rules.csv: " + read.faults());
-      }
-      return new AnniversaryRules(read.values());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return new AnniversaryRules(ShippedTable.read("/rules/anniversary-rules.csv", SHAPE));
   }
 
   /** The rule for so many years, on that day. */

@@ -1,6 +1,8 @@
 package org.waishi.friendship.city;
 
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
@@ -27,12 +29,12 @@ public class Cities {
   }
 
   /** Enters or corrects a city. */
-  public void bringIn(City city, Origin origin) {
+  public Result<City> bringIn(City city, Origin origin) {
     Command command = Command.of(origin, city);
     Result<City> listed = cities.create(city.id(), command, () -> City.list(city));
-    if (!(listed instanceof Result.Done<City>(_, boolean fresh) && fresh)) {
-      cities.change(city.id(), command, there -> there.correct(city));
-    }
+    return listed instanceof Result.Done<City>(_, boolean fresh) && fresh
+        ? listed
+        : cities.change(city.id(), command, there -> there.correct(city));
   }
 
   /** The city with this id. */
@@ -42,12 +44,22 @@ public class Cities {
 
   /** One page, of one country or of all. */
   public Slice<Stored<City>> page(@Nullable String country, PageRequest page) {
-    Bson wanted = country == null ? Filters.empty() : Filters.eq("state.iso2", country);
-    return cities.page(wanted, Order.byId(), page);
+    return cities.page(of(country), Order.byId(), page);
+  }
+
+  /** All of one country, or of all countries, for a table. */
+  public List<Stored<City>> all(@Nullable String country) {
+    List<Stored<City>> all = new ArrayList<>();
+    cities.each(of(country), all::add);
+    return all;
   }
 
   /** Shows each. */
   public void each(Consumer<Stored<City>> seen) {
     cities.each(Filters.empty(), seen);
+  }
+
+  private static Bson of(@Nullable String country) {
+    return country == null ? Filters.empty() : Filters.eq("state.iso2", country);
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
 import org.waishi.friendship.clock.ReviewTimes.Row;
 import org.waishi.platform.deadline.CaseClock;
 import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -33,7 +34,7 @@ class ReviewTimesTable {
   }
 
   static ReviewTimes read(byte[] file) {
-    ReadTable<Row> table = SHAPE.read(file, MOST);
+    ReadTable<Row> table = SHAPE.read(TableFile.csv(file), MOST);
     if (!table.faults().isEmpty()) {
       throw new IllegalStateException("waishi.review-times: " + table.faults());
     }

@@ -31,7 +31,17 @@ public class Countries {
   }
 
   /** Which countries a list is about; null means any. */
-  public record Filter(@Nullable String membership, @Nullable String level) {}
+  public record Filter(@Nullable String membership, @Nullable String level) {
+
+    private Bson wanted() {
+      List<Bson> all = new ArrayList<>(List.of(Filters.empty()));
+      Optional.ofNullable(membership)
+          .ifPresent(code -> all.add(Filters.eq("state.memberships.code", code)));
+      Optional.ofNullable(level)
+          .ifPresent(found -> all.add(Filters.eq("state.memberships.level", found)));
+      return Filters.and(all);
+    }
+  }
 
   /** What happened to relations. */
   public enum Change {
@@ -46,10 +56,10 @@ public class Countries {
   }
 
   /** Enters or corrects a country. */
-  public void list(CountryRow row, Origin origin) {
+  public Result<Country> list(CountryRow row, Origin origin) {
     Command command = Command.of(origin, row);
     countries.create(row.iso2(), command, () -> Country.list(row));
-    countries.change(row.iso2(), command, country -> country.correct(row));
+    return countries.change(row.iso2(), command, country -> country.correct(row));
   }
 
   /** Notes a change of relations. */
@@ -78,15 +88,14 @@ public class Countries {
 
   /** One page. */
   public Slice<Stored<Country>> page(Filter filter, PageRequest page) {
-    List<Bson> wanted = new ArrayList<>();
-    if (filter.membership() != null) {
-      wanted.add(Filters.eq("state.memberships.code", filter.membership()));
-    }
-    if (filter.level() != null) {
-      wanted.add(Filters.eq("state.memberships.level", filter.level()));
-    }
-    Bson all = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
-    return countries.page(all, Order.byId(), page);
+    return countries.page(filter.wanted(), Order.byId(), page);
+  }
+
+  /** All of them, for a table. */
+  public List<Country> all(Filter filter) {
+    List<Country> all = new ArrayList<>();
+    countries.each(filter.wanted(), stored -> all.add(stored.state()));
+    return all;
   }
 
   /** Shows each. */

@@ -150,11 +150,15 @@ public class Exchanges {
     return ExchangeRules.against(entry.occasion(), entry.standing(), office.today());
   }
 
-  /** Enters a whole table of them; each row has its own id, so a repeat enters nothing twice. */
-  public void enterAll(List<Exchange.Entry> entries, Origin by) {
-    for (Exchange.Entry entry : entries) {
-      String id = Ids.derived("exchange-row", entry.partner() + " " + entry.occasion());
-      exchanges.create(id, Command.of(by, entry), () -> Exchange.enter(id, entry, office.today()));
-    }
+  /** The one id of a row of a table. */
+  public static String rowId(Exchange.Entry entry) {
+    return Ids.derived("exchange-row", entry.partner() + " " + entry.occasion());
+  }
+
+  /** Enters a row of a table; a repeat enters nothing twice. */
+  public Result<Exchange> bringIn(Exchange.Entry entry, Origin by) {
+    String id = rowId(entry);
+    return exchanges.create(
+        id, Command.of(by, entry), () -> Exchange.enter(id, entry, office.today()));
   }
 }

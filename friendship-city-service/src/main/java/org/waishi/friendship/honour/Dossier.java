@@ -13,15 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consent the nominee's
  * @param returnedFrom which review wants them corrected
+ * @param importedOn when an honour that was given before this register was taken over; null for
+ *     every other
  */
 @Schema(name = "NominationDossier")
 public record Dossier(
     @Nullable Consent consent,
     @Nullable Submission submission,
     @Nullable NominationState returnedFrom,
-    List<Approval> approvals) {
+    List<Approval> approvals,
+    @Nullable LocalDate importedOn) {
 
-  static final Dossier EMPTY = new Dossier(null, null, null, List.of());
+  static final Dossier EMPTY = new Dossier(null, null, null, List.of(), null);
+
+  /** Of an honour that was given before this register. */
+  static Dossier historic(Approval yes, LocalDate importedOn) {
+    return new Dossier(null, null, null, List.of(yes), importedOn);
+  }
 
   /** Keeps its own copy. */
   public Dossier {
@@ -48,25 +56,25 @@ public record Dossier(
   }
 
   Dossier agreed(Consent given) {
-    return new Dossier(given, submission, returnedFrom, approvals);
+    return new Dossier(given, submission, returnedFrom, approvals, importedOn);
   }
 
   Dossier sent(Submission sending) {
-    return new Dossier(consent, sending, null, approvals);
+    return new Dossier(consent, sending, null, approvals, importedOn);
   }
 
   Dossier returned(NominationState from) {
-    return new Dossier(consent, submission, from, approvals);
+    return new Dossier(consent, submission, from, approvals, importedOn);
   }
 
   Dossier passed(Approval yes) {
     List<Approval> more = new ArrayList<>(approvals);
     more.add(yes);
-    return new Dossier(consent, submission, returnedFrom, more);
+    return new Dossier(consent, submission, returnedFrom, more, importedOn);
   }
 
   Dossier withoutLast() {
     return new Dossier(
-        consent, submission, returnedFrom, approvals.subList(0, approvals.size() - 1));
+        consent, submission, returnedFrom, approvals.subList(0, approvals.size() - 1), importedOn);
   }
 }

@@ -1,10 +1,13 @@
 package org.waishi.friendship.honour;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,8 +16,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.honour.NominationRefusal.CertificateNumberTaken;
 import org.waishi.friendship.honour.NominationRefusal.UnknownFriend;
 import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
 import org.waishi.friendship.honour.kind.HonourRules;
@@ -28,6 +33,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 
@@ -36,25 +42,32 @@ import org.waishi.platform.store.Uniqueness;
 public class Nominations {
 
   private static final String NUMBER = "state.award.certificateNumber";
+  private static final String CLAIM = "state.claim";
   private static final String STATE = "state.state";
 
   private final Aggregates<Nomination, NominationEvent> nominations;
   private final Friends friends;
   private final HonourRules rules;
   private final OfficeDay office;
+  private final RegisterStart start;
 
-  Nominations(AggregateStore store, Friends friends, HonourRules rules, OfficeDay office) {
-    Uniqueness oneOfAKind =
-        new Uniqueness("state.claim", new NominationRefusal.HonourOfKindExists());
+  Nominations(
+      AggregateStore store,
+      Friends friends,
+      HonourRules rules,
+      OfficeDay office,
+      RegisterStart start) {
+    Uniqueness oneOfAKind = new Uniqueness(CLAIM, new NominationRefusal.HonourOfKindExists());
+    Uniqueness oneOfANumber = new Uniqueness(NUMBER, new CertificateNumberTaken());
     this.nominations =
         store
-            .open(NominationEvolution.KIND, oneOfAKind)
+            .open(NominationEvolution.KIND, oneOfAKind, oneOfANumber)
             .indexed(STATE, "_id")
-            .indexed(NUMBER)
             .indexed("state.proposal.friendId", "_id");
     this.friends = friends;
     this.rules = rules;
     this.office = office;
+    this.start = start;
   }
 
   /** What a list is cut down to; null means any. */
@@ -65,18 +78,49 @@ public class Nominations {
       @Nullable String friend) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(state).ifPresent(s -> all.add(eq(STATE, s.name())));
-      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.proposal.kind", k)));
-      Optional.ofNullable(session).ifPresent(y -> all.add(eq("state.proposal.session", y)));
-      Optional.ofNullable(friend).ifPresent(f -> all.add(eq("state.proposal.friendId", f)));
-      return and(all);
+      return Narrowing.none()
+          .is(STATE, state)
+          .is("state.proposal.kind", kind)
+          .is("state.proposal.session", session)
+          .is("state.proposal.friendId", friend)
+          .filter();
     }
   }
 
   /** Proposes somebody. */
   public Result<Nomination> propose(Proposal proposal, Origin by) {
     return nominations.create(Command.of(by, proposal), id -> proposed(id, proposal, by.actor()));
+  }
+
+  /** Takes over an honour that was given before this register; a repeat changes nothing. */
+  public Result<Nomination> bringIn(HistoricHonour honour, Origin by) {
+    return nominations.create(
+        honour.id(), Command.of(by, honour), () -> broughtIn(honour, by.actor()));
+  }
+
+  private Decision<Nomination> broughtIn(HistoricHonour honour, String by) {
+    List<Refusal> against = against(honour);
+    return rules
+        .known(honour.kind(), honour.session())
+        .map(rule -> Nomination.bringIn(honour, rule, against, office.today(), by))
+        .orElseGet(() -> Decision.refuse(against));
+  }
+
+  /** What stands against that, but for those who have the honour or the number already. */
+  public List<Refusal> against(HistoricHonour honour) {
+    return NominationRules.against(honour, rules, start, nominee(honour.friendId()));
+  }
+
+  /** Those that have one of these claims or numbers. */
+  public List<Stored<Nomination>> holding(Collection<String> claims, Collection<String> numbers) {
+    List<Stored<Nomination>> all = new ArrayList<>();
+    nominations.each(or(in(CLAIM, claims), in(NUMBER, numbers)), all::add);
+    return all;
+  }
+
+  /** How many were given an honour in a session, those included whom it was taken from. */
+  public long given(String kind, int session) {
+    return nominations.count(and(new Filter(null, kind, session, null).wanted(), gt(NUMBER, "")));
   }
 
   /** Takes a step with one. */

@@ -2,6 +2,7 @@ package org.waishi.friendship.honour;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.honour.kind.PersonKind;
 
 /**
@@ -11,8 +12,8 @@ import org.waishi.friendship.honour.kind.PersonKind;
  * @param kind which honour, {@code qindao-award}
  * @param session in which year
  * @param grounds why, as codes
- * @param unit who nominates (提名单位)
- * @param sectorDepartment who reviews first (行业主管部门)
+ * @param unit who nominates (提名单位); may be unknown of an honour given before this register
+ * @param sectorDepartment who reviews first (行业主管部门); null where nobody has to any more
  */
 @Schema(name = "HonourProposal")
 public record Proposal(
@@ -21,8 +22,8 @@ public record Proposal(
     int session,
     PersonKind person,
     List<String> grounds,
-    String unit,
-    String sectorDepartment) {
+    @Nullable String unit,
+    @Nullable String sectorDepartment) {
 
   /** Keeps its own copy. */
   public Proposal {

@@ -1,6 +1,5 @@
 package org.waishi.friendship.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
 
 /** Cities with their historic ties, as a table that can be taken in again. */
@@ -59,14 +59,8 @@ class CityExports {
   }
 
   /** The cities of one country, or of all. */
-  List<Row> rows(@Nullable String country) {
-    List<Row> rows = new ArrayList<>();
-    Pages.each(page -> cities.page(country, page), city -> rows.add(row(city)));
-    return rows;
-  }
-
-  byte[] table(@Nullable String country) {
-    return TABLE.write(rows(country));
+  Sheet<Row> sheet(@Nullable String country) {
+    return TABLE.sheet("cities", cities.all(country).stream().map(this::row).toList());
   }
 
   private Row row(Stored<City> stored) {

@@ -3,19 +3,18 @@ package org.waishi.friendship.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.country.Countries;
-import org.waishi.friendship.date.OfficeDay;
-import org.waishi.friendship.tie.Tie;
-import org.waishi.friendship.tie.TieKind;
-import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.table.ImportReport;
-import org.waishi.platform.table.Imports;
+import org.waishi.platform.load.Loads;
 import org.waishi.platform.table.ReadTable.Line;
+import org.waishi.platform.table.desk.ImportReport;
+import org.waishi.platform.table.desk.Imports;
+import org.waishi.platform.table.desk.Intake;
 import org.waishi.platform.web.problem.Fault;
 
 /** Takes a table of sister cities in, wholly or not at all. */
@@ -23,62 +22,54 @@ import org.waishi.platform.web.problem.Fault;
 class CityImports {
 
   private final Imports imports;
-  private final Loads loads;
+  private final Loads.Kind<CityRow> loads;
   private final Countries countries;
-  private final Ties ties;
-  private final OfficeDay day;
+  private final HistoricRules historic;
 
-  CityImports(Imports imports, Loads loads, Countries countries, Ties ties, OfficeDay day) {
+  CityImports(
+      Imports imports, Loads.Kind<CityRow> loads, Countries countries, HistoricRules historic) {
     this.imports = imports;
     this.loads = loads;
     this.countries = countries;
-    this.ties = ties;
-    this.day = day;
+    this.historic = historic;
   }
-
-  /**
-   * What became of one row.
-   *
-   * @param row as a spreadsheet counts
-   * @param loaded false for a lead to check, too uncertain to be loaded
-   */
-  record Taken(long row, String cityId, String nameEn, boolean loaded) {}
 
   /**
    * What became of a table.
    *
    * @param skippedLeads cities too uncertain to be loaded: leads to check
-   * @param cities each row without fault
    */
-  record Report(ImportReport report, List<String> skippedLeads, List<Taken> cities) {
+  record Report(ImportReport report, List<String> skippedLeads) {
 
-    static Report of(ImportReport told, List<Taken> cities) {
-      List<String> leads =
-          cities.stream().filter(city -> !city.loaded()).map(Taken::nameEn).toList();
+    static Report of(ImportReport told, Map<Long, String> leads) {
       int accepted = told.accepted() == 0 ? 0 : told.accepted() - leads.size();
+      List<ImportReport.TakenRow> taken =
+          told.taken().stream().filter(row -> !leads.containsKey(row.row())).toList();
       return new Report(
-          new ImportReport(told.rows(), accepted, told.dryRun(), told.faults()), leads, cities);
+          new ImportReport(told.rows(), accepted, told.dryRun(), told.faults(), taken),
+          List.copyOf(leads.values()));
     }
   }
 
   Report take(Imports.Upload upload, Origin by) {
-    List<Taken> taken = new ArrayList<>();
-    ImportReport report =
-        imports.take(
+    Map<Long, String> leads = new LinkedHashMap<>();
+    Intake<CityRow> intake =
+        new Intake<>(
             CityTable.SHAPE,
-            upload,
-            lines -> check(lines, taken),
-            rows -> loads.cities(rows.stream().filter(row -> !row.lead()).toList(), by));
-    return Report.of(report, taken);
+            lines -> check(lines, leads),
+            row -> row.city().id(),
+            rows -> loads.accept(rows.stream().filter(row -> !row.lead()).toList(), by));
+    return Report.of(imports.take(intake, upload), leads);
   }
 
-  private List<Fault> check(List<Line<CityRow>> lines, List<Taken> taken) {
+  private List<Fault> check(List<Line<CityRow>> lines, Map<Long, String> leads) {
     List<Fault> faults = new ArrayList<>();
     Seen seen = new Seen(new HashSet<>(), new HashMap<>());
     for (Line<CityRow> line : lines) {
       CityRow row = line.value();
-      taken.add(new Taken(line.row(), row.city().id(), row.city().nameEn(), !row.lead()));
-      if (!row.lead()) {
+      if (row.lead()) {
+        leads.put(line.row(), row.city().nameEn());
+      } else {
         against(row, seen).forEach(fault -> faults.add(fault.inRow(line.row())));
       }
     }
@@ -95,25 +86,13 @@ class CityImports {
     }
     if (!seen.countries().computeIfAbsent(row.city().iso2(), this::isCountry)) {
       faults.add(Fault.of("iso2", "unknown-country"));
-    } else if (row.tie() != null && ties.historic(row.tie().cityId()).isEmpty()) {
-      faults.addAll(againstNew(row.tie()));
+    } else if (row.tie() != null) {
+      faults.addAll(historic.against(row.tie(), new HistoricRules.Columns("iso2", "city_en")));
     }
     return faults;
   }
 
   private boolean isCountry(String iso2) {
     return countries.find(iso2).isPresent();
-  }
-
-  /** A tie that is in the register already stays there, whatever states do. */
-  private List<Fault> againstNew(Tie.Historic tie) {
-    List<Fault> faults = new ArrayList<>();
-    if (!countries.relationsOn(tie.country(), day.today())) {
-      faults.add(Fault.of("iso2", "tie-without-relations"));
-    }
-    if (tie.kind() != TieKind.UNVERIFIED && ties.placeIsTaken(tie.cityId())) {
-      faults.add(Fault.of("city_en", "city-has-active-tie"));
-    }
-    return faults;
   }
 }

@@ -1,13 +1,11 @@
 package org.waishi.friendship.load;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.country.Country;
 import org.waishi.friendship.country.Membership;
-import org.waishi.platform.command.Stored;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
 
 /** Countries as a table that can be taken in again. */
@@ -38,15 +36,8 @@ class CountryExports {
   }
 
   /** All that the filter finds. */
-  List<Country> rows(Countries.Filter filter) {
-    List<Country> rows = new ArrayList<>();
-    Pages.<Stored<Country>>each(
-        page -> countries.page(filter, page), stored -> rows.add(stored.state()));
-    return rows;
-  }
-
-  byte[] table(Countries.Filter filter) {
-    return TABLE.write(rows(filter));
+  Sheet<Country> sheet(Countries.Filter filter) {
+    return TABLE.sheet("countries", countries.all(filter));
   }
 
   private static @Nullable String since(Country country) {

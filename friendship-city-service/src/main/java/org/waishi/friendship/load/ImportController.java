@@ -8,11 +8,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.country.CountryRow;
 import org.waishi.friendship.country.CountryTable;
 import org.waishi.platform.command.Origin;
+import org.waishi.platform.load.Loads;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.table.ImportReport;
-import org.waishi.platform.table.Imports;
+import org.waishi.platform.table.TableFile;
+import org.waishi.platform.table.desk.ImportReport;
+import org.waishi.platform.table.desk.Imports;
+import org.waishi.platform.table.desk.Intake;
 
 /** Tables at the door. */
 @RestController
@@ -22,30 +26,42 @@ import org.waishi.platform.table.Imports;
 class ImportController {
 
   private final Imports imports;
-  private final Loads loads;
+  private final Loads.Kind<CountryRow> countries;
   private final CityImports cities;
 
-  ImportController(Imports imports, Loads loads, CityImports cities) {
+  ImportController(Imports imports, Loads.Kind<CountryRow> countries, CityImports cities) {
     this.imports = imports;
-    this.loads = loads;
+    this.countries = countries;
     this.cities = cities;
   }
 
-  @PostMapping(path = "/country-imports", consumes = "text/csv", produces = "application/json")
+  @PostMapping(
+      path = "/country-imports",
+      consumes = {TableFile.CSV, TableFile.JSON},
+      produces = "application/json")
   @Operation(summary = "Takes in a table of countries, wholly or not at all")
   ImportReport countries(
-      @RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean dryRun, Origin by) {
-    return imports.take(
-        CountryTable.SHAPE,
-        new Imports.Upload(csv, dryRun),
-        CountryTable::doubled,
-        rows -> loads.countries(rows, by));
+      @RequestBody TableFile table,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      Origin by) {
+    Intake<CountryRow> intake =
+        new Intake<>(
+            CountryTable.SHAPE,
+            CountryTable::doubled,
+            CountryRow::iso2,
+            rows -> countries.accept(rows, by));
+    return imports.take(intake, new Imports.Upload(table, dryRun));
   }
 
-  @PostMapping(path = "/city-imports", consumes = "text/csv", produces = "application/json")
+  @PostMapping(
+      path = "/city-imports",
+      consumes = {TableFile.CSV, TableFile.JSON},
+      produces = "application/json")
   @Operation(summary = "Takes in cities with their historic ties; low confidence is skipped")
   CityImports.Report cities(
-      @RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean dryRun, Origin by) {
-    return cities.take(new Imports.Upload(csv, dryRun), by);
+      @RequestBody TableFile table,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      Origin by) {
+    return cities.take(new Imports.Upload(table, dryRun), by);
   }
 }

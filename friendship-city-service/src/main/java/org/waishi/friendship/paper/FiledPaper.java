@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.PaperEvent.PaperFiled;
+import org.waishi.friendship.paper.content.PaperType;
+import org.waishi.friendship.paper.content.Upload;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FactTypes;
-import org.waishi.platform.security.Role;
 
 /**
  * A paper as it was filed; nothing changes it afterwards.
@@ -53,10 +54,7 @@ public record FiledPaper(
 
   /** Whether somebody with these roles may read it. */
   boolean mayBeReadBy(String who, Set<String> roles) {
-    return description.grade() != Grade.SENSITIVE
-        || who.equals(by)
-        || roles.contains(Role.REVIEWER)
-        || roles.contains(Role.LEADER);
+    return who.equals(by) || description.grade().isFor(roles);
   }
 
   /** What it is called when it is given out; says nothing about anybody. */

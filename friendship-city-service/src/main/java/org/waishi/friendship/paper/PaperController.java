@@ -19,7 +19,9 @@ import org.waishi.friendship.history.History;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -38,6 +40,8 @@ class PaperController {
           .column("subject_id", paper -> paper.description().subjectId())
           .column("kind", paper -> paper.description().kind())
           .column("grade", paper -> paper.description().grade())
+          .column("title_zh", paper -> paper.description().titleZh())
+          .column("title_en", paper -> paper.description().titleEn())
           .column("document_number", paper -> paper.description().documentNumber())
           .column("on", paper -> paper.description().on())
           .column("type", PaperView::type)
@@ -69,11 +73,12 @@ class PaperController {
     return Answers.page(papers.page(filter, page), PaperView::of);
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(Papers.Filter filter) {
-    return Answers.csv(
-        "papers.csv", TABLE.write(papers.all(filter).stream().map(PaperView::of).toList()));
+  Sheet<PaperView> exports(Papers.Filter filter) {
+    return TABLE.sheet("papers", papers.all(filter).stream().map(PaperView::of).toList());
   }
 
   @GetMapping("/{id}")

@@ -2,6 +2,7 @@ package org.waishi.friendship.paper;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.paper.content.PaperType;
 
 /** What can happen to a paper: it is filed, and that is all. */
 public sealed interface PaperEvent {
@@ -21,6 +22,8 @@ public sealed interface PaperEvent {
    * What was said of it.
    *
    * @param subjectKind what has the paper, such as {@code tie}
+   * @param titleZh what it is called in Chinese; words that name no person
+   * @param titleEn the same in English
    * @param documentNumber 文号
    * @param on the day that it bears
    */
@@ -29,6 +32,8 @@ public sealed interface PaperEvent {
       String subjectId,
       PaperKind kind,
       Grade grade,
+      @Nullable String titleZh,
+      @Nullable String titleEn,
       @Nullable String documentNumber,
       @Nullable LocalDate on) {}
 }

@@ -1,14 +1,13 @@
 package org.waishi.friendship.paper;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.PaperRefusal.PaperTypeNotTaken;
 import org.waishi.friendship.paper.PaperRefusal.UnknownPaperSubject;
+import org.waishi.friendship.paper.content.Contents;
+import org.waishi.friendship.paper.content.Upload;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
@@ -27,6 +28,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 
 /** Where papers are filed and found. */
@@ -52,11 +54,11 @@ public class Papers {
   record Filter(@Nullable String subject, @Nullable PaperKind kind, @Nullable String sha256) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(subject).ifPresent(id -> all.add(eq(SUBJECT, id)));
-      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.description.kind", k.name())));
-      Optional.ofNullable(sha256).ifPresent(hash -> all.add(eq("state.sha256", hash)));
-      return and(all);
+      return Narrowing.none()
+          .is(SUBJECT, subject)
+          .is("state.description.kind", kind)
+          .is("state.sha256", sha256)
+          .filter();
     }
   }
 
@@ -95,6 +97,11 @@ public class Papers {
     return papers.page(filter.wanted(), Order.byId(), page);
   }
 
+  /** Shows each. */
+  public void each(Consumer<Stored<FiledPaper>> seen) {
+    papers.each(empty(), seen);
+  }
+
   /** All of them, for a table. */
   List<Stored<FiledPaper>> all(Filter filter) {
     List<Stored<FiledPaper>> all = new ArrayList<>();
@@ -111,7 +118,7 @@ public class Papers {
       all.add(new PaperOfTheFuture(said.on().toString()));
     }
     if (upload.content().isEmpty()) {
-      all.add(new PaperTypeNotTaken(upload.found().mediaType()));
+      all.add(new PaperTypeNotTaken(upload.mediaType()));
     }
     return all;
   }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.paper.Grade;
+import org.waishi.friendship.search.index.Kind;
+import org.waishi.friendship.search.index.Sight;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
 
@@ -29,9 +32,10 @@ import org.waishi.platform.security.Role;
 class SearchController {
 
   private static final int USUAL = 20;
-  private static final List<String> MAY_SEE_FRIENDS =
+  private static final Set<Kind> OF_THE_REGISTER = EnumSet.of(Kind.CITY, Kind.TIE);
+  private static final List<String> MAY_SEE_MORE =
       List.of(Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.AUDITOR);
-  private static final String KINDS = "(CITY|TIE|AGREEMENT|FRIEND)";
+  private static final String KINDS = "(CITY|TIE|AGREEMENT|PAPER|FRIEND)";
 
   private final Searches searches;
 
@@ -70,16 +74,22 @@ class SearchController {
 
   @GetMapping
   @Operation(
-      summary = "Finds cities, ties, friends and papers by names, pinyin, initials and numbers",
+      summary = "Finds cities, ties, agreements, papers and friends by names, pinyin and numbers",
       description =
-          "Case, width and accents do not matter. Each word must be met. Friends are found by their"
-              + " whole name only, by callers who may see friends. The index is some moments behind"
-              + " the register.")
+          "Case, width and accents do not matter; names in Chinese are met by pinyin and its initials"
+              + " too. Each word must be met. What belongs to a city is found by the city's names."
+              + " Friends are found by their whole name only. Agreements, papers and friends are"
+              + " found by those who may read them, sensitive papers by reviewers, leaders and who"
+              + " filed them. The index is some moments behind the register.")
   Hits search(@Valid Asked asked, Caller caller) {
+    return new Hits(searches.find(Question.of(asked.q()), sight(asked, caller), asked.most()));
+  }
+
+  private static Sight sight(Asked asked, Caller caller) {
     Set<Kind> kinds = asked.wanted();
-    if (MAY_SEE_FRIENDS.stream().noneMatch(caller::is)) {
-      kinds.remove(Kind.FRIEND);
+    if (MAY_SEE_MORE.stream().noneMatch(caller::is)) {
+      kinds.retainAll(OF_THE_REGISTER);
     }
-    return new Hits(searches.find(Question.of(asked.q()), kinds, asked.most()));
+    return new Sight(kinds, caller.subject(), Grade.SENSITIVE.isFor(caller.roles()));
   }
 }

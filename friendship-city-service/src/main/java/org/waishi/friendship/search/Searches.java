@@ -2,7 +2,6 @@ package org.waishi.friendship.search;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.search.index.Entries;
+import org.waishi.friendship.search.index.Entry;
+import org.waishi.friendship.search.index.Kind;
+import org.waishi.friendship.search.index.Sight;
+import org.waishi.friendship.search.spelling.Field;
+import org.waishi.friendship.search.spelling.Part;
+import org.waishi.friendship.search.spelling.Way;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.page.PageRequest;
@@ -41,22 +47,23 @@ class Searches {
   /** What was found with the answer that it is. */
   private record Found(Entry entry, Question.Answer answer) {}
 
-  /** The best hits among things of these kinds. */
-  List<Hit> find(Question question, Set<Kind> kinds, int most) {
-    List<Found> found = found(question, kinds);
-    Stream<Hit> people = kinds.contains(Kind.FRIEND) ? people(question) : Stream.empty();
-    return Stream.concat(hits(found, kinds), people).sorted(Hit.BEST_FIRST).limit(most).toList();
+  /** The best hits among things in sight. */
+  List<Hit> find(Question question, Sight sight, int most) {
+    List<Found> found = found(question, sight);
+    Stream<Hit> people = sight.kinds().contains(Kind.FRIEND) ? people(question) : Stream.empty();
+    return Stream.concat(hits(found, sight.kinds()), people)
+        .sorted(Hit.BEST_FIRST)
+        .limit(most)
+        .toList();
   }
 
-  /** Cities are looked for in any case: by them what belongs to them is found. */
-  private List<Found> found(Question question, Set<Kind> kinds) {
-    Set<Kind> looked = EnumSet.of(Kind.CITY);
-    looked.addAll(kinds);
+  private List<Found> found(Question question, Sight sight) {
+    Sight looked = sight.withCities();
     Map<String, Found> all = new LinkedHashMap<>();
     question.lookups().stream()
         .flatMap(keys -> entries.having(keys, looked, CANDIDATES).stream())
         .forEach(entry -> answer(question, entry).ifPresent(f -> all.put(entry.key(), f)));
-    belongings(all.values(), kinds).forEach(f -> all.merge(f.entry().key(), f, Searches::better));
+    belongings(all.values(), sight).forEach(f -> all.merge(f.entry().key(), f, Searches::better));
     return List.copyOf(all.values());
   }
 
@@ -64,14 +71,14 @@ class Searches {
     return question.answeredBy(entry).map(answer -> new Found(entry, answer));
   }
 
-  private List<Found> belongings(Collection<Found> found, Set<Kind> kinds) {
+  private List<Found> belongings(Collection<Found> found, Sight sight) {
     Map<String, Found> cities =
         found.stream()
             .filter(f -> f.entry().kind() == Kind.CITY)
             .sorted(Comparator.comparingInt((Found f) -> f.answer().score()).reversed())
             .limit(CITIES)
             .collect(Collectors.toMap(f -> f.entry().id(), Function.identity()));
-    return entries.ofCities(cities.keySet(), kinds, CANDIDATES).stream()
+    return entries.ofCities(cities.keySet(), sight, CANDIDATES).stream()
         .flatMap(entry -> of(entry, cities.get(String.valueOf(entry.cityId()))))
         .toList();
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +19,9 @@ import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.friendship.network.worth.Weight;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
-import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.table.TableFile;
 
 /** Which tie next. */
 @RestController
@@ -47,6 +47,14 @@ class SuggestionController {
           .column(
               "reason_en",
               one -> one.lines().stream().map(Line::en).collect(Collectors.joining("\n")));
+
+  private static final TableExport<Weight> CRITERIA =
+      new TableExport<Weight>()
+          .column("valid_from", Weight::validFrom)
+          .column("criterion", Weight::criterion)
+          .column("weight", Weight::weight)
+          .column("name_zh", Weight::nameZh)
+          .column("name_en", Weight::nameEn);
 
   private final Suggestions suggestions;
   private final OfficeDay office;
@@ -83,16 +91,26 @@ class SuggestionController {
     return of(asked);
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(@Valid Asked asked) {
-    return Answers.csv("tie-suggestions.csv", TABLE.write(of(asked)));
+  Sheet<Suggestion> exports(@Valid Asked asked) {
+    return TABLE.sheet("tie-suggestions", of(asked));
   }
 
   @GetMapping("/criteria")
   @Operation(summary = "The criteria and weights of a day")
   List<Weight> criteria(@RequestParam(required = false) @Nullable LocalDate on) {
     return suggestions.criteria(on == null ? office.today() : on);
+  }
+
+  @GetMapping(
+      path = "/criteria/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same as a table")
+  Sheet<Weight> criteriaTable(@RequestParam(required = false) @Nullable LocalDate on) {
+    return CRITERIA.sheet("tie-suggestion-criteria", criteria(on));
   }
 
   private List<Suggestion> of(Asked asked) {

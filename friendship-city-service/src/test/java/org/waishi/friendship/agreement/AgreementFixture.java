@@ -3,15 +3,16 @@ package org.waishi.friendship.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Bilingual;
 import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.agreement.terms.Term;
-import org.waishi.friendship.tie.Instruction;
-import org.waishi.friendship.tie.Instruction.Outcome;
 import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.step.Instruction;
+import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.TieOnItsWay;
-import org.waishi.friendship.paper.PaperFiles;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
@@ -151,7 +151,9 @@ class AgreementJourneyIT {
     String etag = back.headers().firstValue("etag").orElseThrow();
     assertThat(etag).isEqualTo("\"" + filed.json().path("sha256").asString() + "\"");
     assertThat(download("reviewer", content, etag).statusCode()).isEqualTo(304);
-    assertThat(download("auditor", content, null).statusCode()).isEqualTo(403);
+    HttpResponse<byte[]> kept = download("auditor", content, null);
+    assertThat(kept.statusCode()).isEqualTo(403);
+    assertThat(new String(kept.body(), StandardCharsets.UTF_8)).contains("paper-not-for-you");
 
     Answer again = PaperFiles.file(officer, said("OTHER", "INTERNAL"), bytes);
     assertThat(again.json().path("id")).isNotEqualTo(filed.json().path("id"));

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.waishi.platform.json.JsonSettings;
 import tools.jackson.databind.JsonNode;
@@ -93,6 +95,18 @@ class StoriesTest {
   @Test
   void a_fact_without_a_sentence_is_told_by_its_name() {
     assertThat(told("never-heard-of", "{}", null, null).en()).isEqualTo("reviewer never-heard-of");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stories", "stories_zh"})
+  void no_sentence_stands_twice(String bundle) throws IOException {
+    Path file = Path.of("src/main/resources", bundle + ".properties");
+    List<String> keys =
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.startsWith("#") && line.contains("="))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates();
   }
 
   private Told told(String name, String data, String from, String to) {

@@ -38,6 +38,21 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
     return new Proposal("f1", "qindao-award", session, person, List.of("trade"), "贸促会", "商务局");
   }
 
+  static HistoricHonour historic() {
+    return new HistoricHonour(
+        "f1",
+        "qindao-award",
+        2008,
+        PersonKind.FOREIGNER,
+        null,
+        "琴岛奖2008-07",
+        paper(LocalDate.of(2008, 9, 10)));
+  }
+
+  static Decision<Nomination> broughtIn(boolean congress, Refusal... against) {
+    return Nomination.bringIn(historic(), rule(congress), List.of(against), TODAY, OFFICER);
+  }
+
   static Instruction paper(LocalDate on) {
     return new Instruction("body", "no-1", on, "file-1");
   }

@@ -16,6 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
@@ -95,7 +96,7 @@ class ImportIT {
         officer.send(
             "POST", "/api/v1/city-imports?dryRun=true", "text/csv", row("YE", "Aden", "", ""));
     assertThat(dry.json().path("report").path("accepted").asInt()).isOne();
-    assertThat(dry.json().path("cities").path(0).path("row").asInt()).isEqualTo(2);
+    assertThat(dry.json().at("/report/taken/0/row").asInt()).isEqualTo(2);
     assertThat(register.count("/api/v1/cities?country=YE")).isZero();
   }
 
@@ -128,16 +129,30 @@ class ImportIT {
     register.country("KW", "1971-03-22");
     City older = new City("Kuwait City", "科威特城", null, "KW", 29.3, 47.9, true, "K", null);
     City newer = new City("Kuwait City", "科威特城", null, "KW", 29.376, 47.977, true, "S", null);
-    Load first = load("0199abcd-0000-7000-8000-000000000000");
-    Load second = load("0199abce-0000-7000-8000-000000000000");
-    cities.bringIn(older, first.origin());
-    cities.bringIn(newer, second.origin());
-    cities.bringIn(older, first.origin());
+    Origin first = loaded(1);
+    Origin second = loaded(2);
+    cities.bringIn(older, first);
+    cities.bringIn(newer, second);
+    cities.bringIn(older, first);
     assertThat(cities.find(newer.id()).orElseThrow().state()).isEqualTo(newer);
   }
 
-  private static Load load(String id) {
-    return new Load(id, "officer", "c", List.of(), List.of(), false);
+  private static Origin loaded(long number) {
+    return new Origin("officer", "c", null, null, new Origin.Heard("loads", number));
+  }
+
+  @Test
+  void the_same_table_goes_out_and_comes_in_as_a_list_of_objects() {
+    register.country("LB", "1971-11-09");
+    String tyre = register.city("LB", "Tyre", "sister", "1999-05-01");
+    String path = "/api/v1/cities/exports?country=LB";
+    Answer out = officer.with("Accept", "application/json").get(path);
+    assertThat(out.json().at("/0/city_en").asString()).isEqualTo("Tyre");
+    assertThat(out.json().at("/0/lat").isNumber()).isTrue();
+    Answer again = officer.send("POST", "/api/v1/city-imports", "application/json", out.text());
+    assertThat(again.status()).as(again.text()).isEqualTo(200);
+    assertThat(again.json().at("/report/taken/0/id").asString()).isEqualTo(tyre);
+    assertThat(officer.get("/api/v1/cities/" + tyre).etag()).isEqualTo("\"1\"");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.waishi.friendship.country.CountryTable;
 import org.waishi.friendship.country.Membership;
 import org.waishi.friendship.country.Period;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -56,7 +57,8 @@ public final class Places {
 
   public static Map<String, Country> sampleCountries() {
     Map<String, Country> all = new LinkedHashMap<>();
-    for (CountryRow row : CountryTable.SHAPE.read(bytes("/countries.csv"), 1000).values()) {
+    for (CountryRow row :
+        CountryTable.SHAPE.read(TableFile.csv(bytes("/countries.csv")), 1000).values()) {
       all.put(
           row.iso2(),
           new Country(
@@ -74,7 +76,7 @@ public final class Places {
   }
 
   public static List<Row> sampleCities() {
-    return CITIES.read(bytes("/sister_cities.csv"), 1000).values();
+    return CITIES.read(TableFile.csv(bytes("/sister_cities.csv")), 1000).values();
   }
 
   private static Row row(TableRow row) {

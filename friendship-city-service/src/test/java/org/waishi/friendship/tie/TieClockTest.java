@@ -13,10 +13,12 @@ import org.waishi.friendship.clock.ApprovalClock;
 import org.waishi.friendship.clock.ReviewTime;
 import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.clock.Stop;
-import org.waishi.friendship.tie.Instruction.Outcome;
 import org.waishi.friendship.tie.TieEvent.ReviewClockStarted;
 import org.waishi.friendship.tie.TieEvent.ReviewOverdue;
 import org.waishi.friendship.tie.TieEvent.ReviewRequested;
+import org.waishi.friendship.tie.step.Instruction;
+import org.waishi.friendship.tie.step.Instruction.Outcome;
+import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.calendar.WorkingDays;
 import org.waishi.platform.deadline.CaseClock.Mode;
@@ -73,6 +75,8 @@ class TieClockTest {
   void it_stands_still_from_the_return_to_the_corrected_papers() {
     Tie back = accepted(on(6, submitted(), returned(4)));
     assertThat(back.dossier().clock().stops()).containsExactly(new Stop(march(4), null));
+    assertThat(back.lookAtClock(march(1), CALENDAR)).isEqualTo(Decision.unchanged(back));
+    assertThat(back.lookAtClock(march(31), CALENDAR)).isEqualTo(Decision.unchanged(back));
     Tie again = accepted(on(20, back, new TieStep.Submit("officer")));
     assertThat(again.dossier().clock().stops()).containsExactly(new Stop(march(4), march(20)));
     assertThat(again.dossier().clock().started()).isEqualTo(march(2));

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param connectTimeout the longest wait for a connection
  * @param responseTimeout the longest silence of a service, before and within an answer
+ * @param importTimeout the same for tables that are taken in ({@code /api/v1/…-imports})
  * @param concurrentCalls the most requests under way to one service; the next is refused, none
  *     waits
  * @param window the number of calls the breaker looks back on
@@ -22,6 +23,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record ResilienceSettings(
     Duration connectTimeout,
     Duration responseTimeout,
+    Duration importTimeout,
     int concurrentCalls,
     int window,
     int minimumCalls,

@@ -1,9 +1,11 @@
 package org.waishi.gateway.route;
 
 import io.micrometer.tracing.propagation.Propagator;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.cloud.gateway.config.GatewayProperties;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
@@ -34,9 +36,10 @@ class Forwarding {
       HttpClientProperties properties,
       ServerProperties server,
       HttpClientSslConfigurer security,
-      List<HttpClientCustomizer> customizers) {
+      List<HttpClientCustomizer> customizers,
+      @Value("${waishi.resilience.import-timeout}") Duration importSilence) {
     ServiceClients clients = new ServiceClients(properties, server, security, customizers);
-    return new LocalConnections(clients, headers, properties);
+    return new LocalConnections(clients, headers, properties, importSilence);
   }
 
   @Bean

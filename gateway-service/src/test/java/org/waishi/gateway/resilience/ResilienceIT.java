@@ -50,6 +50,27 @@ class ResilienceIT {
   }
 
   @Test
+  void a_table_is_waited_for_longer_than_anything_else() {
+    service.on(
+        "/api/v1/economy-imports",
+        exchange -> {
+          hang();
+          Backend.send(exchange, 200, "application/json", "{}");
+        });
+    service.on("/api/v1/cards", exchange -> hang());
+    CompletableFuture<Integer> table =
+        CompletableFuture.supplyAsync(
+            () -> gateway.post("/api/v1/economy-imports", "{}").statusCode());
+    Awaitility.await().until(() -> service.seen().size() == 1);
+
+    assertProblem(gateway.get("/api/v1/cards"), 504, "gateway-timeout");
+
+    assertThat(table).as("sent before what was given up").isNotDone();
+    end.countDown();
+    assertThat(table.join()).isEqualTo(200);
+  }
+
+  @Test
   void an_answer_that_stalls_half_way_is_cut_off() {
     service.on(
         "/api/v1/cards",

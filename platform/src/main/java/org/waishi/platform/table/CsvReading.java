@@ -2,10 +2,6 @@ package org.waishi.platform.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,41 +11,28 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.waishi.platform.table.ReadTable.Line;
 import org.waishi.platform.web.problem.Fault;
 
-/** The reading of one table. */
+/** The reading of one table of comma-separated values; its head is row 1. */
 final class CsvReading<T> {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-  private final TableShape<T> table;
-  private final int most;
-  private final List<Fault> faults = new ArrayList<>();
-  private final List<Line<T>> lines = new ArrayList<>();
+  private final Reading<T> reading;
   private long last;
-  private int rows;
 
-  CsvReading(TableShape<T> table, int most) {
-    this.table = table;
-    this.most = most;
+  CsvReading(Reading<T> reading) {
+    this.reading = reading;
   }
 
-  ReadTable<T> of(byte[] file) {
-    try (CSVParser parser = CSVParser.parse(text(file), FORMAT)) {
+  ReadTable<T> of(String text) {
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       return read(parser.iterator());
-    } catch (CharacterCodingException notUtf8) {
-      return ReadTable.unreadable(List.of(Fault.of("", "not-utf-8")));
     } catch (UncheckedIOException | IOException broken) {
-      faults.add(Fault.of("", "unreadable-row").inRow(last + 1));
-      return done();
+      reading.fault(Fault.of("", "unreadable-row").inRow(last + 1));
+      return reading.done();
     }
-  }
-
-  private static String text(byte[] file) throws CharacterCodingException {
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private ReadTable<T> read(Iterator<CSVRecord> records) {
@@ -57,34 +40,36 @@ final class CsvReading<T> {
       return ReadTable.unreadable(List.of(Fault.of("", "empty-table")));
     }
     List<String> head = head(records.next());
-    if (!faults.isEmpty()) {
-      return ReadTable.unreadable(faults);
+    if (reading.isFaulty()) {
+      return reading.unreadable();
     }
-    while (records.hasNext() && rows <= most) {
+    while (records.hasNext() && reading.goesOn()) {
       row(head, records.next());
     }
-    return done();
-  }
-
-  private ReadTable<T> done() {
-    if (rows > most) {
-      return ReadTable.unreadable(List.of(Fault.of("", "too-many-rows").with("most", most)));
-    }
-    return new ReadTable<>(rows, lines, faults);
+    return reading.done();
   }
 
   private List<String> head(CSVRecord first) {
     last = first.getRecordNumber();
     List<String> head = first.stream().map(String::strip).toList();
+    if (head.stream().noneMatch(reading.shape()::knows)) {
+      // A row of values perhaps, which may be about people: none of them is told back.
+      reading.fault(Fault.of("", "empty-table"));
+      return head;
+    }
     Set<String> seen = new HashSet<>();
     for (String column : head) {
       if (!seen.add(column)) {
-        faults.add(Fault.of(column, "doubled-column"));
-      } else if (!table.knows(column)) {
-        faults.add(Fault.of(column, "unknown-column"));
+        reading.fault(Fault.of(column, "doubled-column"));
+      } else if (!reading.shape().knows(column)) {
+        reading.fault(Fault.of(column, "unknown-column"));
       }
     }
-    table.missing(seen).map(column -> Fault.of(column, "missing-column")).forEach(faults::add);
+    reading
+        .shape()
+        .missing(seen)
+        .map(column -> Fault.of(column, "missing-column"))
+        .forEach(reading::fault);
     return head;
   }
 
@@ -93,19 +78,10 @@ final class CsvReading<T> {
     if (isBlank(cells)) {
       return;
     }
-    rows++;
     if (cells.size() == head.size()) {
-      parse(new TableRow(last, byColumn(head, cells)));
+      reading.row(new TableRow(last, byColumn(head, cells)));
     } else {
-      faults.add(wrongCount(head.size(), cells.size()).inRow(last));
-    }
-  }
-
-  private void parse(TableRow row) {
-    T value = table.parser().apply(row);
-    faults.addAll(row.faults());
-    if (value != null) {
-      lines.add(new Line<>(row.number(), value));
+      reading.broken(wrongCount(head.size(), cells.size()).inRow(last));
     }
   }
 

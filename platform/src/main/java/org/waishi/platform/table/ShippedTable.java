@@ -19,7 +19,7 @@ public final class ShippedTable {
    * @throws IllegalStateException with every fault, when it is missing, empty or faulty
    */
   public static <T> List<T> read(String path, TableShape<T> shape) {
-    ReadTable<T> table = shape.read(bytes(path), MOST);
+    ReadTable<T> table = shape.read(TableFile.csv(bytes(path)), MOST);
     if (!table.faults().isEmpty() || table.values().isEmpty()) {
       throw new IllegalStateException(path + " cannot be used: " + table.faults());
     }

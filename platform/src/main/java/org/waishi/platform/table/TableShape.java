@@ -1,13 +1,17 @@
 package org.waishi.platform.table;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waishi.platform.web.problem.Fault;
 
 /**
- * What a table must look like to be taken in.
+ * What a table must look like to be taken in, in whichever form it comes.
  *
  * @param required columns that must be there
  * @param optional columns that may be there; any other is a fault
@@ -33,10 +37,23 @@ public record TableShape<T>(
   /**
    * Reads a table.
    *
-   * @param file UTF-8, with or without a byte order mark; comma, quotation marks, one head
-   * @param most how many rows at most, the head not counted
+   * @param most how many rows at most, a head not counted
    */
-  public ReadTable<T> read(byte[] file, int most) {
-    return new CsvReading<>(this, most).of(file);
+  public ReadTable<T> read(TableFile file, int most) {
+    Reading<T> reading = new Reading<>(this, most);
+    try {
+      String text = text(file.bytes());
+      return switch (file.form()) {
+        case CSV -> new CsvReading<>(reading).of(text);
+        case JSON -> new JsonReading<>(reading).of(text);
+      };
+    } catch (CharacterCodingException notUtf8) {
+      return ReadTable.unreadable(List.of(Fault.of("", "not-utf-8")));
+    }
+  }
+
+  private static String text(byte[] file) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -23,7 +23,9 @@ import org.waishi.friendship.history.History;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -85,11 +87,13 @@ class AgreementController {
     return Answers.page(agreements.page(filter, page), AgreementView::of);
   }
 
-  @GetMapping(path = "/agreements/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/agreements/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(Agreements.Filter filter) {
+  Sheet<AgreementView> exports(Agreements.Filter filter) {
     List<AgreementView> all = agreements.all(filter).stream().map(AgreementView::of).toList();
-    return Answers.csv("agreements.csv", TABLE.write(all));
+    return TABLE.sheet("agreements", all);
   }
 
   @GetMapping("/agreements/{id}")

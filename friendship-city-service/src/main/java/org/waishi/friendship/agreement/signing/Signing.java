@@ -8,13 +8,13 @@ import org.waishi.friendship.agreement.terms.Bilingual;
 /**
  * How an agreement was signed; the names of who signed are sealed beside it.
  *
- * @param fileId the signed paper
+ * @param fileId the signed paper; null only where it was signed before this register and not kept
  * @param witnesses by their offices
  * @param inForceFrom the first day on which it holds
  * @param validUntil the last day, where the paper names one; else it follows from the term
  */
 public record Signing(
-    String fileId,
+    @Nullable String fileId,
     LocalDate on,
     String place,
     List<Bilingual> witnesses,

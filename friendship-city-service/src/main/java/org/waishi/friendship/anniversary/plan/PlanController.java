@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.document.PaperPrinter;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
-import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.table.TableFile;
 
 /** The plan of a year at the door. */
 @RestController
@@ -55,10 +56,12 @@ class PlanController {
     return plans.of(year);
   }
 
-  @GetMapping(path = YEAR + "/exports", produces = "text/csv")
+  @GetMapping(
+      path = YEAR + "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same plan as a table")
-  ResponseEntity<byte[]> exports(@PathVariable int year) {
-    return Answers.csv("anniversaries-" + year + ".csv", TABLE.write(plans.of(year)));
+  Sheet<PlanLine> exports(@PathVariable int year) {
+    return TABLE.sheet("anniversaries-" + year, plans.of(year));
   }
 
   @GetMapping(path = YEAR + ".ics", produces = "text/calendar")

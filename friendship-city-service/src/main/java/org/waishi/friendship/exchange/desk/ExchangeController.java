@@ -22,7 +22,9 @@ import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -48,6 +50,7 @@ class ExchangeController {
           .column("standing", ExchangeView::standing)
           .column("yields", row -> yields(row.results()))
           .column("summary", row -> row.results() == null ? null : row.results().summary())
+          .column("report_file", row -> row.results() == null ? null : row.results().reportFileId())
           .column("source", row -> row.source().kind());
 
   private final Exchanges exchanges;
@@ -76,11 +79,13 @@ class ExchangeController {
     return Answers.page(exchanges.page(filter, page), ExchangeView::of);
   }
 
-  @GetMapping(path = "/exchanges/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exchanges/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(Exchanges.Filter filter) {
+  Sheet<ExchangeView> exports(Exchanges.Filter filter) {
     List<ExchangeView> all = exchanges.all(filter).stream().map(ExchangeView::of).toList();
-    return Answers.csv("exchanges.csv", TABLE.write(all));
+    return TABLE.sheet("exchanges", all);
   }
 
   @GetMapping("/exchanges/{id}")
@@ -98,6 +103,18 @@ class ExchangeController {
   @GetMapping("/ties/{id}/exchanges")
   @Operation(summary = "Exchanges with a tie, or with its country and no tie in particular")
   List<ExchangeView> ofTie(@PathVariable String id) {
+    return with(id);
+  }
+
+  @GetMapping(
+      path = "/ties/{id}/exchanges/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table")
+  Sheet<ExchangeView> tableOfTie(@PathVariable String id) {
+    return TABLE.sheet("tie-exchanges", with(id));
+  }
+
+  private List<ExchangeView> with(String id) {
     String country =
         ties.find(id).orElseThrow(() -> Rejection.notFound().thrown()).state().country();
     return exchanges.of(id, country).stream().map(ExchangeView::of).toList();

@@ -21,7 +21,6 @@ import org.waishi.friendship.exchange.Exchange;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeCancelled;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeWithdrawn;
 import org.waishi.friendship.exchange.Exchanges;
-import org.waishi.friendship.exchange.KnownTie;
 import org.waishi.friendship.exchange.Results;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;

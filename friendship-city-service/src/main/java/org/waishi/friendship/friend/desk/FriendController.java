@@ -22,7 +22,9 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -94,11 +96,13 @@ class FriendController {
     return Answers.page(friends.page(filter, page), FriendView::of);
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table, masked")
-  ResponseEntity<byte[]> exports(Friends.Filter filter) {
+  Sheet<FriendView> exports(Friends.Filter filter) {
     List<FriendView> all = friends.all(filter).stream().map(FriendView::of).toList();
-    return Answers.csv("friends.csv", TABLE.write(all));
+    return TABLE.sheet("friends", all);
   }
 
   @PostMapping("/searches")

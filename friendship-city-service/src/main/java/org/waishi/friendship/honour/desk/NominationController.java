@@ -19,7 +19,9 @@ import org.waishi.friendship.honour.Nominations;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -64,11 +66,13 @@ class NominationController {
     return Answers.page(nominations.page(filter, page), NominationView::of);
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(Nominations.Filter filter) {
+  Sheet<NominationView> exports(Nominations.Filter filter) {
     List<NominationView> all = nominations.all(filter).stream().map(NominationView::of).toList();
-    return Answers.csv("honour-nominations.csv", TABLE.write(all));
+    return TABLE.sheet("honour-nominations", all);
   }
 
   @GetMapping("/{id}")

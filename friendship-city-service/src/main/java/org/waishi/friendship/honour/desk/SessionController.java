@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.friendship.honour.session.Session;
 import org.waishi.friendship.honour.session.Sessions;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 
@@ -33,6 +36,23 @@ class SessionController {
           .column("seats", Session::seats)
           .column("taken", session -> session.taken().size());
 
+  private static final TableExport<HonourRule> KINDS =
+      new TableExport<HonourRule>()
+          .column("valid_from", HonourRule::validFrom)
+          .column("kind", HonourRule::kind)
+          .column("letters", HonourRule::letters)
+          .column("title_zh", HonourRule::titleZh)
+          .column("title_en", HonourRule::titleEn)
+          .column("first_session", HonourRule::firstSession)
+          .column("every", HonourRule::every)
+          .column("seats", HonourRule::seats)
+          .column(
+              "persons",
+              rule -> String.join(" ", rule.persons().stream().map(PersonKind::name).toList()))
+          .column("decider", HonourRule::decider)
+          .column("congress", rule -> rule.congress() ? "Y" : "N")
+          .column("certificate", rule -> rule.certificate() ? "Y" : "N");
+
   private final Sessions sessions;
   private final HonourRules rules;
 
@@ -47,16 +67,25 @@ class SessionController {
     return rules.all();
   }
 
+  @GetMapping(
+      path = "/honour-kinds/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table")
+  Sheet<HonourRule> kindTable() {
+    return KINDS.sheet("honour-kinds", rules.all());
+  }
+
   @GetMapping("/honour-sessions")
   @Operation(summary = "Lists sessions with their seats and certificate numbers")
   ResponseEntity<Page<Session>> list(PageRequest page) {
     return Answers.page(sessions.page(page), Stored::state);
   }
 
-  @GetMapping(path = "/honour-sessions/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/honour-sessions/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports() {
-    return Answers.csv(
-        "honour-sessions.csv", TABLE.write(sessions.all().stream().map(Stored::state).toList()));
+  Sheet<Session> exports() {
+    return TABLE.sheet("honour-sessions", sessions.all().stream().map(Stored::state).toList());
   }
 }

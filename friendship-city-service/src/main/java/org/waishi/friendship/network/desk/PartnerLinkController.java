@@ -28,7 +28,8 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.Sheet;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -39,21 +40,6 @@ import org.waishi.platform.web.argument.Creates;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
 @Tag(name = "partner-links")
 class PartnerLinkController {
-
-  private static final TableExport<PartnerLink> TABLE =
-      new TableExport<PartnerLink>()
-          .column("id", PartnerLink::id)
-          .column("tie_id", PartnerLink::tieId)
-          .column("city_id", PartnerLink::cityId)
-          .column("country", PartnerLink::country)
-          .column("kind", PartnerLink::kind)
-          .column("ours_zh", link -> link.ours().zh())
-          .column("ours_en", link -> link.ours().en())
-          .column("theirs_zh", link -> link.theirs().zh())
-          .column("theirs_en", link -> link.theirs().en())
-          .column("since", link -> link.since().text())
-          .column("status", PartnerLink::status)
-          .column("closed_on", PartnerLink::closedOn);
 
   private final PartnerLinks links;
   private final History history;
@@ -100,11 +86,13 @@ class PartnerLinkController {
     return Answers.page(links.page(filter, page), PartnerLinkShown::of);
   }
 
-  @GetMapping(path = "/exports", produces = "text/csv")
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
-  ResponseEntity<byte[]> exports(PartnerLinks.Filter filter) {
+  Sheet<PartnerLink> exports(PartnerLinks.Filter filter) {
     List<PartnerLink> all = links.all(filter).stream().map(Stored::state).toList();
-    return Answers.csv("partner-links.csv", TABLE.write(all));
+    return PartnerLinkTable.EXPORT.sheet("partner-links", all);
   }
 
   @GetMapping("/{id}")

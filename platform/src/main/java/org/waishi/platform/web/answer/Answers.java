@@ -1,15 +1,12 @@
 package org.waishi.platform.web.answer;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.waishi.platform.aggregate.Refusal;
@@ -65,16 +62,6 @@ public final class Answers {
       answer.header(HttpHeaders.LINK, "<" + following(page.next()) + ">; rel=\"next\"");
     }
     return answer.body(page);
-  }
-
-  /** 200 with a table as a file. */
-  public static ResponseEntity<byte[]> csv(String fileName, byte[] table) {
-    ContentDisposition asFile =
-        ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(table);
   }
 
   private static <S, V> ResponseEntity<V> shown(

@@ -2,6 +2,7 @@ package org.waishi.platform.web.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,14 @@ final class ApiExamples {
   private static void put(@Nullable Content content, String name) {
     Object example = content == null ? null : read("/api-examples/" + name + ".json");
     if (content != null && example != null) {
-      content.values().forEach(type -> type.example(example));
+      content.forEach((type, told) -> show(type, told, example));
+    }
+  }
+
+  /** What is written as a text, such as a table of comma-separated values, is not shown as JSON. */
+  private static void show(String type, MediaType told, Object example) {
+    if (!type.startsWith("text/")) {
+      told.example(example);
     }
   }
 

@@ -33,16 +33,20 @@ import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.Holder;
 import org.waishi.platform.crypto.PersonalData;
+import org.waishi.platform.load.LateRefusal;
 import org.waishi.platform.page.Cursor;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.table.ImportReport;
-import org.waishi.platform.table.Imports;
 import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.table.TableShape;
+import org.waishi.platform.table.desk.ImportReport;
+import org.waishi.platform.table.desk.Imports;
+import org.waishi.platform.table.desk.Intake;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -171,11 +175,19 @@ class SampleController {
 
   @PostMapping(
       path = "/imports",
-      consumes = "text/csv",
+      consumes = {TableFile.CSV, TableFile.JSON},
       produces = MediaType.APPLICATION_JSON_VALUE)
   ImportReport imports(
-      @RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean dryRun) {
-    return imports.take(NAMES, new Imports.Upload(csv, dryRun), this::taken, loaded::addAll);
+      @RequestBody TableFile table, @RequestParam(defaultValue = "false") boolean dryRun) {
+    Intake<String> names = new Intake<>(NAMES, this::taken, name -> "id-of-" + name, this::load);
+    return imports.take(names, new Imports.Upload(table, dryRun));
+  }
+
+  private List<LateRefusal> load(List<String> names) {
+    loaded.addAll(names);
+    return names.contains("late")
+        ? List.of(new LateRefusal("id-of-late", "still-open"))
+        : List.of();
   }
 
   private List<Fault> taken(List<ReadTable.Line<String>> lines) {
@@ -185,10 +197,11 @@ class SampleController {
         .toList();
   }
 
-  @GetMapping("/exports")
-  ResponseEntity<byte[]> exports() {
-    return Answers.csv(
-        "名单.csv", new TableExport<String>().column("name", name -> name).write(loaded));
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  Sheet<String> exports() {
+    return new TableExport<String>().column("name", name -> name).sheet("名单", loaded);
   }
 
   @GetMapping("/me")

@@ -7,7 +7,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.waishi.platform.PlatformAutoConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
-import org.waishi.platform.table.TableConfiguration;
+import org.waishi.platform.table.desk.TableConfiguration;
 import org.waishi.platform.web.WebConfiguration;
 
 /** A service of nothing but the web conventions. */

@@ -1,0 +1,24 @@
+package org.waishi.friendship.tie.step;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instruction file (批件): what a body answered.
+ *
+ * @param documentNumber 文号
+ * @param fileId the paper itself; no approval goes without it
+ */
+public record Instruction(
+    Outcome result, String body, String documentNumber, LocalDate on, @Nullable String fileId) {
+
+  /** What a body answered. */
+  public enum Outcome {
+    /** Yes. */
+    APPROVED,
+    /** Correct and send again. */
+    RETURNED,
+    /** No. */
+    REJECTED
+  }
+}

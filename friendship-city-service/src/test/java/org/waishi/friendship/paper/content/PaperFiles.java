@@ -1,0 +1,59 @@
+package org.waishi.friendship.paper.content;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
+
+/** Small files of every kind, and how a client files them. */
+public final class PaperFiles {
+
+  private PaperFiles() {}
+
+  /** A PDF whose bytes differ by this word. */
+  public static byte[] pdf(String word) {
+    return ("%PDF-1.7\n% " + word + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** An archive with these entries. */
+  static byte[] archive(String... entries) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String entry : entries) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Files a PDF for a tie; returns the paper's id. */
+  public static String filed(ApiClient who, String tieId) {
+    Answer answer = file(who, "subjectKind=tie&subjectId=" + tieId + "&kind=OTHER", pdf(tieId));
+    if (answer.status() != 201) {
+      throw new AssertionError(answer.text());
+    }
+    return answer.json().path("id").asString();
+  }
+
+  /** Files anything. */
+  public static Answer file(ApiClient who, String said, byte[] bytes) {
+    String key = "paper-" + said.hashCode() + "-" + Arrays.hashCode(bytes);
+    ApiClient named = who.key(URLEncoder.encode(key, StandardCharsets.UTF_8));
+    return named.send(
+        named
+            .request("/api/v1/papers?" + said)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(bytes)));
+  }
+}
