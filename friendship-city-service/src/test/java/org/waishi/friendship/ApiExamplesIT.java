@@ -3,8 +3,9 @@ package org.waishi.friendship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waishi.friendship.Register.table;
-import static org.waishi.friendship.TieOnItsWay.paper;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,11 +98,19 @@ class ApiExamplesIT {
     good(officer.get("/api/v1/countries?membership=rcep&limit=2"));
     Answer shown = good(officer.get(country));
     await().until(() -> !officer.get(country + "/history").json().isEmpty());
-    Map<String, ?> broken = Map.of("change", "BROKEN", "on", "2026-01-01");
+    Map<String, ?> broken = Register.news("BROKEN", "2026-01-01");
     Answer changed =
-        good(officer.ifMatch(shown.etag()).post(country + "/relations-changes", broken));
-    Map<String, ?> resumed = Map.of("change", "ESTABLISHED", "on", "2026-01-02");
-    good(officer.ifMatch(changed.etag()).post(country + "/relations-changes", resumed));
+        good(
+            officer
+                .as("reviewer")
+                .ifMatch(shown.etag())
+                .post(country + "/relations-changes", broken));
+    Map<String, ?> resumed = Register.news("ESTABLISHED", "2026-01-02");
+    good(
+        officer
+            .as("reviewer")
+            .ifMatch(changed.etag())
+            .post(country + "/relations-changes", resumed));
   }
 
   private static void cities(Register register) {
@@ -115,12 +124,30 @@ class ApiExamplesIT {
             .path("id")
             .asString();
     good(officer.get("/api/v1/cities/" + id));
+    entered(officer);
     await().until(() -> !officer.get("/api/v1/cities/" + id + "/history").json().isEmpty());
+  }
+
+  private static void entered(ApiClient officer) {
+    Map<String, Object> words = new HashMap<>();
+    words.put("nameEn", "Pohang");
+    words.put("nameZh", "浦项");
+    words.put("lat", 36.0);
+    words.put("lon", 129.4);
+    words.put("port", true);
+    Map<String, Object> city = new HashMap<>(words);
+    city.put("iso2", "KR");
+    Answer entered = officer.key("city-pohang").post("/api/v1/cities", city);
+    assertThat(entered.status()).as(entered.text()).isEqualTo(201);
+    String path = "/api/v1/cities/" + entered.json().path("id").asString();
+    words.put("nameLocal", "포항");
+    good(officer.ifMatch(entered.etag()).post(path + "/corrections", words));
   }
 
   private static void tie(ApiClient api, String city) {
     ApiClient officer = api.as("officer");
     TieOnItsWay tie = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    tie.takes("officer", "corrections", Map.of("tiedElsewhere", List.of("大连")));
     tie.explored().takes("submissions").approvedBy("city", "2026-02-01");
     good(officer.get("/api/v1/ties?state=ACTIVE&limit=2"));
     good(officer.get("/api/v1/ties/totals"));
@@ -137,8 +164,10 @@ class ApiExamplesIT {
                 .path(0)
                 .path("id")
                 .asString());
-    other.takes("terminations");
-    tie.approvedBy("province", "2026-03-01").takes("officer", "activations", paper("2026-04-01"));
+    other.takes("reviewer", "confirmations", Map.of());
+    good(api.as("leader").post("/api/v1/tie-confirmations", Map.of("ids", List.of(other.id()))));
+    other.decided("terminations");
+    tie.approvedBy("province", "2026-03-01").signed("2026-04-01");
   }
 
   private static void anniversaries(ApiClient officer) {
@@ -158,7 +187,8 @@ class ApiExamplesIT {
             "2026-03-01",
             "fileId",
             "file-9");
-    good(officer.ifMatch(shown.etag()).post(path + "/celebration-exceptions", paper));
+    good(
+        officer.as("reviewer").ifMatch(shown.etag()).post(path + "/celebration-exceptions", paper));
   }
 
   private static Answer good(Answer answer) {

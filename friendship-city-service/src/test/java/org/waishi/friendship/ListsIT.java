@@ -13,6 +13,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.activity.ActivityStory;
 import org.waishi.friendship.friend.KnownFriend;
+import org.waishi.friendship.network.NetworkOnItsWay;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.TestTokens;
@@ -30,7 +31,7 @@ class ListsIT {
    */
   private static final List<String> NO_LISTS = List.of("/api/v1/search", "/api/v1/operations/");
 
-  /** Nothing is late on the first day, and what the stories tell leaves nothing to say there. */
+  /** Nothing is late on the first day; papers and agreements are told by journeys of their own. */
   private static final Set<String> MAY_BE_EMPTY =
       Set.of(
           "/api/v1/ties/overdue-reviews/exports",
@@ -94,6 +95,8 @@ class ListsIT {
     FriendExamples.use(api);
     KnownFriend.registered(api, "Erika Beispiel");
     NetworkExamples.use(api);
+    String vigo = register.city("ES", "Vigo", "friendly-cooperation", "2007-10-29");
+    api.as("officer").key("vigo").post("/api/v1/transport-routes", NetworkOnItsWay.route(vigo));
     ActivityStory.tell(api);
     register.city("NO", "Tromsø", "friendly-cooperation", "1999");
     api.as("officer").post("/api/v1/anniversary-runs", Map.of("year", 2027));

@@ -55,9 +55,16 @@ public record Register(ApiClient officer) {
     String country = "/api/v1/countries/" + iso2;
     Answer answer =
         officer
+            .as("reviewer")
             .ifMatch(officer.get(country).etag())
-            .post(country + "/relations-changes", Map.of("change", change, "on", on));
+            .post(country + "/relations-changes", news(change, on));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  /** What is said of relations, with a published source. */
+  public static Map<String, ?> news(String change, String on) {
+    Map<String, ?> source = Map.of("url", "https://www.mfa.gov.cn/web/zyxw/");
+    return Map.of("change", change, "on", on, "source", source);
   }
 
   /** A city without a tie; returns its id. */
@@ -79,7 +86,9 @@ public record Register(ApiClient officer) {
 
   /** A line of such a table. */
   public static String line(String iso2, String name, String relation, String since) {
-    return name + ",城," + iso2 + "," + relation + "," + since + ",1,2,Y,high,Local,K,noted\n";
+    String place = Math.floorMod(name.hashCode(), 120) - 60 + "," + name.length();
+    return "%s,%s城,%s,%s,%s,%s,Y,high,Local %s,K,noted\n"
+        .formatted(name, name, iso2, relation, since, place, name);
   }
 
   /** The head of a table of cities. */

@@ -3,9 +3,11 @@ package org.waishi.friendship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waishi.friendship.TieOnItsWay.answer;
+import static org.waishi.friendship.TieOnItsWay.decision;
 import static org.waishi.friendship.TieOnItsWay.lead;
 import static org.waishi.friendship.TieOnItsWay.paper;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
@@ -56,39 +59,41 @@ class TieJourneyIT {
     String city = register.country("KR", "1992-08-24").city("KR", "Daegu");
     TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "SISTER"));
     assertThat(tie.shown().path("tie").path("country").asString()).isEqualTo("KR");
-    assertThat(tie.shown().path("city").path("nameLocal").asString()).isEqualTo("Local");
-    refusedWith(tie, "officer", "suspensions", "explorations", "terminations");
+    assertThat(tie.shown().path("city").path("nameLocal").asString()).isEqualTo("Local Daegu");
+    refusedWith(tie, "leader", "suspensions", "explorations", "corrections", "abandonments");
 
     tie.explored();
     refusedWith(tie, "officer", "explorations", "submissions", "terminations");
     tie.takes("submissions");
-    refusedWith(tie, "officer", "submissions", "city-reviews");
+    refusedWith(tie, "officer", "submissions", "city-reviews", "withdrawals", "terminations");
 
     tie.takes("reviewer", "city-reviews", answer("RETURNED", "city", "2026-02-01"));
     assertThat(tie.state()).isEqualTo("RETURNED");
-    refusedWith(tie, "reviewer", "city-reviews", "submissions");
+    refusedWith(tie, "reviewer", "city-reviews", "submissions", "withdrawals", "terminations");
     tie.takes("submissions").approvedBy("city", "2026-02-10");
     assertThat(tie.state()).isEqualTo("CONGRESS_REVIEW");
-    refusedWith(tie, "reviewer", "province-reviews", "congress-reviews");
+    refusedWith(
+        tie, "reviewer", "province-reviews", "congress-reviews", "withdrawals", "terminations");
     tie.approvedBy("congress", "2026-03-01");
-    refusedWith(tie, "reviewer", "cpaffc-reviews", "province-reviews");
+    refusedWith(
+        tie, "reviewer", "cpaffc-reviews", "province-reviews", "withdrawals", "terminations");
     tie.approvedBy("province", "2026-04-01");
-    refusedWith(tie, "officer", "activations", "cpaffc-reviews");
+    refusedWith(tie, "leader", "activations", "cpaffc-reviews", "withdrawals", "terminations");
     tie.approvedBy("cpaffc", "2026-05-01");
     refusedWith(tie, "reviewer", "cpaffc-reviews", "activations", "terminations");
 
-    Answer early = tie.tries("officer", "activations", paper("2026-04-30"));
+    Answer early = tie.tries("reviewer", "activations", paper("2026-04-30"));
     assertThat(early.status()).isEqualTo(409);
     assertThat(early.code()).isEqualTo("signed-before-approval");
-    tie.takes("officer", "activations", paper("2026-05-02"));
+    tie.signed("2026-05-02");
     assertThat(tie.state()).isEqualTo("ACTIVE");
     assertThat(tie.shown().path("tie").path("established").asString()).isEqualTo("2026-05-02");
     assertThat(tie.shown().path("tie").path("dossier").path("approvals").size()).isEqualTo(4);
 
-    tie.takes("dormancies").takes("revivals").takes("suspensions");
-    refusedWith(tie, "officer", "suspensions", "revivals", "terminations");
-    tie.takes("revivals").takes("terminations");
-    refusedWith(tie, "officer", "revivals");
+    tie.takes("dormancies").takes("awakenings").decided("suspensions");
+    refusedWith(tie, "leader", "suspensions", "revivals", "terminations");
+    tie.decided("revivals").decided("terminations");
+    refusedWith(tie, "leader", "revivals");
     await().untilAsserted(() -> assertThat(history(tie)).isEqualTo(20));
     WireContract.check(kinds);
   }
@@ -126,6 +131,53 @@ class TieJourneyIT {
     assertThat(own.code()).isEqualTo("maker-is-checker");
     assertThat(api.as("reviewer").post(path + "/city-reviews", yes).status()).isEqualTo(428);
     tie.takes("leader", "city-reviews", yes);
+    tie.approvedBy("province", "2026-02-20");
+    assertThat(tie.tries("officer", "activations", paper("2026-03-01")).status()).isEqualTo(403);
+    ownPaper(tie, both, "activations", "AGREEMENT", Map.of("on", "2026-03-01"));
+    tie.signed("2026-03-01");
+    for (String decision : List.of("suspensions", "revivals", "terminations")) {
+      assertThat(tie.tries("officer", decision, decision("2026-03-02")).status()).isEqualTo(403);
+      assertThat(tie.tries("leader", decision, Map.of()).status()).isEqualTo(400);
+      ownPaper(tie, both, decision, "INSTRUCTION", decision("2026-03-02"));
+      tie.decided(decision);
+    }
+    JsonNode told = api.as("auditor").get("/api/v1/ties/" + tie.id()).json();
+    assertThat(told.at("/tie/dossier/signed/served").size()).isEqualTo(5);
+  }
+
+  /** Whoever filed the paper notes no decision by it, whatever roles they have. */
+  private void ownPaper(
+      TieOnItsWay tie, ApiClient both, String step, String kind, Map<String, ?> said) {
+    Map<String, Object> body = new HashMap<>(said);
+    body.put("fileId", PaperFiles.filed(both, tie.id(), kind));
+    String path = "/api/v1/ties/" + tie.id();
+    Answer own = both.ifMatch(both.get(path).etag()).post(path + "/" + step, body);
+    assertThat(own.status()).as(own.text()).isEqualTo(403);
+    assertThat(own.code()).isEqualTo("maker-is-checker");
+  }
+
+  @Test
+  void papers_are_taken_back_from_review_and_corrected_at_once() {
+    String city = register.country("LA", "1961-04-25").city("LA", "Vientiane");
+    TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    tie.takes("officer", "corrections", Map.of("tiedElsewhere", List.of("昆明")));
+    assertThat(tie.shown().at("/tie/background/tiedElsewhere/0").asString()).isEqualTo("昆明");
+    tie.explored().takes("submissions");
+    Map<String, Object> back = answer("RETURNED", "city", "2026-02-01");
+    back.put("gaps", List.of("李明先生未签字"));
+    assertThat(tie.tries("reviewer", "city-reviews", back).status()).isEqualTo(400);
+    tie.takes("reviewer", "city-reviews", answer("RETURNED", "city", "2026-02-01"));
+    assertThat(tie.shown().at("/tie/dossier/gaps/0").asString()).isEqualTo("缺少对方同意函");
+    tie.takes("withdrawals");
+    assertThat(tie.state()).isEqualTo("EXPLORING");
+    Answer without = tie.tries("officer", "abandonments", Map.of());
+    assertThat(without.code()).isEqualTo("letter-of-intent-stands");
+    tie.decided("terminations");
+    await().untilAsserted(() -> assertThat(story(tie)).contains("青政字〔2026〕21号", "缺少对方同意函"));
+  }
+
+  private String story(TieOnItsWay tie) {
+    return api.as("auditor").get("/api/v1/ties/" + tie.id() + "/history").text();
   }
 
   @Test
@@ -149,7 +201,9 @@ class TieJourneyIT {
 
   private void refusedWith(TieOnItsWay tie, String role, String step, String... allowed) {
     Map<String, ?> body =
-        step.endsWith("-reviews") ? answer("APPROVED", "b", "2026-01-01") : paper("2026-01-01");
+        step.endsWith("-reviews")
+            ? answer("APPROVED", "b", "2026-01-01")
+            : step.equals("activations") ? paper("2026-01-01") : decision("2026-01-01");
     Answer refused = tie.tries(role, step, body);
     assertThat(refused.status()).as(refused.text()).isEqualTo(409);
     assertThat(refused.code()).isEqualTo("step-not-allowed");

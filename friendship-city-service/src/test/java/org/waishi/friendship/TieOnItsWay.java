@@ -3,6 +3,7 @@ package org.waishi.friendship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
@@ -53,17 +54,25 @@ public final class TieOnItsWay {
   /** Posts a step as somebody, who has seen the tie as it stands. */
   public Answer tries(String role, String step, Map<String, ?> body) {
     String seen = api.as("officer").get(path).etag();
-    return api.as(role).ifMatch(seen).post(path + "/" + step, filed(body));
+    return api.as(role).ifMatch(seen).post(path + "/" + step, filed(step, body));
   }
 
-  /** The same words, naming a paper that was filed for this tie. */
-  private Map<String, ?> filed(Map<String, ?> body) {
+  /** The same words, naming a paper that was filed for this tie and this step. */
+  private Map<String, ?> filed(String step, Map<String, ?> body) {
     if (!PAPER.equals(body.get("fileId"))) {
       return body;
     }
     Map<String, Object> named = new HashMap<>(body);
-    named.put("fileId", PaperFiles.filed(api.as("officer"), id()));
+    named.put("fileId", PaperFiles.filed(api.as("officer"), id(), kind(step)));
     return named;
+  }
+
+  private static String kind(String step) {
+    return switch (step) {
+      case "letters-of-intent" -> "LETTER_OF_INTENT";
+      case "activations" -> "AGREEMENT";
+      default -> "INSTRUCTION";
+    };
   }
 
   /** The same, when it must succeed. */
@@ -76,6 +85,16 @@ public final class TieOnItsWay {
   /** A step of an officer that needs no paper. */
   public TieOnItsWay takes(String step) {
     return takes("officer", step, Map.of());
+  }
+
+  /** A decision that a leader notes, by a paper that an officer filed. */
+  public TieOnItsWay decided(String step) {
+    return takes("leader", step, decision("2026-01-05"));
+  }
+
+  /** The signed agreement, which a reviewer notes. */
+  public TieOnItsWay signed(String on) {
+    return takes("reviewer", "activations", paper(on));
   }
 
   /** From the lead to the letter of intent. */
@@ -93,9 +112,18 @@ public final class TieOnItsWay {
     return Map.of("fileId", PAPER, "on", on);
   }
 
-  public static Map<String, String> answer(String result, String body, String on) {
-    Map<String, String> told = new HashMap<>(paper(on));
+  /** What a body decided. */
+  public static Map<String, String> decision(String on) {
+    return Map.of("fileId", PAPER, "on", on, "body", "青岛市人民政府", "documentNumber", "青政字〔2026〕21号");
+  }
+
+  /** What a body answered; with a return it says what is to be corrected. */
+  public static Map<String, Object> answer(String result, String body, String on) {
+    Map<String, Object> told = new HashMap<>(paper(on));
     told.putAll(Map.of("result", result, "body", body, "documentNumber", "QD-2026-7"));
+    if (result.equals("RETURNED")) {
+      told.put("gaps", List.of("缺少对方同意函"));
+    }
     return told;
   }
 }

@@ -84,7 +84,7 @@ class TieWarningsIT {
     assertThat(warnings(tie)).isEmpty();
     tie.explored().takes("submissions");
     tie.approvedBy("superior", "2026-02-01").approvedBy("fao", "2026-02-02");
-    tie.approvedBy("filing", "2026-02-03").takes("officer", "activations", paper("2026-02-04"));
+    tie.approvedBy("filing", "2026-02-03").signed("2026-02-04");
     assertThat(tie.state()).isEqualTo("ACTIVE");
   }
 
@@ -119,7 +119,7 @@ class TieWarningsIT {
     assertThat(second.shown().path("warnings").path(1).path("message").asString())
         .contains("大连", "2018");
     assertThat(warnings(first)).containsExactly("city-has-other-tie");
-    first.takes("terminations");
+    first.takes("abandonments");
     assertThat(warnings(second)).containsExactly("city-tied-elsewhere");
   }
 
@@ -129,7 +129,7 @@ class TieWarningsIT {
     TieOnItsWay other = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
     other.explored().takes("submissions");
     other.approvedBy("city", "2026-02-10").approvedBy("province", "2026-03-10");
-    Answer refused = other.tries("officer", "activations", paper("2026-04-01"));
+    Answer refused = other.tries("reviewer", "activations", paper("2026-04-01"));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.code()).isEqualTo("city-has-active-tie");
   }

@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.friendship.tie.register.UpgradeCrash;
 import org.waishi.friendship.tie.register.Upgrades;
 import org.waishi.platform.testing.ApiClient;
@@ -61,7 +62,7 @@ class UpgradeIT {
     assertThat(lesser.state()).isEqualTo("ACTIVE");
     assertThat(higher.shown().path("warnings").size()).isZero();
 
-    higher.takes("officer", "activations", paper("2026-05-02"));
+    higher.signed("2026-05-02");
     assertThat(lesser.state()).isEqualTo("SUPERSEDED");
     assertThat(lesser.shown().path("allowedSteps").size()).isZero();
     assertThat(lesser.shown().path("tie").path("established").asString()).isEqualTo("1995");
@@ -75,16 +76,16 @@ class UpgradeIT {
   void no_third_tie_is_active_beside_them_until_the_higher_one_has_ended() {
     TieOnItsWay lesser = cooperation("Regensburg");
     TieOnItsWay higher = approvedUpgrade(lesser);
-    higher.takes("officer", "activations", paper("2026-05-02")).takes("suspensions");
+    higher.signed("2026-05-02").decided("suspensions");
     TieOnItsWay third = lead(api, Map.of("cityId", city(lesser), "kind", "COOPERATION")).explored();
     third
         .takes("submissions")
         .approvedBy("city", "2026-02-10")
         .approvedBy("province", "2026-03-10");
-    assertThat(third.tries("officer", "activations", paper("2026-05-03")).code())
+    assertThat(third.tries("reviewer", "activations", paper("2026-05-03")).code())
         .isEqualTo("city-has-active-tie");
-    higher.takes("terminations");
-    third.takes("officer", "activations", paper("2026-05-03"));
+    higher.decided("terminations");
+    third.signed("2026-05-03");
   }
 
   @Test
@@ -105,8 +106,8 @@ class UpgradeIT {
                     List.of()))
             .explored();
     approve(two);
-    one.takes("officer", "activations", paper("2026-05-02"));
-    assertThat(two.tries("officer", "activations", paper("2026-05-02")).code())
+    one.signed("2026-05-02");
+    assertThat(two.tries("reviewer", "activations", paper("2026-05-02")).code())
         .isEqualTo("city-has-active-tie");
   }
 
@@ -135,8 +136,30 @@ class UpgradeIT {
     upgrades.sweep();
     assertThat(lesser.state()).isEqualTo("ACTIVE");
     assertThat(higher.state()).isEqualTo("APPROVED");
-    higher.takes("officer", "activations", paper("2026-05-02"));
+    higher.signed("2026-05-02");
     assertThat(lesser.state()).isEqualTo("SUPERSEDED");
+  }
+
+  @Test
+  void a_suspension_after_a_crash_leaves_no_two_standing() {
+    TieOnItsWay lesser = cooperation("Rostock");
+    TieOnItsWay higher = approvedUpgrade(lesser);
+    crash.activateAndDie(lesser.id(), higher.id());
+    crash.suspendAndDie(higher.id());
+    assertThat(higher.state()).isEqualTo("SUSPENDED");
+    upgrades.sweep();
+    assertThat(lesser.state()).isEqualTo("SUPERSEDED");
+  }
+
+  @Test
+  void an_activation_by_who_saw_an_older_version_takes_no_place() {
+    TieOnItsWay lesser = cooperation("Emden");
+    TieOnItsWay higher = approvedUpgrade(lesser);
+    String path = "/api/v1/ties/" + higher.id() + "/activations";
+    String paper = PaperFiles.filed(api.as("officer"), higher.id(), "AGREEMENT");
+    Map<String, ?> signed = Map.of("fileId", paper, "on", "2026-05-02");
+    assertThat(api.as("reviewer").ifMatch("\"3\"").post(path, signed).status()).isEqualTo(412);
+    assertThat(lesser.shown().path("tie").path("lineage").path("keepsPlace").asBoolean()).isFalse();
   }
 
   private long countOf(String kind) {

@@ -44,10 +44,10 @@ class TieLifeIT {
     take("leader", tie, "congress-reviews", answer("APPROVED", "青岛市人大常委会", 150));
     take("reviewer", tie, "province-reviews", answer("APPROVED", "山东省外办", 100));
     take("leader", tie, "cpaffc-reviews", answer("APPROVED", "全国友协", 50));
-    RunningSuite.Answer early = step("officer", tie, "activations", paper("agreement", 51));
+    RunningSuite.Answer early = step("reviewer", tie, "activations", paper("agreement", 51));
     assertThat(text(early.body(), "code")).isEqualTo("signed-before-approval");
     String agreement = papers.agreement(signed);
-    take("officer", tie, "activations", paper("agreement", 0));
+    take("reviewer", tie, "activations", paper("agreement", 0));
 
     JsonNode active = shown(tie).path("tie");
     assertThat(text(active, "state")).isEqualTo("ACTIVE");
@@ -141,18 +141,26 @@ class TieLifeIT {
   private RunningSuite.Answer step(String user, String tie, String step, Map<String, ?> body) {
     String path = "/api/v1/ties/" + tie;
     return suite.change(
-        user, path + "/" + step, suite.look("officer", path).etag(), filed(tie, body));
+        user, path + "/" + step, suite.look("officer", path).etag(), filed(tie, step, body));
   }
 
   /** The same words, naming a paper that is filed for this tie. */
-  private Map<String, ?> filed(String tie, Map<String, ?> body) {
+  private Map<String, ?> filed(String tie, String step, Map<String, ?> body) {
     if (!(body.get("fileId") instanceof String words)) {
       return body;
     }
-    String to = "/api/v1/papers?kind=OTHER&subjectKind=tie&subjectId=" + tie;
+    String to = "/api/v1/papers?kind=" + kind(step) + "&subjectKind=tie&subjectId=" + tie;
     Map<String, Object> named = new HashMap<>(body);
     named.put("fileId", suite.file("officer", to, words));
     return named;
+  }
+
+  private static String kind(String step) {
+    return switch (step) {
+      case "letters-of-intent" -> "LETTER_OF_INTENT";
+      case "activations" -> "AGREEMENT";
+      default -> "INSTRUCTION";
+    };
   }
 
   /** Signed so many days before the agreement. */
@@ -160,9 +168,12 @@ class TieLifeIT {
     return Map.of("fileId", file, "on", signed.minusDays(before).toString());
   }
 
-  private Map<String, String> answer(String result, String body, int before) {
-    Map<String, String> told = new HashMap<>(paper("instruction-" + before, before));
+  private Map<String, Object> answer(String result, String body, int before) {
+    Map<String, Object> told = new HashMap<>(paper("instruction-" + before, before));
     told.putAll(Map.of("result", result, "body", body, "documentNumber", "〔" + before + "〕号"));
+    if (result.equals("RETURNED")) {
+      told.put("gaps", List.of("缺少对方同意函"));
+    }
     return told;
   }
 

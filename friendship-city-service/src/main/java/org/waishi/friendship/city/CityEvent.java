@@ -30,4 +30,15 @@ public sealed interface CityEvent {
       @Nullable String source,
       @Nullable String notes)
       implements CityEvent {}
+
+  /** An officer says something else: another name, another place. */
+  record CityAmended(
+      String nameEn,
+      String nameZh,
+      @Nullable String nameLocal,
+      String iso2,
+      double lat,
+      double lon,
+      boolean port)
+      implements CityEvent {}
 }

@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
@@ -26,7 +29,10 @@ public class Countries {
 
   private final Aggregates<Country, CountryEvent> countries;
 
-  Countries(AggregateStore store) {
+  private final OfficeDay office;
+
+  Countries(AggregateStore store, OfficeDay office) {
+    this.office = office;
     countries = store.open(Country.KIND).indexed("state.memberships.code", "_id");
   }
 
@@ -62,18 +68,24 @@ public class Countries {
     return countries.change(row.iso2(), command, country -> country.correct(row));
   }
 
+  /** A change, and where it is known from. */
+  public record News(Change change, PartialDate on, RelationsSource source) {
+
+    private Decision<Country> to(Country country) {
+      return switch (change) {
+        case ESTABLISHED -> country.establish(on, source);
+        case DOWNGRADED -> country.downgrade(on, source);
+        case RESTORED -> country.restore(on, source);
+        case BROKEN -> country.breakOff(on, source);
+      };
+    }
+  }
+
   /** Notes a change of relations. */
-  public Result<Country> change(String iso2, Command command, Change change, PartialDate on) {
+  public Result<Country> change(String iso2, Command command, News news) {
+    List<Refusal> against = Country.against(news.on(), news.source(), office.today());
     return countries.change(
-        iso2,
-        command,
-        country ->
-            switch (change) {
-              case ESTABLISHED -> country.establish(on);
-              case DOWNGRADED -> country.downgrade(on);
-              case RESTORED -> country.restore(on);
-              case BROKEN -> country.breakOff(on);
-            });
+        iso2, command, country -> Decision.unless(against, () -> news.to(country)));
   }
 
   /** The country with this code. */

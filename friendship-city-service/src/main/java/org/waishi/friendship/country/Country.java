@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.country.CountryEvent.CountryCorrected;
 import org.waishi.friendship.country.CountryEvent.CountryListed;
@@ -11,6 +12,7 @@ import org.waishi.friendship.country.CountryEvent.RelationsBroken;
 import org.waishi.friendship.country.CountryEvent.RelationsDowngraded;
 import org.waishi.friendship.country.CountryEvent.RelationsEstablished;
 import org.waishi.friendship.country.CountryEvent.RelationsRestored;
+import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
@@ -89,29 +91,43 @@ public record Country(
     return evolve(fact).equals(this) ? Decision.unchanged(this) : Decision.accept(this, fact);
   }
 
+  /** What speaks against noting any change: nobody could look it up, or it has not come yet. */
+  static List<Refusal> against(PartialDate on, RelationsSource source, LocalDate today) {
+    List<Refusal> all = new ArrayList<>();
+    if (!source.named()) {
+      all.add(new ChangeWithoutSource());
+    }
+    Stream.concat(Stream.of(on.first()), Stream.ofNullable(source.on()))
+        .filter(day -> day.isAfter(today))
+        .distinct()
+        .map(day -> new PaperOfTheFuture(day.toString()))
+        .forEach(all::add);
+    return all;
+  }
+
   /** Notes that relations were broken off. */
-  Decision<Country> breakOff(PartialDate on) {
+  Decision<Country> breakOff(PartialDate on, RelationsSource source) {
     if (relations.isEmpty() || relations.getLast().until() != null) {
       return Decision.refuse(new NoRelationsToBreak(iso2));
     }
     return on.compareTo(lastChange()) < 0
         ? Decision.refuse(new BeforeLastChange(on.text()))
-        : Decision.accept(this, new RelationsBroken(iso2, on));
+        : Decision.accept(this, new RelationsBroken(iso2, on, source));
   }
 
   /** Notes that relations were set up or resumed. */
-  Decision<Country> establish(PartialDate on) {
+  Decision<Country> establish(PartialDate on, RelationsSource source) {
     PartialDate ended = relations.isEmpty() ? null : relations.getLast().until();
     if (!relations.isEmpty() && ended == null) {
       return Decision.refuse(new RelationsExist(iso2));
     }
     return ended != null && on.compareTo(ended) < 0
         ? Decision.refuse(new BeforeLastChange(on.text()))
-        : Decision.accept(this, new RelationsEstablished(iso2, on));
+        : Decision.accept(this, new RelationsEstablished(iso2, on, source));
   }
 
   /** Notes that relations were brought below their full level. */
-  Decision<Country> downgrade(PartialDate on) {
+  Decision<Country> downgrade(PartialDate on, RelationsSource source) {
     if (relations.isEmpty() || relations.getLast().until() != null) {
       return Decision.refuse(new NoRelationsToBreak(iso2));
     }
@@ -120,17 +136,17 @@ public record Country(
     }
     return on.compareTo(relations.getLast().from()) < 0
         ? Decision.refuse(new BeforeLastChange(on.text()))
-        : Decision.accept(this, new RelationsDowngraded(iso2, on));
+        : Decision.accept(this, new RelationsDowngraded(iso2, on, source));
   }
 
   /** Notes that relations are at their full level again. */
-  Decision<Country> restore(PartialDate on) {
+  Decision<Country> restore(PartialDate on, RelationsSource source) {
     if (downgraded == null) {
       return Decision.refuse(new RelationsExist(iso2));
     }
     return on.compareTo(downgraded) < 0
         ? Decision.refuse(new BeforeLastChange(on.text()))
-        : Decision.accept(this, new RelationsRestored(iso2, on));
+        : Decision.accept(this, new RelationsRestored(iso2, on, source));
   }
 
   /** Whether there are diplomatic relations on this day. */
@@ -162,10 +178,10 @@ public record Country(
       case CountryListed _ -> this;
       case CountryCorrected(_, var en, var zh, var periods, var members, var from, var remarks) ->
           new Country(iso2, en, zh, periods, members, from, remarks, downgraded, byHand);
-      case RelationsEstablished(_, var on) -> with(opened(on), null);
-      case RelationsDowngraded(_, var on) -> with(relations, on);
+      case RelationsEstablished(_, var on, _) -> with(opened(on), null);
+      case RelationsDowngraded(_, var on, _) -> with(relations, on);
       case RelationsRestored _ -> with(relations, null);
-      case RelationsBroken(_, var on) -> with(closed(on), null);
+      case RelationsBroken(_, var on, _) -> with(closed(on), null);
     };
   }
 
@@ -210,6 +226,19 @@ public record Country(
     @Override
     public String code() {
       return "before-last-change";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** Neither a document of a body nor a published page is named. */
+  public record ChangeWithoutSource() implements Refusal {
+    @Override
+    public String code() {
+      return "change-without-source";
     }
 
     @Override

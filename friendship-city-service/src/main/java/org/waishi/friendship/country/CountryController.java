@@ -40,7 +40,15 @@ class CountryController {
     this.history = history;
   }
 
-  record RelationsChange(@NotNull Countries.Change change, @NotNull PartialDate on) {}
+  record RelationsChange(
+      @NotNull Countries.Change change,
+      @NotNull PartialDate on,
+      @Valid @NotNull RelationsSource source) {
+
+    Countries.News news() {
+      return new Countries.News(change, on, source);
+    }
+  }
 
   record Shown(
       String iso2,
@@ -84,15 +92,16 @@ class CountryController {
   }
 
   @PostMapping("/{iso2}/relations-changes")
-  @RolesAllowed({Role.OFFICER, Role.ADMIN})
+  @RolesAllowed({Role.REVIEWER, Role.LEADER, Role.ADMIN})
   @Operation(
-      summary = "Notes that relations were set up, resumed, downgraded, restored or broken off")
+      summary =
+          "Notes that relations were set up, resumed, downgraded, restored or broken off, with its source")
   ResponseEntity<Shown> change(
       @PathVariable String iso2,
       Precondition seen,
       @Valid @RequestBody RelationsChange body,
       Origin origin) {
     Command command = Command.of(origin, body).expecting(seen);
-    return Answers.changed(countries.change(iso2, command, body.change(), body.on()), Shown::of);
+    return Answers.changed(countries.change(iso2, command, body.news()), Shown::of);
   }
 }

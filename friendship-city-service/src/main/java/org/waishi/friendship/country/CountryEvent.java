@@ -30,14 +30,18 @@ public sealed interface CountryEvent {
       implements CountryEvent {}
 
   /** Relations were set up, or resumed. */
-  record RelationsEstablished(String iso2, PartialDate on) implements CountryEvent {}
+  record RelationsEstablished(String iso2, PartialDate on, @Nullable RelationsSource source)
+      implements CountryEvent {}
 
   /** Relations were brought below their full level. */
-  record RelationsDowngraded(String iso2, PartialDate on) implements CountryEvent {}
+  record RelationsDowngraded(String iso2, PartialDate on, @Nullable RelationsSource source)
+      implements CountryEvent {}
 
   /** Relations are at their full level again. */
-  record RelationsRestored(String iso2, PartialDate on) implements CountryEvent {}
+  record RelationsRestored(String iso2, PartialDate on, @Nullable RelationsSource source)
+      implements CountryEvent {}
 
   /** Relations were broken off. */
-  record RelationsBroken(String iso2, PartialDate on) implements CountryEvent {}
+  record RelationsBroken(String iso2, PartialDate on, @Nullable RelationsSource source)
+      implements CountryEvent {}
 }

@@ -11,8 +11,12 @@ import org.waishi.friendship.date.PartialDate;
  */
 public record Period(PartialDate from, @Nullable PartialDate until) {
 
-  /** Whether relations existed on this day, as far as the dates tell. */
+  /**
+   * Whether relations existed on this day for certain. Where only the year or the month is known,
+   * they count from its last day on and not beyond the first day of their end: the law wants
+   * relations that exist (Art. 7), not such as may have existed.
+   */
   public boolean covers(LocalDate day) {
-    return !day.isBefore(from.first()) && (until == null || day.isBefore(until.first()));
+    return !day.isBefore(from.last()) && (until == null || day.isBefore(until.first()));
   }
 }

@@ -23,10 +23,7 @@ class Arrivals {
   @Bean
   Loads.Kind<CityRow> cityLoads(Loads loads, Cities cities, Ties ties) {
     return loads.kind(
-        "cities",
-        CityRow.class,
-        row -> row.city().id(),
-        (row, by) -> bringIn(row, by, cities, ties));
+        "cities", CityRow.class, CityRow::id, (row, by) -> bringIn(row, by, cities, ties));
   }
 
   @Bean
@@ -35,7 +32,7 @@ class Arrivals {
   }
 
   private static Result<?> bringIn(CityRow row, Origin by, Cities cities, Ties ties) {
-    Result<?> listed = cities.bringIn(row.city(), by);
+    Result<?> listed = cities.bringIn(row.id(), row.city(), by);
     boolean done = listed instanceof Result.Done<?>;
     return done && row.tie() != null ? ties.bringIn(row.tie(), by) : listed;
   }

@@ -45,7 +45,7 @@ final class CityTable {
     return row.make(
         () -> {
           City city = new City(en, zh, local, iso2, lat, lon, port, source, notes);
-          return new CityRow(city, tie(city, kind, on, row), "low".equals(sure));
+          return new CityRow(city.id(), city, tie(city, kind, on, row), "low".equals(sure));
         });
   }
 

@@ -103,7 +103,7 @@ class TieImports implements RowRules<Row> {
       faults.add(Fault.of("city_id", "unknown-city").with("cityId", row.cityId()));
     } else {
       faults.addAll(
-          historic.against(historic(row), new HistoricRules.Columns("city_id", "city_id")));
+          historic.against(historic(row), new HistoricRules.Columns("city_id", "city_id", "kind")));
     }
     if (row.state() != TieState.ACTIVE) {
       faults.add(Fault.of("state", "state-not-importable").with("state", row.state().name()));

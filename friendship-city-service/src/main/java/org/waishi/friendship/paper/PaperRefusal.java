@@ -26,6 +26,31 @@ public sealed interface PaperRefusal extends Refusal {
     }
   }
 
+  /** It was filed as something else than the step needs. */
+  record PaperOfAnotherKind(String fileId, PaperKind expected, PaperKind found)
+      implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-of-another-kind";
+    }
+  }
+
+  /** The step says another document number than the paper bears. */
+  record PaperBearsAnotherNumber(String fileId, String said, String found) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-bears-another-number";
+    }
+  }
+
+  /** The step says another day than the paper bears. */
+  record PaperBearsAnotherDay(String fileId, String said, String found) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-bears-another-day";
+    }
+  }
+
   /** Its bytes are of a kind that is not taken, whatever it is called. */
   record PaperTypeNotTaken(String found) implements PaperRefusal {
     @Override

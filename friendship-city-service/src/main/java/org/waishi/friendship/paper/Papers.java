@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,9 +86,22 @@ public class Papers {
     return papers.find(id);
   }
 
-  /** Which ids name a paper that was filed for this. */
-  public Predicate<String> of(String subjectKind, String subjectId) {
-    return id -> find(id).filter(paper -> paper.state().isOf(subjectKind, subjectId)).isPresent();
+  /** What was filed for this. */
+  public Filing of(String subjectKind, String subjectId) {
+    return new FiledFor(this, subjectKind, subjectId);
+  }
+
+  private record FiledFor(Papers papers, String subjectKind, String subjectId) implements Filing {
+
+    @Override
+    public boolean test(String id) {
+      return find(id).isPresent();
+    }
+
+    @Override
+    public Optional<FiledPaper> find(String id) {
+      return papers.find(id).map(Stored::state).filter(one -> one.isOf(subjectKind, subjectId));
+    }
   }
 
   /** One page. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.waishi.friendship.clock.ReviewTime;
 import org.waishi.friendship.clock.ReviewTimes;
+import org.waishi.friendship.paper.Filing;
 
 /**
  * What a step must know of the world.
@@ -12,10 +13,10 @@ import org.waishi.friendship.clock.ReviewTimes;
  * @param today in the office
  * @param relations whether there are diplomatic relations with the tie's country on a day
  * @param times how long each step of review may take
- * @param papers whether an id names a paper that was filed for this tie
+ * @param papers what was filed for this tie
  */
 public record Circumstances(
-    LocalDate today, Predicate<LocalDate> relations, ReviewTimes times, Predicate<String> papers) {
+    LocalDate today, Predicate<LocalDate> relations, ReviewTimes times, Filing papers) {
 
   /** Where nobody looks for papers. */
   public Circumstances(LocalDate today, Predicate<LocalDate> relations, ReviewTimes times) {
@@ -23,7 +24,7 @@ public record Circumstances(
   }
 
   /** The same with these papers. */
-  public Circumstances with(Predicate<String> filed) {
+  public Circumstances with(Filing filed) {
     return new Circumstances(today, relations, times, filed);
   }
 

@@ -2,9 +2,11 @@ package org.waishi.friendship.tie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.tie.TieEvent.HistoricTieConfirmed;
 import org.waishi.friendship.tie.TieEvent.PlaceFreed;
 import org.waishi.friendship.tie.TieEvent.PlaceKept;
 import org.waishi.friendship.tie.TieEvent.ReviewOverdue;
@@ -12,6 +14,7 @@ import org.waishi.friendship.tie.TieEvent.TieCorrected;
 import org.waishi.friendship.tie.TieEvent.TieImported;
 import org.waishi.friendship.tie.TieEvent.TieProposed;
 import org.waishi.friendship.tie.TieEvent.TieSuperseded;
+import org.waishi.friendship.tie.historic.FromTable;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
@@ -24,9 +27,11 @@ import org.waishi.platform.calendar.WorkingDays;
  *
  * <p>It begins as a lead, is explored, gets its letter of intent, passes the reviews that its kind
  * needs, and is active from the signing of the agreement. Then it may rest, be suspended, live
- * again, end, or give way to a higher tie with the same city.
+ * again, end, or give way to a higher tie with the same city. What was signed is stopped, revived
+ * and ended by decisions only.
  *
  * @param established when the agreement was signed, as far as known
+ * @param historic that a table brought it in, and who confirmed it; absent when it was born here
  * @param activeSlot the city's only place for an active tie, while this one holds it; follows from
  *     the rest
  */
@@ -39,6 +44,7 @@ public record Tie(
     Lineage lineage,
     Background background,
     @Nullable PartialDate established,
+    @Nullable FromTable historic,
     @Nullable String activeSlot)
     implements Aggregate<Tie, TieEvent> {
 
@@ -67,7 +73,13 @@ public record Tie(
       String country,
       TieKind kind,
       @Nullable PartialDate established,
-      Background background) {}
+      Background background) {
+
+    /** The same with another city. */
+    public Historic with(String city) {
+      return new Historic(city, country, kind, established, background);
+    }
+  }
 
   /** Enters a lead. */
   public static Decision<Tie> propose(Lead lead) {
@@ -83,7 +95,7 @@ public record Tie(
   }
 
   /** Takes over a tie from before this register. */
-  public static Decision<Tie> bringIn(Historic h) {
+  public static Decision<Tie> bringIn(Historic h, String sentBy) {
     Background known = h.background();
     return Decision.begin(
         TieEvolution::from,
@@ -95,19 +107,68 @@ public record Tie(
             known.networks(),
             known.source(),
             known.notes(),
-            known.between()));
+            known.between(),
+            sentBy));
   }
 
-  /** Takes over what a newer table says, unless the office has done something with it since. */
-  public Decision<Tie> correct(Historic h) {
+  /**
+   * Takes over what a newer table says, unless the office has done something with it since. The
+   * kind is what the reviews of long ago decided: a table only names one that nobody knew.
+   */
+  public Decision<Tie> correct(Historic h, String sentBy) {
+    if (!takesTables() || says(h)) {
+      return Decision.unchanged(this);
+    }
     Background known = h.background();
-    TieCorrected fact =
-        new TieCorrected(
-            h.kind(), h.established(), known.networks(), known.source(), known.notes());
-    boolean ours = state != TieState.ACTIVE || lineage.upgradedBy() != null;
-    return ours || evolve(fact).equals(this)
-        ? Decision.unchanged(this)
-        : Decision.accept(this, fact);
+    return mayBecome(h.kind())
+        ? Decision.accept(
+            this,
+            new TieCorrected(
+                h.kind(), h.established(), known.networks(), known.source(), known.notes(), sentBy))
+        : Decision.refuse(new TieRefusal.HistoricKindStands(kind.name(), h.kind().name()));
+  }
+
+  /** Whether a table may still correct it: one brought it in, and the office did nothing since. */
+  public boolean takesTables() {
+    return historic != null && !historic.acted();
+  }
+
+  /** Whether a table may say this kind of it, which the office has not touched. */
+  public boolean mayBecome(TieKind told) {
+    return kind == told || !takesTables() || kind == TieKind.UNVERIFIED;
+  }
+
+  private boolean says(Historic h) {
+    Background told = h.background();
+    return kind == h.kind()
+        && Objects.equals(established, h.established())
+        && background.networks().equals(told.networks())
+        && Objects.equals(background.source(), told.source())
+        && Objects.equals(background.notes(), told.notes());
+  }
+
+  /** Confirms what a table said; who sent it confirms nothing. */
+  public Decision<Tie> confirm(String by, LocalDate on) {
+    if (historic == null) {
+      return Decision.refuse(new TieRefusal.TieIsNotHistoric());
+    }
+    return historic.confirmedBy() == null
+        ? Decision.unless(
+            historic.against(by).stream().toList(),
+            () -> Decision.accept(this, new HistoricTieConfirmed(cityId, country, on, by)))
+        : Decision.unchanged(this);
+  }
+
+  /** Whether a table brought it in, and nobody confirmed what it said. */
+  public boolean unconfirmed() {
+    return historic != null && historic.confirmedBy() == null;
+  }
+
+  /** Whether it was born here and something came of the lead, be it ended by now. */
+  public boolean bornHere() {
+    boolean givenUp =
+        state == TieState.TERMINATED && established == null && dossier.signed().letter() == null;
+    return historic == null && !givenUp;
   }
 
   /** Takes a step, or says everything that stands against it. */
@@ -160,20 +221,30 @@ public record Tie(
   }
 
   Tie in(TieState now) {
-    return with(now, dossier, lineage);
+    return in(now, dossier);
   }
 
-  Tie with(TieState now, Dossier papers, Lineage line) {
-    return new Tie(cityId, country, kind, now, papers, line, background, established, activeSlot);
-  }
-
-  Tie since(@Nullable PartialDate day) {
+  Tie in(TieState now, Dossier papers) {
     return new Tie(
-        cityId, country, kind, TieState.ACTIVE, dossier, lineage, background, day, activeSlot);
+        cityId, country, kind, now, papers, lineage, background, established, historic, activeSlot);
+  }
+
+  Tie of(Lineage line) {
+    return new Tie(
+        cityId, country, kind, state, dossier, line, background, established, historic, activeSlot);
+  }
+
+  Tie since(PartialDate day) {
+    return known(kind, day, background).in(TieState.ACTIVE);
   }
 
   Tie known(TieKind as, @Nullable PartialDate since, Background of) {
-    return new Tie(cityId, country, as, state, dossier, lineage, of, since, activeSlot);
+    return new Tie(cityId, country, as, state, dossier, lineage, of, since, historic, activeSlot);
+  }
+
+  Tie marked(@Nullable FromTable as) {
+    return new Tie(
+        cityId, country, kind, state, dossier, lineage, background, established, as, activeSlot);
   }
 
   /** An upgrade has a place of its own, because what it upgrades holds the city's for it. */

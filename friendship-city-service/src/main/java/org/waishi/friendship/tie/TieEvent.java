@@ -2,8 +2,10 @@ package org.waishi.friendship.tie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.platform.deadline.CaseClock;
 
 /** What can happen to a tie. */
@@ -33,7 +35,8 @@ public sealed interface TieEvent {
       List<String> networks,
       @Nullable String source,
       @Nullable String notes,
-      @Nullable Institutions between)
+      @Nullable Institutions between,
+      @Nullable String sentBy)
       implements TieEvent {
     /** Keeps its own copy. */
     public TieImported {
@@ -47,11 +50,25 @@ public sealed interface TieEvent {
       @Nullable PartialDate established,
       List<String> networks,
       @Nullable String source,
-      @Nullable String notes)
+      @Nullable String notes,
+      @Nullable String sentBy)
       implements TieEvent {
     /** Keeps its own copy. */
     public TieCorrected {
       networks = List.copyOf(networks);
+    }
+  }
+
+  /** Somebody who did not send the table looked at it. */
+  record HistoricTieConfirmed(String cityId, String country, LocalDate on, String by)
+      implements TieEvent {}
+
+  /** Who a lead is about was said anew. */
+  record LeadCorrected(List<String> tiedElsewhere, @Nullable Institutions between)
+      implements TieEvent {
+    /** Keeps its own copy. */
+    public LeadCorrected {
+      tiedElsewhere = List.copyOf(tiedElsewhere);
     }
   }
 
@@ -83,10 +100,23 @@ public sealed interface TieEvent {
       TieState next)
       implements TieEvent {}
 
-  /** A body returned the papers for correction. */
+  /** A body returned the papers for correction, and said everything that is to be corrected. */
   record ReviewReturned(
-      TieState stage, String body, String documentNumber, LocalDate on, @Nullable String fileId)
-      implements TieEvent {}
+      TieState stage,
+      String body,
+      String documentNumber,
+      LocalDate on,
+      @Nullable String fileId,
+      List<String> gaps)
+      implements TieEvent {
+    /** Keeps its own copy; those of long ago said no gaps. */
+    public ReviewReturned {
+      gaps = Stream.ofNullable(gaps).flatMap(List::stream).toList();
+    }
+  }
+
+  /** The office took the papers back; exchanges go on. */
+  record ReviewWithdrawn(TieState stage, LocalDate on) implements TieEvent {}
 
   /** A body rejected; exchanges go on. */
   record ReviewRejected(
@@ -106,14 +136,17 @@ public sealed interface TieEvent {
   /** Nothing goes on any more. */
   record TieFellDormant(String cityId, String country, LocalDate on) implements TieEvent {}
 
-  /** The tie was suspended. */
-  record TieSuspended(String cityId, String country, LocalDate on) implements TieEvent {}
+  /** The tie was suspended, by a decision. */
+  record TieSuspended(String cityId, String country, LocalDate on, @Nullable Decree told)
+      implements TieEvent {}
 
-  /** The tie lives again. */
-  record TieRevived(String cityId, String country, LocalDate on) implements TieEvent {}
+  /** The tie lives again; after a suspension by a decision. */
+  record TieRevived(String cityId, String country, LocalDate on, @Nullable Decree told)
+      implements TieEvent {}
 
-  /** The tie ended. */
-  record TieTerminated(String cityId, String country, LocalDate on) implements TieEvent {}
+  /** The tie ended; by a decision, or given up when nothing was signed yet. */
+  record TieTerminated(String cityId, String country, LocalDate on, @Nullable Decree told)
+      implements TieEvent {}
 
   /** From now on this tie holds the city's only place for the higher tie. */
   record PlaceKept(String upgradeId) implements TieEvent {}

@@ -11,6 +11,8 @@ import org.waishi.friendship.clock.ReviewTime;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.tie.Dossier.Approval;
 import org.waishi.friendship.tie.TieEvent.ExplorationStarted;
+import org.waishi.friendship.tie.TieEvent.HistoricTieConfirmed;
+import org.waishi.friendship.tie.TieEvent.LeadCorrected;
 import org.waishi.friendship.tie.TieEvent.LetterOfIntentSigned;
 import org.waishi.friendship.tie.TieEvent.PlaceFreed;
 import org.waishi.friendship.tie.TieEvent.PlaceKept;
@@ -20,6 +22,7 @@ import org.waishi.friendship.tie.TieEvent.ReviewPassed;
 import org.waishi.friendship.tie.TieEvent.ReviewRejected;
 import org.waishi.friendship.tie.TieEvent.ReviewRequested;
 import org.waishi.friendship.tie.TieEvent.ReviewReturned;
+import org.waishi.friendship.tie.TieEvent.ReviewWithdrawn;
 import org.waishi.friendship.tie.TieEvent.TieActivated;
 import org.waishi.friendship.tie.TieEvent.TieCorrected;
 import org.waishi.friendship.tie.TieEvent.TieFellDormant;
@@ -29,6 +32,8 @@ import org.waishi.friendship.tie.TieEvent.TieRevived;
 import org.waishi.friendship.tie.TieEvent.TieSuperseded;
 import org.waishi.friendship.tie.TieEvent.TieSuspended;
 import org.waishi.friendship.tie.TieEvent.TieTerminated;
+import org.waishi.friendship.tie.historic.FromTable;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.TieStep;
 
@@ -63,19 +68,23 @@ final class TieEvolution {
     String land = tie.country();
     return switch (step) {
       case TieStep.Explore() -> new ExplorationStarted(today);
+      case TieStep.Correct(var elsewhere, var between) -> new LeadCorrected(elsewhere, between);
       case TieStep.SignLetter(var file, var on) -> new LetterOfIntentSigned(on, file);
       case TieStep.Submit(var by) -> new ReviewRequested(tie.dossier().stage(), by, today);
-      case TieStep.Review(_, var told, _) -> answer(tie, told);
-      case TieStep.Activate(var file, var on) ->
+      case TieStep.Withdraw() -> new ReviewWithdrawn(tie.dossier().stage(), today);
+      case TieStep.Review(_, var told, var gaps, _) -> answer(tie, told, gaps);
+      case TieStep.Activate(var file, var on, _) ->
           new TieActivated(city, land, tie.kind(), file, on, tie.lineage().upgrades());
       case TieStep.FallDormant() -> new TieFellDormant(city, land, today);
-      case TieStep.Suspend() -> new TieSuspended(city, land, today);
-      case TieStep.Revive() -> new TieRevived(city, land, today);
-      case TieStep.Terminate() -> new TieTerminated(city, land, today);
+      case TieStep.Awaken() -> new TieRevived(city, land, today, null);
+      case TieStep.Abandon() -> new TieTerminated(city, land, today, null);
+      case TieStep.Suspend(var told, _) -> new TieSuspended(city, land, today, told);
+      case TieStep.Revive(var told, _) -> new TieRevived(city, land, today, told);
+      case TieStep.Terminate(var told, _) -> new TieTerminated(city, land, today, told);
     };
   }
 
-  private static TieEvent answer(Tie tie, Instruction told) {
+  private static TieEvent answer(Tie tie, Instruction told, List<String> gaps) {
     TieState at = tie.state();
     String body = told.body();
     String number = told.documentNumber();
@@ -88,7 +97,7 @@ final class TieEvolution {
               told.on(),
               Objects.requireNonNull(told.fileId()),
               tie.kind().after(at));
-      case RETURNED -> new ReviewReturned(at, body, number, told.on(), told.fileId());
+      case RETURNED -> new ReviewReturned(at, body, number, told.on(), told.fileId(), gaps);
       case REJECTED -> new ReviewRejected(at, body, number, told.on(), told.fileId());
     };
   }
@@ -105,70 +114,81 @@ final class TieEvolution {
               Lineage.from(upgrades),
               new Background(List.of(), null, null, elsewhere, between),
               null,
+              null,
               null);
-      case TieImported(
-              var city,
-              var land,
-              var kind,
-              var since,
-              var tags,
-              var source,
-              var notes,
-              var between) ->
+      case TieImported of ->
           new Tie(
-              city,
-              land,
-              kind,
+              of.cityId(),
+              of.country(),
+              of.kind(),
               TieState.ACTIVE,
-              Dossier.empty(kind),
+              Dossier.empty(of.kind()),
               Lineage.from(null),
-              new Background(tags, source, notes, List.of(), between),
-              since,
+              new Background(of.networks(), of.source(), of.notes(), List.of(), of.between()),
+              of.established(),
+              FromTable.sent(of.sentBy()),
               null);
       default -> throw new IllegalStateException("first fact: " + first);
     };
   }
 
+  /** What a table brought in is left alone by tables from the first step of the office on. */
   static Tie after(Tie tie, TieEvent fact) {
+    FromTable table = tie.historic();
     return switch (fact) {
       case TieProposed _, TieImported _ -> tie;
-      case TieCorrected(var kind, var since, var tags, var source, var notes) ->
-          tie.known(kind, since, corrected(tie.background(), tags, source, notes));
-      case ExplorationStarted _ -> tie.in(TieState.EXPLORING);
-      case LetterOfIntentSigned _ -> tie.in(TieState.LOI_SIGNED);
-      case ReviewRequested(var at, var by, var on) ->
-          tie.with(at, tie.dossier().submitted(by, on), tie.lineage());
-      case ReviewClockStarted(_, var on, var days, var mode) ->
-          papers(tie, tie.dossier().timed(ApprovalClock.started(on, new ReviewTime(days, mode))));
-      case ReviewOverdue(_, _, _, var due) -> papers(tie, tie.dossier().overdue(due));
-      case ReviewPassed(var at, var body, var number, var on, var file, var next) ->
-          tie.with(
-              next,
-              tie.dossier().approved(new Approval(at, body, number, on, file), next),
-              tie.lineage());
-      case ReviewReturned back ->
-          tie.with(TieState.RETURNED, tie.dossier().returned(back.on()), tie.lineage());
-      case ReviewRejected _ ->
-          tie.with(TieState.EXPLORING, Dossier.empty(tie.kind()), tie.lineage());
-      case TieActivated signed -> tie.since(PartialDate.of(signed.signedOn()));
-      case TieFellDormant _ -> tie.in(TieState.DORMANT);
-      case TieSuspended _ -> tie.in(TieState.SUSPENDED);
-      case TieRevived _ -> tie.in(TieState.ACTIVE);
-      case TieTerminated _ -> tie.in(TieState.TERMINATED);
-      case PlaceKept(var upgrade) ->
-          tie.with(tie.state(), tie.dossier(), tie.lineage().keepingPlaceFor(upgrade));
-      case TieSuperseded(_, _, var upgrade, _) ->
-          tie.with(TieState.SUPERSEDED, tie.dossier(), tie.lineage().keepingPlaceFor(upgrade));
-      case PlaceFreed _ -> tie.with(tie.state(), tie.dossier(), tie.lineage().freed());
+      case TieCorrected told ->
+          tie.known(told.kind(), told.established(), corrected(tie.background(), told))
+              .marked(table == null ? null : table.corrected(told.sentBy()));
+      case HistoricTieConfirmed(_, _, _, var by) ->
+          tie.marked(table == null ? null : table.confirmed(by));
+      default -> moved(tie, fact).marked(table == null ? null : table.touched());
     };
   }
 
-  private static Tie papers(Tie tie, Dossier papers) {
-    return tie.with(tie.state(), papers, tie.lineage());
+  private static Tie moved(Tie tie, TieEvent fact) {
+    Dossier papers = tie.dossier();
+    return switch (fact) {
+      case TieProposed _, TieImported _, TieCorrected _, HistoricTieConfirmed _ -> tie;
+      case LeadCorrected(var elsewhere, var between) ->
+          tie.known(tie.kind(), tie.established(), about(tie.background(), elsewhere, between));
+      case ExplorationStarted _ -> tie.in(TieState.EXPLORING);
+      case LetterOfIntentSigned(var on, _) -> tie.in(TieState.LOI_SIGNED, papers.lettered(on));
+      case ReviewRequested(var at, var by, var on) -> tie.in(at, papers.submitted(by, on));
+      case ReviewClockStarted(_, var on, var days, var mode) ->
+          tie.in(tie.state(), papers.timed(ApprovalClock.started(on, new ReviewTime(days, mode))));
+      case ReviewOverdue(_, _, _, var due) -> tie.in(tie.state(), papers.overdue(due));
+      case ReviewPassed(var at, var body, var number, var on, var file, var next) ->
+          tie.in(next, papers.approved(new Approval(at, body, number, on, file), next));
+      case ReviewReturned(_, _, _, var on, var file, var gaps) ->
+          tie.in(TieState.RETURNED, papers.returned(on, gaps).served(file));
+      case ReviewRejected(_, _, _, _, var file) ->
+          tie.in(TieState.EXPLORING, papers.emptied(tie.kind()).served(file));
+      case ReviewWithdrawn _ -> tie.in(TieState.EXPLORING, papers.emptied(tie.kind()));
+      case TieActivated signed -> tie.since(PartialDate.of(signed.signedOn()));
+      case TieFellDormant _ -> tie.in(TieState.DORMANT);
+      case TieSuspended(_, _, _, var told) -> tie.in(TieState.SUSPENDED, papers.served(file(told)));
+      case TieRevived(_, _, _, var told) -> tie.in(TieState.ACTIVE, papers.served(file(told)));
+      case TieTerminated(_, _, _, var told) ->
+          tie.in(TieState.TERMINATED, papers.closed().served(file(told)));
+      case PlaceKept(var upgrade) -> tie.of(tie.lineage().keepingPlaceFor(upgrade));
+      case TieSuperseded(_, _, var upgrade, _) ->
+          tie.in(TieState.SUPERSEDED).of(tie.lineage().keepingPlaceFor(upgrade));
+      case PlaceFreed _ -> tie.of(tie.lineage().freed());
+    };
   }
 
-  private static Background corrected(
-      Background known, List<String> tags, @Nullable String source, @Nullable String notes) {
-    return new Background(tags, source, notes, known.tiedElsewhere(), known.between());
+  private static @Nullable String file(@Nullable Decree told) {
+    return told == null ? null : told.fileId();
+  }
+
+  private static Background corrected(Background known, TieCorrected told) {
+    return new Background(
+        told.networks(), told.source(), told.notes(), known.tiedElsewhere(), known.between());
+  }
+
+  private static Background about(
+      Background known, List<String> elsewhere, @Nullable Institutions between) {
+    return new Background(known.networks(), known.source(), known.notes(), elsewhere, between);
   }
 }

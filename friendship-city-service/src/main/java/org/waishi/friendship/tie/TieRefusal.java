@@ -41,4 +41,78 @@ public sealed interface TieRefusal extends Refusal {
       return Kind.INVALID;
     }
   }
+
+  /** An answer older than the letter of intent, or than the answer of the body before. */
+  record AnswerOutOfOrder(String on, String after) implements TieRefusal {
+    @Override
+    public String code() {
+      return "answer-out-of-order";
+    }
+  }
+
+  /** One instruction file serves one step. */
+  record InstructionServedBefore(String fileId) implements TieRefusal {
+    @Override
+    public String code() {
+      return "instruction-served-before";
+    }
+  }
+
+  /** A return that does not say what is to be corrected. */
+  record ReturnedWithoutGaps() implements TieRefusal {
+    @Override
+    public String code() {
+      return "returned-without-gaps";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** What was signed with the other side is ended by a decision. */
+  record LetterOfIntentStands(String signedOn) implements TieRefusal {
+    @Override
+    public String code() {
+      return "letter-of-intent-stands";
+    }
+  }
+
+  /** Two institutions are named for a grass-roots tie, and for no other. */
+  record InstitutionsDoNotFit() implements TieRefusal {
+    @Override
+    public String code() {
+      return "institutions-do-not-fit";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** A table says another kind than the register, which a table does not change. */
+  record HistoricKindStands(String known, String told) implements TieRefusal {
+    @Override
+    public String code() {
+      return "historic-kind-stands";
+    }
+  }
+
+  /** The city has a tie that was born in this register; no table adds one beside it. */
+  record TieBornHere() implements TieRefusal {
+    @Override
+    public String code() {
+      return "tie-born-here";
+    }
+  }
+
+  /** Only what a table brought in is confirmed. */
+  record TieIsNotHistoric() implements TieRefusal {
+    @Override
+    public String code() {
+      return "tie-is-not-historic";
+    }
+  }
 }

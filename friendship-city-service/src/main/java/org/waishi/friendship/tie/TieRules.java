@@ -1,16 +1,19 @@
 package org.waishi.friendship.tie;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waishi.friendship.date.PaperOfTheFuture;
-import org.waishi.friendship.paper.PaperRefusal;
+import org.waishi.friendship.paper.FiledPaper;
+import org.waishi.friendship.paper.NamedPaper;
+import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.friendship.tie.step.TieStep;
+import org.waishi.friendship.tie.step.TieStep.Abandon;
 import org.waishi.friendship.tie.step.TieStep.Activate;
+import org.waishi.friendship.tie.step.TieStep.Correct;
 import org.waishi.friendship.tie.step.TieStep.Review;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
@@ -33,35 +36,82 @@ public final class TieRules {
   }
 
   private static List<Refusal> allAgainst(Tie tie, TieStep step, Circumstances now) {
-    List<Refusal> all = new ArrayList<>();
-    ownWork(tie, step).ifPresent(all::add);
-    withoutFile(step).ifPresent(all::add);
-    notFiled(step, now).ifPresent(all::add);
-    future(step, now).forEach(all::add);
-    withoutRelations(tie, step, now).forEach(all::add);
-    signedTooEarly(tie, step).ifPresent(all::add);
-    return all;
+    return Stream.of(
+            ownWork(tie, step, now),
+            misfits(tie, step),
+            wordGiven(tie, step),
+            step.paper().stream().flatMap(paper -> paper.against(now.papers())),
+            servedBefore(tie, step, now).stream(),
+            future(step, now),
+            withoutRelations(tie, step, now),
+            tooEarly(tie, step).stream())
+        .flatMap(found -> found)
+        .distinct()
+        .toList();
   }
 
-  private static Optional<Refusal> ownWork(Tie tie, TieStep step) {
-    return step instanceof Review review
-        ? tie.dossier().submittedBy().stream()
-            .flatMap(maker -> FourEyes.against(maker, review.by()).stream())
-            .findFirst()
-        : Optional.empty();
+  /** The makers are those who submitted the papers, and who filed the one that is noted. */
+  private static Stream<Refusal> ownWork(Tie tie, TieStep step, Circumstances now) {
+    Stream<String> filed =
+        step
+            .paper()
+            .flatMap(paper -> now.papers().find(paper.fileId()))
+            .map(FiledPaper::by)
+            .stream();
+    Stream<String> submitted =
+        step instanceof Review ? tie.dossier().submittedBy().stream() : Stream.of();
+    return step.checker().stream()
+        .flatMap(
+            by ->
+                Stream.concat(submitted, filed)
+                    .flatMap(maker -> FourEyes.against(maker, by).stream()));
   }
 
-  private static Optional<Refusal> withoutFile(TieStep step) {
-    return step instanceof Review(_, Instruction told, _)
-            && told.result() == Outcome.APPROVED
-            && told.fileId() == null
-        ? Optional.of(new TieRefusal.ApprovalWithoutFile(told.documentNumber()))
-        : Optional.empty();
+  /** What the step says that does not hold by itself. */
+  private static Stream<Refusal> misfits(Tie tie, TieStep step) {
+    return switch (step) {
+      case Review review -> Stream.concat(withoutFile(review), withoutGaps(review));
+      case Correct told when (told.between() != null) != (tie.kind() == TieKind.GRASS_ROOTS) ->
+          Stream.of(new TieRefusal.InstitutionsDoNotFit());
+      default -> Stream.empty();
+    };
   }
 
-  /** A paper that is named is one of this tie. */
-  private static Optional<Refusal> notFiled(TieStep step, Circumstances now) {
-    return step.file().filter(now.papers().negate()).map(PaperRefusal.PaperNotFiled::new);
+  private static Stream<Refusal> withoutFile(Review review) {
+    Instruction told = review.told();
+    return told.result() == Outcome.APPROVED && told.fileId() == null
+        ? Stream.of(new TieRefusal.ApprovalWithoutFile(told.documentNumber()))
+        : Stream.empty();
+  }
+
+  /** Everything is said at once, so that the office corrects once (一次性告知). */
+  private static Stream<Refusal> withoutGaps(Review review) {
+    return review.told().result() == Outcome.RETURNED && review.gaps().isEmpty()
+        ? Stream.of(new TieRefusal.ReturnedWithoutGaps())
+        : Stream.empty();
+  }
+
+  /**
+   * A letter of intent is a word given to the other side, and stays one when a review failed: such
+   * a tie is ended by decision only, or the withdrawal of its papers would be a way around it.
+   */
+  private static Stream<Refusal> wordGiven(Tie tie, TieStep step) {
+    LocalDate letter = tie.dossier().signed().letter();
+    return step instanceof Abandon && letter != null
+        ? Stream.of(new TieRefusal.LetterOfIntentStands(letter.toString()))
+        : Stream.empty();
+  }
+
+  /** One approval, one instruction file: what served another step does not serve this one. */
+  private static Optional<Refusal> servedBefore(Tie tie, TieStep step, Circumstances now) {
+    return step.paper()
+        .filter(paper -> paper.kind() == PaperKind.INSTRUCTION)
+        .map(NamedPaper::fileId)
+        .filter(
+            file ->
+                tie.dossier().signed().served().stream()
+                    .anyMatch(served -> now.papers().same(served, file)))
+        .map(TieRefusal.InstructionServedBefore::new);
   }
 
   private static Stream<Refusal> future(TieStep step, Circumstances now) {
@@ -80,12 +130,21 @@ public final class TieRules {
         : Stream.empty();
   }
 
-  private static Optional<Refusal> signedTooEarly(Tie tie, TieStep step) {
-    return step instanceof Activate(_, LocalDate signed)
-        ? tie.dossier()
-            .lastApproval()
-            .filter(signed::isBefore)
-            .map(last -> new TieRefusal.SignedBeforeApproval(signed.toString(), last.toString()))
-        : Optional.empty();
+  /** Papers follow one another: letter of intent, the bodies in their order, agreement. */
+  private static Optional<Refusal> tooEarly(Tie tie, TieStep step) {
+    Dossier papers = tie.dossier();
+    return switch (step) {
+      case Activate(_, LocalDate signed, _) ->
+          papers
+              .lastApproval()
+              .filter(signed::isBefore)
+              .map(last -> new TieRefusal.SignedBeforeApproval(signed.toString(), last.toString()));
+      case Review(_, Instruction told, _, _) ->
+          papers
+              .lastPaper()
+              .filter(told.on()::isBefore)
+              .map(last -> new TieRefusal.AnswerOutOfOrder(told.on().toString(), last.toString()));
+      default -> Optional.empty();
+    };
   }
 }

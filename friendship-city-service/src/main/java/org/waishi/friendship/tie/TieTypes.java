@@ -1,6 +1,8 @@
 package org.waishi.friendship.tie;
 
 import org.waishi.friendship.tie.TieEvent.ExplorationStarted;
+import org.waishi.friendship.tie.TieEvent.HistoricTieConfirmed;
+import org.waishi.friendship.tie.TieEvent.LeadCorrected;
 import org.waishi.friendship.tie.TieEvent.LetterOfIntentSigned;
 import org.waishi.friendship.tie.TieEvent.PlaceFreed;
 import org.waishi.friendship.tie.TieEvent.PlaceKept;
@@ -10,6 +12,7 @@ import org.waishi.friendship.tie.TieEvent.ReviewPassed;
 import org.waishi.friendship.tie.TieEvent.ReviewRejected;
 import org.waishi.friendship.tie.TieEvent.ReviewRequested;
 import org.waishi.friendship.tie.TieEvent.ReviewReturned;
+import org.waishi.friendship.tie.TieEvent.ReviewWithdrawn;
 import org.waishi.friendship.tie.TieEvent.TieActivated;
 import org.waishi.friendship.tie.TieEvent.TieCorrected;
 import org.waishi.friendship.tie.TieEvent.TieFellDormant;
@@ -33,6 +36,8 @@ final class TieTypes {
         .with(TYPE + "tie-proposed.v1", TieProposed.class)
         .with(TYPE + "tie-imported.v1", TieImported.class)
         .with(TYPE + "tie-corrected.v1", TieCorrected.class)
+        .with(TYPE + "historic-tie-confirmed.v1", HistoricTieConfirmed.class)
+        .with(TYPE + "lead-corrected.v1", LeadCorrected.class)
         .with(TYPE + "exploration-started.v1", ExplorationStarted.class)
         .with(TYPE + "letter-of-intent-signed.v1", LetterOfIntentSigned.class)
         .with(TYPE + "review-requested.v1", ReviewRequested.class)
@@ -40,6 +45,7 @@ final class TieTypes {
         .with(TYPE + "review-overdue.v1", ReviewOverdue.class)
         .with(TYPE + "review-passed.v1", ReviewPassed.class)
         .with(TYPE + "review-returned.v1", ReviewReturned.class)
+        .with(TYPE + "review-withdrawn.v1", ReviewWithdrawn.class)
         .with(TYPE + "review-rejected.v1", ReviewRejected.class)
         .with(TYPE + "tie-activated.v1", TieActivated.class)
         .with(TYPE + "tie-fell-dormant.v1", TieFellDormant.class)

@@ -115,16 +115,16 @@ class AnniversaryRunsIT {
     day("2031-01-01");
     String city = register.city("KR", "Incheon", "sister", "1995-09-27");
     TieOnItsWay tie = TieOnItsWay.at(api, register.tiesOf(city).path(0).path("id").asString());
-    tie.takes("suspensions");
+    tie.decided("suspensions");
     daily.today();
     assertThat(made.of(tie.id())).isEmpty();
-    tie.takes("revivals");
+    tie.decided("revivals");
     daily.today();
     assertThat(made.of(tie.id())).containsExactly("2031 ORDINARY", "2032 ORDINARY");
-    tie.takes("suspensions");
+    tie.decided("suspensions");
     on("2031-09-01");
     assertThat(made.due(tie.id())).isEmpty();
-    tie.takes("revivals").takes("dormancies");
+    tie.decided("revivals").takes("dormancies");
     on("2031-09-01");
     assertThat(made.due(tie.id())).containsExactly("2031 ORDINARY");
   }

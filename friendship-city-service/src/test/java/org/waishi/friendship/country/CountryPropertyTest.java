@@ -2,6 +2,7 @@ package org.waishi.friendship.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +16,9 @@ import org.waishi.platform.aggregate.Decision;
 
 /** Whatever officers and tables say, periods stay in order and only the last may be open. */
 class CountryPropertyTest {
+
+  private static final RelationsSource SOURCE =
+      new RelationsSource("外交部", "2026-3", LocalDate.of(2026, 1, 5), null);
 
   @Property
   void periods_stay_in_order_and_the_facts_replay_to_the_state(
@@ -66,10 +70,10 @@ class CountryPropertyTest {
             .map(PartialDate::of);
     Arbitrary<Function<Country, Decision<Country>>> orders =
         Arbitraries.oneOf(
-            dates.map(on -> country -> country.establish(on)),
-            dates.map(on -> country -> country.breakOff(on)),
-            dates.map(on -> country -> country.downgrade(on)),
-            dates.map(on -> country -> country.restore(on)),
+            dates.map(on -> country -> country.establish(on, SOURCE)),
+            dates.map(on -> country -> country.breakOff(on, SOURCE)),
+            dates.map(on -> country -> country.downgrade(on, SOURCE)),
+            dates.map(on -> country -> country.restore(on, SOURCE)),
             dates.map(on -> country -> country.correct(row(List.of(new Period(on, null))))));
     return orders.list().ofMaxSize(40);
   }

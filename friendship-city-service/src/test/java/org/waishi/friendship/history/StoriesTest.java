@@ -88,8 +88,8 @@ class StoriesTest {
     assertThat(told("tie-imported", imported, null, "ACTIVE"))
         .isEqualTo(
             new Told(
-                "reviewer 转录与DE曼海姆的既有关系“友好城市”，结好于2016年8月",
-                "reviewer took over the tie \"sister city\" with Mannheim, DE, since 2016-08"));
+                "reviewer 转录（待核实）与DE曼海姆的既有关系“友好城市”，结好于2016年8月",
+                "reviewer took over, to be confirmed, the tie \"sister city\" with Mannheim, DE, since 2016-08"));
   }
 
   @Test

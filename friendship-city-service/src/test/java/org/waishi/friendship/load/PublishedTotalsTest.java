@@ -61,7 +61,7 @@ class PublishedTotalsTest {
   }
 
   private static Stored<Tie> tie(CityRow row) {
-    Decision<Tie> decided = Tie.bringIn(row.tie());
+    Decision<Tie> decided = Tie.bringIn(row.tie(), "officer");
     Tie tie = ((Decision.Accepted<Tie>) decided).state();
     Stored.Stamp stamp = new Stored.Stamp(Instant.EPOCH, "officer");
     String id = row.city().id();

@@ -93,7 +93,7 @@ class NetworkJourneyIT {
   }
 
   private void inland() {
-    register.cities(Register.head() + "Rayyan,城,QA,,,1,2,N,high,Local,K,noted\n");
+    register.cities(Register.head() + "Rayyan,赖扬,QA,,,1,2,N,high,Local,K,noted\n");
     String inland =
         api.as("officer")
             .get("/api/v1/tie-suggestions?country=QA&top=500")
@@ -109,7 +109,7 @@ class NetworkJourneyIT {
   }
 
   private void ended(String tie) {
-    TieOnItsWay.at(api, tie).takes("terminations");
+    TieOnItsWay.at(api, tie).decided("terminations");
     Answer late =
         api.as("officer")
             .key("late")

@@ -71,7 +71,9 @@ class FiledPaperPropertyTest {
             Arbitraries.of("t1", "t2"),
             Arbitraries.of(PaperKind.class),
             Arbitraries.of(Grade.class))
-        .as((subject, id, kind, grade) -> new Description(subject, id, kind, grade, null, TODAY));
+        .as(
+            (subject, id, kind, grade) ->
+                new Description(subject, id, kind, grade, null, null, null, TODAY));
   }
 
   @Provide

@@ -16,7 +16,8 @@ class FiledPaperTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
   private static FiledPaper filed(Grade grade) {
-    Description said = new Description("tie", "t1", PaperKind.LEGAL_OPINION, grade, null, TODAY);
+    Description said =
+        new Description("tie", "t1", PaperKind.LEGAL_OPINION, grade, null, null, null, TODAY);
     return ((Decision.Accepted<FiledPaper>)
             FiledPaper.file(
                 "p123456789", said, new Upload.Content(PaperType.OFD, 17, "ab"), TODAY, "officer"))

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.Decision;
 
@@ -74,7 +75,7 @@ class CityTiesPropertyTest {
       lesser(id)
           .ifPresent(
               lesser -> {
-                if (tie(id).state() == TieState.ACTIVE) {
+                if (tie(id).state().stands()) {
                   write(lesser, tie(lesser).supersede(id, DAY));
                 } else if (tie(id).state() == TieState.TERMINATED) {
                   write(lesser, tie(lesser).freePlace(id));
@@ -95,7 +96,7 @@ class CityTiesPropertyTest {
       if (steps.isEmpty()) {
         return;
       }
-      TieStep step = step(steps.get(pick % steps.size()));
+      TieStep step = step(steps.get(pick % steps.size()), register.tie(id));
       if (step instanceof TieStep.Activate && !keepsPlace(register) || crash == 0) {
         return;
       }
@@ -112,13 +113,15 @@ class CityTiesPropertyTest {
           .orElse(true);
     }
 
-    private static TieStep step(String resource) {
+    private static TieStep step(String resource, Tie tie) {
+      Decree told = new Decree("city", "2026-2", DAY, "f" + tie.dossier().signed().served().size());
       return switch (resource) {
-        case "activations" -> new TieStep.Activate("f2", DAY);
+        case "activations" -> new TieStep.Activate("f2", DAY, "reviewer");
         case "dormancies" -> new TieStep.FallDormant();
-        case "suspensions" -> new TieStep.Suspend();
-        case "revivals" -> new TieStep.Revive();
-        case "terminations" -> new TieStep.Terminate();
+        case "awakenings" -> new TieStep.Awaken();
+        case "suspensions" -> new TieStep.Suspend(told, "leader");
+        case "revivals" -> new TieStep.Revive(told, "leader");
+        case "terminations" -> new TieStep.Terminate(told, "leader");
         default -> throw new IllegalArgumentException(resource);
       };
     }
@@ -158,6 +161,9 @@ class CityTiesPropertyTest {
   private static void swept(Register register) {
     List.of("upgrade", "other-upgrade").forEach(register::settle);
     assertThat(active(register)).as("active ties of the city").hasSizeLessThanOrEqualTo(1);
+    if (register.tie("upgrade").state().stands()) {
+      assertThat(register.tie("cooperation").state().stands()).as("stands beside it").isFalse();
+    }
     if (register.tie("cooperation").state() == TieState.SUPERSEDED) {
       String by = Objects.requireNonNull(register.tie("cooperation").lineage().upgradedBy());
       assertThat(register.tie(by).established()).as("superseded by what was signed").isNotNull();

@@ -84,7 +84,7 @@ class TieClockTest {
 
   @Test
   void a_rejection_ends_the_clock() {
-    TieStep no = new TieStep.Review("city", told(Outcome.REJECTED, 5), "reviewer");
+    TieStep no = new TieStep.Review("city", told(Outcome.REJECTED, 5), List.of(), "reviewer");
     assertThat(accepted(on(6, submitted(), no)).dossier().clock()).isNull();
   }
 
@@ -114,7 +114,8 @@ class TieClockTest {
   }
 
   private static TieStep returned(int on) {
-    return new TieStep.Review("city", told(Outcome.RETURNED, on), "reviewer");
+    return new TieStep.Review(
+        "city", told(Outcome.RETURNED, on), List.of("no consent"), "reviewer");
   }
 
   private static Instruction told(Outcome result, int on) {

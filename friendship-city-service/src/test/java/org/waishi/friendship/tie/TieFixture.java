@@ -3,6 +3,7 @@ package org.waishi.friendship.tie;
 import java.time.LocalDate;
 import java.util.List;
 import org.waishi.friendship.clock.ReviewTimes;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.Decision;
@@ -65,7 +66,7 @@ public final class TieFixture {
   }
 
   public Tie active() {
-    return after(approved(), new TieStep.Activate("f2", DAY));
+    return after(approved(), new TieStep.Activate("f2", DAY, "reviewer"));
   }
 
   private Institutions between() {
@@ -81,7 +82,26 @@ public final class TieFixture {
   }
 
   public static TieStep.Review answer(String body, Instruction.Outcome result) {
-    return new TieStep.Review(body, new Instruction(result, body, "2026-1", DAY, "f3"), "reviewer");
+    String file = body + "-" + result;
+    List<String> gaps = result == Instruction.Outcome.RETURNED ? List.of("no consent") : List.of();
+    return new TieStep.Review(
+        body, new Instruction(result, body, "2026-1", DAY, file), gaps, "reviewer");
+  }
+
+  public static TieStep suspend() {
+    return new TieStep.Suspend(decree("suspension"), "reviewer");
+  }
+
+  public static TieStep revive() {
+    return new TieStep.Revive(decree("revival"), "reviewer");
+  }
+
+  public static TieStep terminate() {
+    return new TieStep.Terminate(decree("end"), "reviewer");
+  }
+
+  private static Decree decree(String file) {
+    return new Decree("city", "2026-2", DAY, file);
   }
 
   public static Tie after(Tie tie, TieStep... steps) {

@@ -11,6 +11,9 @@ import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.answer;
 import static org.waishi.friendship.tie.TieFixture.approval;
 import static org.waishi.friendship.tie.TieFixture.refused;
+import static org.waishi.friendship.tie.TieFixture.revive;
+import static org.waishi.friendship.tie.TieFixture.suspend;
+import static org.waishi.friendship.tie.TieFixture.terminate;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,10 +46,9 @@ class TieTest {
     assertThat(refusedSteps(aTie().withLetter(), new TieStep.Submit("officer")))
         .containsExactly(none);
     assertThat(refusedSteps(aTie().inReviewOf("city"), approval("city"))).containsExactly(none);
-    assertThat(refusedSteps(aTie().approved(), new TieStep.Activate("f2", DAY)))
+    assertThat(refusedSteps(aTie().approved(), new TieStep.Activate("f2", DAY, "reviewer")))
         .containsExactly(none);
-    assertThat(refusedSteps(after(aTie().active(), new TieStep.Suspend()), new TieStep.Revive()))
-        .containsExactly(none);
+    assertThat(refusedSteps(after(aTie().active(), suspend()), revive())).containsExactly(none);
   }
 
   @Test
@@ -64,8 +66,8 @@ class TieTest {
   @Test
   void what_states_broke_off_can_still_be_rejected_suspended_and_ended() {
     assertThat(refusedSteps(aTie().inReviewOf("city"), answer("city", Outcome.REJECTED))).isEmpty();
-    assertThat(refusedSteps(aTie().active(), new TieStep.Suspend())).isEmpty();
-    assertThat(refusedSteps(aTie().active(), new TieStep.Terminate())).isEmpty();
+    assertThat(refusedSteps(aTie().active(), suspend())).isEmpty();
+    assertThat(refusedSteps(aTie().active(), terminate())).isEmpty();
   }
 
   @Test
@@ -90,7 +92,7 @@ class TieTest {
             refused(
                 aTie()
                     .inReviewOf("city")
-                    .take(new TieStep.Review("city", oral, "reviewer"), FRIENDLY)))
+                    .take(new TieStep.Review("city", oral, List.of(), "reviewer"), FRIENDLY)))
         .containsExactly(new ApprovalWithoutFile("2026-1"));
     assertThat(aTie().approved().dossier().approvals())
         .extracting(Dossier.Approval::stage)
@@ -101,7 +103,7 @@ class TieTest {
   void nobody_reviews_their_own_submission() {
     for (String body : List.of("city", "congress", "province", "cpaffc")) {
       Tie tie = aTie().ofKind(TieKind.SISTER).inReviewOf(body);
-      TieStep own = new TieStep.Review(body, approval(body).told(), "officer");
+      TieStep own = new TieStep.Review(body, approval(body).told(), List.of(), "officer");
       assertThat(refused(tie.take(own, FRIENDLY)))
           .containsExactly(new FourEyes.MakerIsChecker("officer"));
     }
@@ -114,7 +116,7 @@ class TieTest {
             aTie().inReviewOf("city"),
             answer("city", Outcome.RETURNED),
             new TieStep.Submit("colleague"));
-    TieStep own = new TieStep.Review("city", approval("city").told(), "officer");
+    TieStep own = new TieStep.Review("city", approval("city").told(), List.of(), "officer");
     assertThat(refused(again.take(own, FRIENDLY)))
         .containsExactly(new FourEyes.MakerIsChecker("officer"));
   }
@@ -133,12 +135,21 @@ class TieTest {
   @Test
   void a_rejected_tie_is_explored_again_and_its_approvals_count_no_more() {
     Tie tie = after(aTie().inReviewOf("province"), answer("province", Outcome.REJECTED));
-    assertThat(tie).isEqualTo(aTie().exploring());
+    assertThat(tie.state()).isEqualTo(TieState.EXPLORING);
+    assertThat(tie.dossier())
+        .isEqualTo(
+            new Dossier(
+                TieState.CITY_REVIEW,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                new Dossier.Signed(DAY, List.of("city-APPROVED", "province-REJECTED"))));
   }
 
   @Test
   void an_agreement_is_never_older_than_the_last_approval() {
-    TieStep early = new TieStep.Activate("f2", DAY.minusDays(1));
+    TieStep early = new TieStep.Activate("f2", DAY.minusDays(1), "reviewer");
     assertThat(refused(aTie().approved().take(early, FRIENDLY)))
         .containsExactly(new SignedBeforeApproval("2026-02-28", "2026-03-01"));
     Tie active = aTie().active();
@@ -157,7 +168,7 @@ class TieTest {
   @Test
   void everything_that_stands_against_a_step_is_said_at_once() {
     Instruction oral = new Instruction(Outcome.APPROVED, "city", "1", DAY.plusDays(1), null);
-    TieStep own = new TieStep.Review("city", oral, "officer");
+    TieStep own = new TieStep.Review("city", oral, List.of(), "officer");
     assertThat(refused(aTie().inReviewOf("city").take(own, HOSTILE)))
         .containsExactly(
             new FourEyes.MakerIsChecker("officer"),
@@ -169,19 +180,23 @@ class TieTest {
 
   @Test
   void an_illegal_step_names_the_allowed_ones() {
-    assertThat(refused(aTie().exploring().take(new TieStep.Suspend(), FRIENDLY)))
+    assertThat(refused(aTie().exploring().take(suspend(), FRIENDLY)))
         .containsExactly(
             new StepNotAllowed(
-                "suspensions", "EXPLORING", List.of("letters-of-intent", "terminations")));
+                "suspensions",
+                "EXPLORING",
+                List.of("letters-of-intent", "corrections", "abandonments", "terminations")));
   }
 
   @Test
   void a_tie_rests_is_suspended_lives_again_and_ends() {
     Tie active = aTie().active();
     assertThat(after(active, new TieStep.FallDormant()).state()).isEqualTo(TieState.DORMANT);
-    assertThat(after(active, new TieStep.FallDormant(), new TieStep.Revive())).isEqualTo(active);
-    assertThat(after(active, new TieStep.Suspend(), new TieStep.Revive())).isEqualTo(active);
-    Tie ended = after(active, new TieStep.Terminate());
+    assertThat(after(active, new TieStep.FallDormant(), new TieStep.Awaken())).isEqualTo(active);
+    Tie back = after(active, suspend(), revive());
+    assertThat(back.state()).isEqualTo(TieState.ACTIVE);
+    assertThat(back.dossier().signed().served()).endsWith("suspension", "revival");
+    Tie ended = after(active, terminate());
     assertThat(ended.state().steps()).isEmpty();
     assertThat(ended.activeSlot()).isNull();
   }
@@ -196,10 +211,13 @@ class TieTest {
     assertThat(refused(aTie().exploring().take(new TieStep.SignLetter("f1", DAY), without)))
         .containsExactly(new PaperRefusal.PaperNotFiled("f1"));
     assertThat(refused(aTie().inReviewOf("city").take(approval("city"), without)))
-        .containsExactly(new PaperRefusal.PaperNotFiled("f3"));
-    assertThat(refused(aTie().approved().take(new TieStep.Activate("f1", DAY), without)))
+        .containsExactly(new PaperRefusal.PaperNotFiled("city-APPROVED"));
+    assertThat(
+            refused(aTie().approved().take(new TieStep.Activate("f1", DAY, "reviewer"), without)))
         .containsExactly(new PaperRefusal.PaperNotFiled("f1"));
-    assertThat(accepted(aTie().approved().take(new TieStep.Activate("f2", DAY), without)).state())
+    assertThat(
+            accepted(aTie().approved().take(new TieStep.Activate("f2", DAY, "reviewer"), without))
+                .state())
         .isEqualTo(TieState.ACTIVE);
   }
 }

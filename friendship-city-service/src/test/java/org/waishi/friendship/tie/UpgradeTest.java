@@ -8,7 +8,6 @@ import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.refused;
 
 import org.junit.jupiter.api.Test;
-import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.Decision;
 
 class UpgradeTest {
@@ -17,8 +16,8 @@ class UpgradeTest {
   void the_lesser_tie_holds_the_citys_place_whatever_becomes_of_it() {
     Tie lesser = accepted(aTie().active().keepPlaceFor("new"));
     assertThat(lesser.state()).isEqualTo(TieState.ACTIVE);
-    assertThat(after(lesser, new TieStep.Suspend()).activeSlot()).isEqualTo("c1");
-    assertThat(after(lesser, new TieStep.Terminate()).activeSlot()).isEqualTo("c1");
+    assertThat(after(lesser, TieFixture.suspend()).activeSlot()).isEqualTo("c1");
+    assertThat(after(lesser, TieFixture.terminate()).activeSlot()).isEqualTo("c1");
     assertThat(superseded().activeSlot()).isEqualTo("c1");
   }
 
@@ -50,7 +49,7 @@ class UpgradeTest {
     assertThat(lesser.keepPlaceFor("new")).isEqualTo(Decision.unchanged(lesser));
     assertThat(refused(lesser.keepPlaceFor("other")))
         .containsExactly(new TieRefusal.CityHasActiveTie());
-    assertThat(refused(after(lesser, new TieStep.Terminate()).keepPlaceFor("other"))).hasSize(1);
+    assertThat(refused(after(lesser, TieFixture.terminate()).keepPlaceFor("other"))).hasSize(1);
     Tie freed = accepted(lesser.freePlace("new"));
     assertThat(accepted(freed.keepPlaceFor("other")).lineage().upgradedBy()).isEqualTo("other");
   }

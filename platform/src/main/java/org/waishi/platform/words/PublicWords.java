@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Words that go into facts: one line of at most 300 characters, not blank, without {@linkplain
  * PersonalMarks marks of a person}. Nothing at all is well.
  */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT,
+  ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PublicWords.Check.class)
 @ReportAsSingleViolation

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.Agreement;
-import org.waishi.friendship.agreement.Content;
+import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.city.City;
 import org.waishi.friendship.paper.FiledPaper;
 import org.waishi.friendship.paper.Grade;

@@ -7,7 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,12 +18,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.tie.Institutions;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.words.PublicWords;
 
 /** The steps of a tie at the door; each is a resource to post to. */
 @RestController
@@ -41,15 +47,52 @@ class TieStepController {
       @NotBlank @Schema(example = "file-7") String fileId,
       @NotNull @Schema(example = "2026-05-01") LocalDate on) {}
 
+  /**
+   * An answer.
+   *
+   * @param gaps with a return: everything that is to be corrected, one line each, about no person
+   */
   record Review(
       @NotNull Instruction.Outcome result,
       @NotBlank @Schema(example = "青岛市人民政府") String body,
       @NotBlank @Schema(example = "青政字〔2026〕7号") String documentNumber,
       @NotNull @Schema(example = "2026-03-01") LocalDate on,
-      @Nullable @Schema(example = "file-3") String fileId) {
+      @Nullable @Schema(example = "file-3") String fileId,
+      @Nullable @Size(max = 20) @Schema(example = "[\"缺少对方同意函\"]")
+          List<@NotNull @PublicWords String> gaps) {
 
-    Instruction instruction() {
-      return new Instruction(result, body, documentNumber, on, fileId);
+    TieStep.Review of(String stage, String by) {
+      Instruction told = new Instruction(result, body, documentNumber, on, fileId);
+      return new TieStep.Review(
+          stage, told, Objects.requireNonNullElse(gaps, List.<String>of()), by);
+    }
+  }
+
+  record Decision(
+      @NotBlank @Schema(example = "青岛市人民政府") String body,
+      @NotBlank @Schema(example = "青政字〔2026〕21号") String documentNumber,
+      @NotNull @Schema(example = "2026-08-01") LocalDate on,
+      @NotBlank @Schema(example = "file-9") String fileId) {
+
+    TieStep of(String step, String by) {
+      Decree told = new Decree(body, documentNumber, on, fileId);
+      return switch (step) {
+        case "suspensions" -> new TieStep.Suspend(told, by);
+        case "revivals" -> new TieStep.Revive(told, by);
+        case "terminations" -> new TieStep.Terminate(told, by);
+        default -> throw new IllegalStateException("step: " + step + " (expected: routed here)");
+      };
+    }
+  }
+
+  /** Who the lead is about, said anew as a whole. */
+  record Correction(
+      @Nullable @Size(max = 50) List<@NotBlank String> tiedElsewhere,
+      @Valid @Nullable Institutions institutions) {
+
+    TieStep step() {
+      return new TieStep.Correct(
+          Objects.requireNonNullElse(tiedElsewhere, List.<String>of()), institutions);
     }
   }
 
@@ -60,21 +103,36 @@ class TieStepController {
   }
 
   @PostMapping("/activations")
-  @Operation(summary = "Notes the signed agreement")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Notes the signed agreement, which somebody else filed")
   ResponseEntity<TieView.Shown> activate(Step step, @Valid @RequestBody Signing body) {
-    return taken(step, step.command(body), new TieStep.Activate(body.fileId(), body.on()));
+    return taken(
+        step, step.command(body), new TieStep.Activate(body.fileId(), body.on(), step.by()));
   }
 
   @PostMapping("/{body:city|congress|province|cpaffc|superior|fao|filing}-reviews")
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
-  @Operation(summary = "Notes what a reviewing body answered")
+  @Operation(summary = "Notes what a reviewing body answered; a return says every gap at once")
   ResponseEntity<TieView.Shown> review(
       Step step, @PathVariable("body") String stage, @Valid @RequestBody Review told) {
-    return taken(
-        step, step.command(told), new TieStep.Review(stage, told.instruction(), step.by()));
+    return taken(step, step.command(told), told.of(stage, step.by()));
   }
 
-  @PostMapping("/{step:explorations|submissions|dormancies|suspensions|revivals|terminations}")
+  @PostMapping("/{step:suspensions|revivals|terminations}")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Notes a decision, whose instruction file somebody else filed")
+  ResponseEntity<TieView.Shown> decide(
+      Step step, @PathVariable("step") String name, @Valid @RequestBody Decision told) {
+    return taken(step, step.command(told), told.of(name, step.by()));
+  }
+
+  @PostMapping("/corrections")
+  @Operation(summary = "Says anew who a lead is about, before anything is signed")
+  ResponseEntity<TieView.Shown> correct(Step step, @Valid @RequestBody Correction body) {
+    return taken(step, step.command(body), body.step());
+  }
+
+  @PostMapping("/{step:explorations|abandonments|submissions|withdrawals|dormancies|awakenings}")
   @Operation(summary = "Takes a step that needs no paper")
   ResponseEntity<TieView.Shown> plain(Step step, @PathVariable("step") String name) {
     return taken(step, step.command(), plain(name, step.by()));
@@ -87,11 +145,11 @@ class TieStepController {
   private static TieStep plain(String step, String by) {
     return switch (step) {
       case "explorations" -> new TieStep.Explore();
+      case "abandonments" -> new TieStep.Abandon();
       case "submissions" -> new TieStep.Submit(by);
+      case "withdrawals" -> new TieStep.Withdraw();
       case "dormancies" -> new TieStep.FallDormant();
-      case "suspensions" -> new TieStep.Suspend();
-      case "revivals" -> new TieStep.Revive();
-      case "terminations" -> new TieStep.Terminate();
+      case "awakenings" -> new TieStep.Awaken();
       default -> throw new IllegalStateException("step: " + step + " (expected: routed here)");
     };
   }

@@ -16,7 +16,7 @@ import org.waishi.platform.web.problem.Problem;
 
 /** A tie as its readers see it. */
 @Component
-class TieView {
+public class TieView {
 
   private final Cities cities;
   private final Alerts alerts;
@@ -35,26 +35,30 @@ class TieView {
   /**
    * A tie with what stands around it.
    *
+   * @param unconfirmed whether a table brought it in and nobody confirmed it yet; it counts at once
    * @param clock how long the body has that is to answer
    * @param allowedSteps names of resources to post to
    * @param alerts in force for its country
    * @param warnings what to look at; they block nothing
    */
-  record Shown(
+  public record Shown(
       String id,
       Tie tie,
       @Nullable City city,
+      boolean unconfirmed,
       @Nullable Reading clock,
       List<String> allowedSteps,
       List<Alerts.Alert> alerts,
       List<Problem.FieldError> warnings) {}
 
-  Shown of(Stored<Tie> stored) {
+  /** It, as it is shown now. */
+  public Shown of(Stored<Tie> stored) {
     Tie tie = stored.state();
     return new Shown(
         stored.id(),
         tie,
         cities.find(tie.cityId()).map(Stored::state).orElse(null),
+        tie.unconfirmed(),
         clock(tie),
         tie.state().steps(),
         alerts.of(tie.country()),

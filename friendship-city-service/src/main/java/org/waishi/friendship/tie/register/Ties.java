@@ -2,7 +2,9 @@ package org.waishi.friendship.tie.register;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nor;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ public class Ties {
 
   private static final String SLOT = "state.activeSlot";
   private static final String CITY = "state.cityId";
+  private static final String HISTORIC = "state.historic";
   private static final String STATE = "state.state";
 
   private final Aggregates<Tie, TieEvent> ties;
@@ -63,7 +66,8 @@ public class Ties {
       @Nullable TieState state,
       @Nullable String country,
       @Nullable TieKind kind,
-      @Nullable String city) {
+      @Nullable String city,
+      @Nullable Boolean unconfirmed) {
 
     private Bson wanted() {
       List<Bson> all = new ArrayList<>();
@@ -71,7 +75,14 @@ public class Ties {
       Optional.ofNullable(country).ifPresent(c -> all.add(eq("state.country", c)));
       Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k.name())));
       Optional.ofNullable(city).ifPresent(c -> all.add(eq(CITY, c)));
+      Optional.ofNullable(unconfirmed).map(Filter::confirmed).ifPresent(all::add);
       return all.isEmpty() ? Filters.empty() : and(all);
+    }
+
+    /** What a table brought in and nobody confirmed, or everything else. */
+    private static Bson confirmed(boolean not) {
+      Bson waits = and(ne(HISTORIC, null), eq(HISTORIC + ".confirmedBy", null));
+      return not ? waits : nor(waits);
     }
   }
 
@@ -84,8 +95,16 @@ public class Ties {
   public Result<Tie> bringIn(Tie.Historic tie, Origin origin) {
     String id = historicId(tie);
     Command command = Command.of(origin, tie);
-    ties.create(id, command, () -> Tie.bringIn(tie));
-    return ties.change(id, command, there -> there.correct(tie));
+    List<TieRefusal> against =
+        find(id).isEmpty() && hasTieBornHere(tie.cityId())
+            ? List.of(new TieRefusal.TieBornHere())
+            : List.of();
+    Result<Tie> made =
+        ties.create(
+            id, command, () -> Decision.unless(against, () -> Tie.bringIn(tie, origin.actor())));
+    return made instanceof Result.Refused<Tie>
+        ? made
+        : ties.change(id, command, there -> there.correct(tie, origin.actor()));
   }
 
   /** Changes a tie as it decides. */
@@ -111,6 +130,18 @@ public class Ties {
   /** The tie that this city had before this register. */
   public Optional<Stored<Tie>> historic(String cityId) {
     return find(historicId(cityId));
+  }
+
+  /**
+   * Whether the city has a tie that was born in this register and is no lead that was given up, of
+   * whatever kind: a table must be no way around the reviews.
+   */
+  public boolean hasTieBornHere(String cityId) {
+    List<Tie> born = new ArrayList<>();
+    ties.each(
+        and(eq(CITY, cityId), eq(HISTORIC, null)),
+        tie -> Optional.of(tie.state()).filter(Tie::bornHere).ifPresent(born::add));
+    return !born.isEmpty();
   }
 
   /** Whether a tie holds the city's only place for an active one. */
@@ -145,10 +176,10 @@ public class Ties {
     ties.each(ne("state.lineage.upgrades", null), seen);
   }
 
-  /** All other ties with the city of this one. */
-  List<Stored<Tie>> withSameCity(Stored<Tie> tie) {
+  /** All ties with these cities but one. */
+  List<Stored<Tie>> withCities(List<String> cities, String but) {
     List<Stored<Tie>> others = new ArrayList<>();
-    ties.each(and(eq(CITY, tie.state().cityId()), ne("_id", tie.id())), others::add);
+    ties.each(and(in(CITY, cities), ne("_id", but)), others::add);
     return others;
   }
 

@@ -12,6 +12,7 @@ import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Precondition;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 
@@ -20,7 +21,8 @@ import org.waishi.platform.command.Stored;
  *
  * <p>Three writes, each to one document: the lesser tie holds the city's place for the higher one;
  * the higher one becomes active; the lesser one is superseded. Between any two of them no third tie
- * can become active, and the lesser one is never superseded before the higher one is active.
+ * can become active, and the lesser one is never superseded before the higher one is active. What a
+ * crash left is settled while the higher one stands, be it suspended by then.
  */
 @Component
 public class Upgrades {
@@ -59,13 +61,19 @@ public class Upgrades {
   /** The refusal, if the tie to be upgraded cannot hold the place for one that would be active. */
   private Optional<Result<Tie>> withoutPlace(Stored<Tie> tie, TieStep step, Command command) {
     String upgrades = tie.state().lineage().upgrades();
-    if (upgrades == null || !wouldBeActive(tie, step)) {
+    if (upgrades == null || !saw(command, tie) || !wouldBeActive(tie, step)) {
       return Optional.empty();
     }
     Origin origin = Origin.internal(US, command.origin().correlationId());
     Result<Tie> kept =
         ties.change(upgrades, Command.of(origin, step), lesser -> lesser.keepPlaceFor(tie.id()));
     return kept instanceof Result.Refused<Tie> ? Optional.of(kept) : Optional.empty();
+  }
+
+  /** Who decided on an older version is told so by the tie itself, before anything is written. */
+  private static boolean saw(Command command, Stored<Tie> tie) {
+    return !(command.expected() instanceof Precondition.Exactly(long version))
+        || version == tie.version();
   }
 
   private boolean wouldBeActive(Stored<Tie> tie, TieStep step) {
@@ -83,7 +91,7 @@ public class Upgrades {
       return;
     }
     Command command = Command.of(Origin.internal(US, correlation), tie.state().lineage());
-    if (tie.state().state() == TieState.ACTIVE) {
+    if (tie.state().state().stands()) {
       ties.change(upgrades, command, lesser -> lesser.supersede(tie.id(), day.today()));
     } else if (tie.state().state() == TieState.TERMINATED) {
       ties.change(upgrades, command, lesser -> lesser.freePlace(tie.id()));

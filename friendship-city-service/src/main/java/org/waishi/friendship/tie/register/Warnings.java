@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.city.Cities;
+import org.waishi.friendship.city.City;
+import org.waishi.friendship.city.Twins;
 import org.waishi.friendship.tie.Lineage;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
@@ -18,9 +21,11 @@ import org.waishi.platform.web.problem.Problems;
 class Warnings {
 
   private final Ties ties;
+  private final Cities cities;
   private final Problems problems;
 
-  Warnings(Ties ties, Problems problems) {
+  Warnings(Ties ties, Cities cities, Problems problems) {
+    this.cities = cities;
     this.ties = ties;
     this.problems = problems;
   }
@@ -31,6 +36,7 @@ class Warnings {
             noRelations(tie.state()),
             downgraded(tie.state()),
             otherTie(tie),
+            twinCity(tie),
             tiedElsewhere(tie.state()))
         .flatMap(Optional::stream)
         .map(fault -> problems.inWords(fault, LocaleContextHolder.getLocale()))
@@ -57,8 +63,25 @@ class Warnings {
     boolean another =
         tie.state().kind() != TieKind.GRASS_ROOTS
             && !tie.state().state().ended()
-            && ties.withSameCity(tie).stream().anyMatch(other -> rivals(tie, other));
+            && ties.withCities(cities(tie), tie.id()).stream()
+                .anyMatch(other -> rivals(tie, other));
     return another ? Optional.of(Fault.of("cityId", "city-has-other-tie")) : Optional.empty();
+  }
+
+  /** The tie's city, and what may be the same city under another spelling. */
+  private List<String> cities(Stored<Tie> tie) {
+    String city = tie.state().cityId();
+    return Stream.concat(Stream.of(city), twins(city).stream().map(Stored::id)).toList();
+  }
+
+  private Optional<Fault> twinCity(Stored<Tie> tie) {
+    return tie.state().state().ended()
+        ? Optional.empty()
+        : Twins.warning("cityId", twins(tie.state().cityId()).stream().map(Stored::state).toList());
+  }
+
+  private List<Stored<City>> twins(String id) {
+    return cities.find(id).map(found -> cities.twins(id, found.state())).orElse(List.of());
   }
 
   /** Any number of institutions may have their ties beside the city's. */

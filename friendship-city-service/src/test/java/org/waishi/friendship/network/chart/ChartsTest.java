@@ -255,6 +255,7 @@ class ChartsTest {
                 "KR",
                 kind,
                 since == null ? null : PartialDate.of(since),
-                new Background(List.of(), null, null, List.of(), null))));
+                new Background(List.of(), null, null, List.of(), null)),
+            "officer"));
   }
 }

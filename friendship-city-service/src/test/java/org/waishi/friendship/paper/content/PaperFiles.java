@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.waishi.platform.testing.ApiClient;
@@ -14,6 +15,8 @@ import org.waishi.platform.testing.ApiClient.Answer;
 
 /** Small files of every kind, and how a client files them. */
 public final class PaperFiles {
+
+  private static final AtomicLong FILED = new AtomicLong();
 
   private PaperFiles() {}
 
@@ -39,7 +42,13 @@ public final class PaperFiles {
 
   /** Files a PDF for a tie; returns the paper's id. */
   public static String filed(ApiClient who, String tieId) {
-    Answer answer = file(who, "subjectKind=tie&subjectId=" + tieId + "&kind=OTHER", pdf(tieId));
+    return filed(who, tieId, "OTHER");
+  }
+
+  /** Files a PDF of its own of this kind; returns the paper's id. */
+  public static String filed(ApiClient who, String tieId, String kind) {
+    byte[] bytes = pdf(tieId + FILED.incrementAndGet());
+    Answer answer = file(who, "subjectKind=tie&subjectId=" + tieId + "&kind=" + kind, bytes);
     if (answer.status() != 201) {
       throw new AssertionError(answer.text());
     }

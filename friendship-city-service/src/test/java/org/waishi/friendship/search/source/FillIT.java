@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.TieOnItsWay;
-import org.waishi.friendship.paper.PaperFiles;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 
 /** An index that was thrown away is made again from what the service keeps. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waishi.friendship.agreement.AgreementKind;
+import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.platform.web.problem.Texts;

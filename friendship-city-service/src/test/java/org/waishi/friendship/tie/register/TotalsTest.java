@@ -70,6 +70,7 @@ class TotalsTest {
             like.lineage(),
             like.background(),
             like.established(),
+            null,
             null));
   }
 

@@ -1,6 +1,7 @@
 package org.waishi.friendship.tie.register;
 
 import java.time.LocalDate;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
@@ -9,7 +10,7 @@ import org.waishi.platform.command.Origin;
 public record UpgradeCrash(Ties ties) {
 
   private static final Command COMMAND =
-      Command.of(Origin.internal("test", "crash"), new TieStep.Revive());
+      Command.of(Origin.internal("test", "crash"), new TieStep.Awaken());
 
   /** Dies after the first write. */
   public void keepPlaceAndDie(String lesser, String higher) {
@@ -19,7 +20,14 @@ public record UpgradeCrash(Ties ties) {
   /** Dies after the second. */
   public void activateAndDie(String lesser, String higher) {
     keepPlaceAndDie(lesser, higher);
-    TieStep signed = new TieStep.Activate("f2", LocalDate.of(2026, 5, 2));
+    TieStep signed = new TieStep.Activate("f2", LocalDate.of(2026, 5, 2), "reviewer");
     ties.change(higher, COMMAND, tie -> tie.take(signed, ties.circumstances(tie)));
+  }
+
+  /** Is suspended before anything was settled. */
+  public void suspendAndDie(String higher) {
+    Decree told = new Decree("city", "2026-21", LocalDate.of(2026, 5, 3), "f9");
+    TieStep stopped = new TieStep.Suspend(told, "leader");
+    ties.change(higher, COMMAND, tie -> tie.take(stopped, ties.circumstances(tie)));
   }
 }

@@ -32,6 +32,9 @@ final class RecordedExamples {
   }
 
   private static void write(DocumentedOperation operation, Exchange exchange) {
+    if (operation.request().isPresent() && !exchange.body().isBlank() && !isJson(exchange.body())) {
+      return;
+    }
     operation.request().ifPresent(any -> write(operation.id() + ".request", exchange.body()));
     operation
         .answer()
