@@ -23,6 +23,16 @@ public final class OtherServices implements AutoCloseable {
     anniversary(id, 1, Map.of("category", "TEN", "subjectKind", "TIE", "subjectId", tie), country);
   }
 
+  /** Ten years of an agreement of a tie are due. */
+  public void agreementsAnniversary(String id, long version, String tie, String country) {
+    anniversary(
+        id,
+        version,
+        Map.of(
+            "category", "TEN", "subjectKind", "AGREEMENT", "subjectId", "of-" + tie, "tieId", tie),
+        country);
+  }
+
   private void anniversary(String id, long version, Map<String, Object> of, String country) {
     Map<String, Object> due = new java.util.HashMap<>(of);
     due.putAll(Map.of("anniversaryId", id, "country", country, "years", 30, "on", "2022-08-24"));

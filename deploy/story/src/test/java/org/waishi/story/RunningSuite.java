@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -96,20 +97,36 @@ final class RunningSuite {
     return filed.body().path("id").asString();
   }
 
+  /** What is no JSON, as the reader of a language gets it: a byte is a character. */
+  String download(String user, String path, String language) {
+    HttpResponse<String> answer =
+        answer(
+            user,
+            request(path).header("Accept-Language", language).GET(),
+            BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
   private HttpRequest.Builder request(String path) {
     URI gateway = supervisor.gateway();
     return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));
   }
 
   private Answer send(String user, HttpRequest.Builder request) {
+    HttpResponse<String> answer = answer(user, request, BodyHandlers.ofString());
+    String body = answer.body().isBlank() ? "null" : answer.body();
+    String etag = answer.headers().firstValue("ETag").orElse("");
+    return new Answer(answer.statusCode(), etag, JSON.readTree(body));
+  }
+
+  private <T> HttpResponse<T> answer(
+      String user, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     String token = tokens.computeIfAbsent(user, identity::token);
     try {
-      HttpResponse<String> answer =
-          http.send(
-              request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
-      String body = answer.body().isBlank() ? "null" : answer.body();
-      String etag = answer.headers().firstValue("ETag").orElse("");
-      return new Answer(answer.statusCode(), etag, JSON.readTree(body));
+      return http.send(request.header("Authorization", "Bearer " + token).build(), body);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException stop) {

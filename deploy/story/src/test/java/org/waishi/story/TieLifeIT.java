@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One tie's life, entered late from the archive as the office does: the lead, the reviews of every
- * body, the signed agreement of ten years ago, and today its tenth anniversary, which event-service
- * plans, the office holds and the tie remembers.
+ * body, the letter of intent and the agreement of ten years ago with all their papers, the ports
+ * that were paired, and today its tenth anniversary, which event-service plans, the office holds
+ * and the tie remembers.
  */
 class TieLifeIT {
 
@@ -32,6 +33,8 @@ class TieLifeIT {
     String tie = lead(newCity());
     take("officer", tie, "explorations", Map.of());
     take("officer", tie, "letters-of-intent", paper("letter", 300));
+    PapersOfTie papers = new PapersOfTie(suite, tie);
+    String letter = papers.letterOfIntent(signed.minusDays(300));
     take("officer", tie, "submissions", Map.of());
     take("reviewer", tie, "city-reviews", answer("RETURNED", "青岛市人民政府", 250));
     assertThat(shown(tie).path("clock").path("standing").asBoolean()).isTrue();
@@ -43,6 +46,7 @@ class TieLifeIT {
     take("leader", tie, "cpaffc-reviews", answer("APPROVED", "全国友协", 50));
     RunningSuite.Answer early = step("reviewer", tie, "activations", paper("agreement", 51));
     assertThat(text(early.body(), "code")).isEqualTo("signed-before-approval");
+    String agreement = papers.agreement(signed);
     take("reviewer", tie, "activations", paper("agreement", 0));
 
     JsonNode active = shown(tie).path("tie");
@@ -51,6 +55,14 @@ class TieLifeIT {
     assertThat(active.path("dossier").path("approvals").findValuesAsString("documentNumber"))
         .hasSize(4)
         .doesNotContain("");
+
+    inForceInBothLanguages(papers, letter);
+    inForceInBothLanguages(papers, agreement);
+    assertThat(all("/api/v1/agreements?state=IN_FORCE&tie=" + tie))
+        .extracting(one -> text(one, "id"))
+        .containsExactlyInAnyOrder(letter, agreement);
+    pairPorts(tie);
+    onThePlan(tie, letter, agreement);
 
     String anniversary = tenthAnniversary(tie);
     String engagement = plannedFor(anniversary);
@@ -71,6 +83,38 @@ class TieLifeIT {
           "review-returned",
           "review-passed",
           "tie-activated");
+
+  private void inForceInBothLanguages(PapersOfTie papers, String agreement) {
+    assertThat(text(papers.shown(agreement), "state")).isEqualTo("IN_FORCE");
+    for (String language : List.of("ZH", "EN")) {
+      assertThat(papers.text(agreement, language)).as(language).startsWith("%PDF");
+    }
+  }
+
+  private void pairPorts(String tie) {
+    Map<String, ?> pair =
+        Map.of(
+            "tieId", tie,
+            "kind", "port",
+            "ours", Map.of("zh", "青岛港集团", "en", "Qingdao Port Group"),
+            "theirs", Map.of("zh", "故事港", "en", "Port of the story"),
+            "since", signed.toString());
+    RunningSuite.Answer opened = suite.create("officer", "/api/v1/partner-links", pair);
+    assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+    assertThat(all("/api/v1/partner-links?tie=" + tie)).hasSize(1);
+  }
+
+  /** The agreement by which the tie began is on the plan as the tie's own anniversary. */
+  private void onThePlan(String tie, String letter, String agreement) {
+    String plan = "/api/v1/anniversary-plans/" + (signed.getYear() + 10);
+    assertThat(suite.get("officer", plan).findValuesAsString("subjectId"))
+        .contains(tie, letter)
+        .doesNotContain(agreement);
+    assertThat(suite.download("officer", plan + ".ics", "en"))
+        .startsWith("BEGIN:VCALENDAR")
+        .contains("Letter of intent");
+    assertThat(suite.download("officer", plan + ".pdf", "zh")).startsWith("%PDF");
+  }
 
   private String newCity() {
     String name = "Story" + System.nanoTime();

@@ -30,7 +30,7 @@ public record Proposal(
    * The anniversary that is celebrated.
    *
    * @param subjectKind {@code COUNTRY} or {@code TIE}
-   * @param subjectId the country's or the tie's id
+   * @param subjectId the country's or the tie's id; of an agreement, its tie's
    */
   public record Commemorated(String anniversaryId, String subjectKind, String subjectId) {}
 

@@ -1,5 +1,6 @@
 package org.waishi.event.hearing;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waishi.event.date.Dates;
@@ -31,13 +32,20 @@ class AnniversaryReactions {
   /** What an anniversary is of. */
   enum Subject {
     COUNTRY,
-    TIE
+    TIE,
+    AGREEMENT
   }
 
+  /**
+   * An anniversary is due.
+   *
+   * @param tieId the tie of an agreement
+   */
   record AnniversaryDue(
       String anniversaryId,
       Subject subjectKind,
       String subjectId,
+      @Nullable String tieId,
       String country,
       int years,
       Category category,
@@ -50,6 +58,9 @@ class AnniversaryReactions {
       }
       if (!Dates.faults(When.on(on)).isEmpty()) {
         throw new IllegalArgumentException("on: " + on + " (expected: a day, month or year)");
+      }
+      if (subjectKind == Subject.AGREEMENT && tieId == null) {
+        throw new IllegalArgumentException("tieId: null (expected: the tie of the agreement)");
       }
     }
   }

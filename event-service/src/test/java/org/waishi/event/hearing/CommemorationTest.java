@@ -41,6 +41,27 @@ class CommemorationTest {
   }
 
   @Test
+  void an_agreement_is_commemorated_with_its_tie() {
+    AnniversaryDue due =
+        new AnniversaryDue(
+            "a1", Subject.AGREEMENT, "g1", "t1", "DE", 10, Category.TEN, "2026-05-02");
+    assertThat(Commemoration.of(due, "us"))
+        .isEqualTo(
+            new Proposal(
+                new Words(
+                    "与德国友好城市签署协议10周年纪念活动",
+                    "Commemoration of 10 years of an agreement with a city in Germany",
+                    null),
+                Plan.Kind.COMMEMORATION,
+                "DE",
+                When.on("2026-05-02"),
+                new Commemorated("a1", "TIE", "t1"),
+                "us"));
+    assertThatThrownBy(() -> due(Subject.AGREEMENT, "g1", "DE", "2026-05-02"))
+        .hasMessage("tieId: null (expected: the tie of the agreement)");
+  }
+
+  @Test
   void an_anniversary_of_no_country_or_no_day_is_wrong() {
     assertThatThrownBy(() -> due(Subject.COUNTRY, "XX", "XX", "2022"))
         .hasMessage("country: XX (expected: ISO 3166)");
@@ -49,6 +70,6 @@ class CommemorationTest {
   }
 
   private static AnniversaryDue due(Subject kind, String id, String country, String on) {
-    return new AnniversaryDue("a1", kind, id, country, 30, Category.TEN, on);
+    return new AnniversaryDue("a1", kind, id, null, country, 30, Category.TEN, on);
   }
 }

@@ -42,7 +42,8 @@ class HeardContractTest {
   void the_approved_examples_are_understood() throws IOException {
     assertThat(read("friendship-city.anniversary-due", AnniversaryDue.class))
         .isEqualTo(
-            new AnniversaryDue("a1", Subject.COUNTRY, "KR", "KR", 30, Category.TEN, "2022-08-24"));
+            new AnniversaryDue(
+                "a1", Subject.COUNTRY, "KR", null, "KR", 30, Category.TEN, "2022-08-24"));
     assertThat(read("consular.alert-raised", AlertInForce.class).level()).isEqualTo("DO_NOT_GO");
     assertThat(read("consular.alert-changed", AlertInForce.class).country()).isEqualTo("UZ");
     assertThat(read("consular.alert-lapsed", AlertLapsed.class).country()).isEqualTo("UZ");

@@ -77,9 +77,26 @@ class TiesIT {
     soon(() -> assertThat(office.flagged(witness)).isTrue());
   }
 
+  @Test
+  void an_agreements_anniversary_is_proposed_once_and_flagged_by_its_tie() {
+    others.agreementsAnniversary("agreement-6", 1, "tie-6", "MN");
+    others.agreementsAnniversary("agreement-6", 2, "tie-6", "MN");
+    String id = proposedFor("agreement-6");
+    assertThat(office.read(id).path("country").asString()).isEqualTo("MN");
+    others.tie("suspended", "tie-6", 2);
+    soon(() -> assertThat(reason(id, "tie-6")).isEqualTo("TIE_SUSPENDED"));
+    others.tie("revived", "tie-6", 3);
+    soon(() -> assertThat(office.flagged(id)).isFalse());
+    assertThat(office.items(PATH + "?anniversaryId=agreement-6")).hasSize(1);
+  }
+
   private String commemorationOf(String tie) {
     others.tiesAnniversary("of-" + tie, tie, "MN");
-    String path = PATH + "?anniversaryId=of-" + tie;
+    return proposedFor("of-" + tie);
+  }
+
+  private String proposedFor(String anniversary) {
+    String path = PATH + "?anniversaryId=" + anniversary;
     soon(() -> assertThat(office.items(path)).hasSize(1));
     return office.items(path).getFirst().path("id").asString();
   }

@@ -15,11 +15,11 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
+import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
-import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
@@ -79,7 +79,7 @@ public record Agreement(
   }
 
   /** Takes a step, or says everything that stands against it. */
-  Decision<Agreement> take(AgreementStep step, Circumstances world) {
+  Decision<Agreement> take(AgreementStep step, World world) {
     return Decision.unless(
         AgreementRules.against(this, step, world), () -> Decision.accept(this, fact(step)));
   }

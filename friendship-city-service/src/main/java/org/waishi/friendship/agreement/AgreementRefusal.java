@@ -18,7 +18,7 @@ public sealed interface AgreementRefusal extends Refusal {
     }
   }
 
-  /** What it is to supersede is no agreement of the same tie. */
+  /** What it is to supersede is no other agreement of the same tie that was signed. */
   record UnknownPredecessor(String supersedes) implements AgreementRefusal {
     @Override
     public String code() {
@@ -42,6 +42,19 @@ public sealed interface AgreementRefusal extends Refusal {
     }
   }
 
+  /** Nothing is drafted or signed under a tie that ended, nor signed under a suspended one. */
+  record TieNotOpen(String tieState) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "tie-not-open";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** It would hold before it was signed. */
   record InForceBeforeSigned(String from, String signedOn) implements AgreementRefusal {
     @Override
@@ -55,6 +68,14 @@ public sealed interface AgreementRefusal extends Refusal {
     @Override
     public String code() {
       return "ends-before-it-begins";
+    }
+  }
+
+  /** Its end lies before its signing. */
+  record EndedBeforeSigned(String on, String signedOn) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "ended-before-signed";
     }
   }
 

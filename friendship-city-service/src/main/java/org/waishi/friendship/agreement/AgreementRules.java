@@ -6,20 +6,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waishi.friendship.agreement.AgreementRefusal.EndedBeforeSigned;
 import org.waishi.friendship.agreement.AgreementRefusal.EndsBeforeItBegins;
 import org.waishi.friendship.agreement.AgreementRefusal.InForceBeforeSigned;
+import org.waishi.friendship.agreement.AgreementRefusal.RenewalOfNothing;
 import org.waishi.friendship.agreement.AgreementRefusal.TerminationWithoutFile;
+import org.waishi.friendship.agreement.AgreementRefusal.TieNotOpen;
+import org.waishi.friendship.agreement.AgreementRefusal.UnknownPredecessor;
+import org.waishi.friendship.agreement.AgreementRefusal.UnknownTie;
 import org.waishi.friendship.agreement.AgreementStep.Review;
 import org.waishi.friendship.agreement.AgreementStep.Sign;
 import org.waishi.friendship.agreement.AgreementStep.Terminate;
+import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
-import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
 import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
 import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
@@ -27,14 +35,15 @@ import org.waishi.platform.aggregate.StepNotAllowed;
 
 /**
  * What stands against a step: the drafter checks and approves nothing, a yes is a paper, papers are
- * in order, and nothing is signed where there are no diplomatic relations.
+ * in order, and nothing is signed where there are no diplomatic relations, or under a tie that
+ * ended or is suspended.
  */
 final class AgreementRules {
 
   private AgreementRules() {}
 
   /** Every reason against; where the state alone forbids the step, the others do not matter. */
-  static List<Refusal> against(Agreement now, AgreementStep step, Circumstances world) {
+  static List<Refusal> against(Agreement now, AgreementStep step, World world) {
     Optional<Refusal> state = StepNotAllowed.against(step.resource(), now.state(), now.steps());
     if (state.isPresent()) {
       return List.of(state.get());
@@ -43,6 +52,7 @@ final class AgreementRules {
     ownWork(now, step).ifPresent(all::add);
     withoutFile(step).ifPresent(all::add);
     endedWithoutFile(now, step).ifPresent(all::add);
+    endedTooEarly(now, step).ifPresent(all::add);
     step.file().filter(world.papers().negate()).map(PaperNotFiled::new).ifPresent(all::add);
     future(step, world).forEach(all::add);
     if (step instanceof Sign(var signing)) {
@@ -51,13 +61,39 @@ final class AgreementRules {
     return all;
   }
 
+  /** Every reason against such a draft of a tie, in the place of an agreement if it names one. */
+  static List<Refusal> against(
+      String id, Conclusions.Draft draft, Optional<Tie> tie, Optional<Agreement> before) {
+    List<Refusal> all = new ArrayList<>();
+    if (tie.isEmpty()) {
+      all.add(new UnknownTie(draft.tieId()));
+    }
+    tie.map(Tie::state).filter(TieState::ended).map(AgreementRules::notOpen).ifPresent(all::add);
+    String supersedes = draft.content().supersedes();
+    if (supersedes != null && before.filter(old -> mayBeSuperseded(old, id, draft)).isEmpty()) {
+      all.add(new UnknownPredecessor(supersedes));
+    }
+    if (supersedes == null && draft.kind() == AgreementKind.RENEWAL) {
+      all.add(new RenewalOfNothing());
+    }
+    return all;
+  }
+
+  private static boolean mayBeSuperseded(Agreement old, String by, Conclusions.Draft draft) {
+    return old.tieId().equals(draft.tieId()) && !old.id().equals(by) && old.signing() != null;
+  }
+
+  private static Refusal notOpen(TieState tie) {
+    return new TieNotOpen(tie.name());
+  }
+
   /**
    * What stands against taking one over as history: it was signed before this register, with a
    * country that we had relations with, and its days follow each other. No approval of ours stands
    * behind it, so nothing that was signed since comes in like this.
    */
   static List<Refusal> against(
-      HistoricAgreement old, String country, Circumstances world, RegisterStart start) {
+      HistoricAgreement old, String country, World world, RegisterStart start) {
     Signing how = old.signing();
     List<Refusal> all = new ArrayList<>();
     start.against(how.on()).ifPresent(all::add);
@@ -92,19 +128,34 @@ final class AgreementRules {
         : Optional.empty();
   }
 
-  private static Stream<Refusal> future(AgreementStep step, Circumstances world) {
+  private static Optional<Refusal> endedTooEarly(Agreement now, AgreementStep step) {
+    return step instanceof Terminate(var on, _) && now.signing() != null
+        ? Optional.of(now.signing().on())
+            .filter(on::isBefore)
+            .map(signed -> new EndedBeforeSigned(on.toString(), signed.toString()))
+        : Optional.empty();
+  }
+
+  private static Stream<Refusal> future(AgreementStep step, World world) {
     return step.papers().stream()
         .filter(day -> day.isAfter(world.today()))
         .map(day -> new PaperOfTheFuture(day.toString()));
   }
 
-  private static Stream<Refusal> againstSigning(Agreement now, Signing how, Circumstances world) {
+  private static Stream<Refusal> againstSigning(Agreement now, Signing how, World world) {
     return Stream.of(
+            withoutTie(world),
             tooEarly(now, how),
             inForceTooEarly(how),
             endsTooEarly(how),
             withoutRelations(now.country(), how, world))
         .flatMap(Optional::stream);
+  }
+
+  private static Optional<Refusal> withoutTie(World world) {
+    return Optional.of(world.tie())
+        .filter(tie -> tie.ended() || tie == TieState.SUSPENDED)
+        .map(AgreementRules::notOpen);
   }
 
   private static Optional<Refusal> tooEarly(Agreement now, Signing how) {
@@ -127,8 +178,7 @@ final class AgreementRules {
         : Optional.empty();
   }
 
-  private static Optional<Refusal> withoutRelations(
-      String country, Signing how, Circumstances world) {
+  private static Optional<Refusal> withoutRelations(String country, Signing how, World world) {
     return world.relations().test(how.on())
         ? Optional.empty()
         : Optional.of(new NoDiplomaticRelations(country, how.on().toString()));

@@ -3,9 +3,11 @@ package org.waishi.friendship.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Instruction;
 
 /** What the office can do with an agreement. */
@@ -106,4 +108,15 @@ public sealed interface AgreementStep {
       return List.of(on);
     }
   }
+
+  /**
+   * What a step must know of the world.
+   *
+   * @param tie where the agreement's tie stands
+   * @param today in the office
+   * @param relations whether there are diplomatic relations with the tie's country on a day
+   * @param papers whether an id names a paper that was filed for the tie
+   */
+  record World(
+      TieState tie, LocalDate today, Predicate<LocalDate> relations, Predicate<String> papers) {}
 }

@@ -112,7 +112,7 @@ public class Agreements {
   }
 
   /** Shows each that was signed and has not ended. */
-  void eachLiving(Consumer<Stored<Agreement>> seen) {
+  public void eachLiving(Consumer<Stored<Agreement>> seen) {
     agreements.each(living(), seen);
   }
 

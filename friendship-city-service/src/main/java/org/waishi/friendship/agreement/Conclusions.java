@@ -2,12 +2,12 @@ package org.waishi.friendship.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.agreement.AgreementRefusal.RenewalOfNothing;
-import org.waishi.friendship.agreement.AgreementRefusal.UnknownPredecessor;
 import org.waishi.friendship.agreement.AgreementRefusal.UnknownTie;
+import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.reminder.ReminderTable;
 import org.waishi.friendship.agreement.signing.SealedNames;
@@ -67,12 +67,11 @@ public class Conclusions {
 
   /** Begins a draft. */
   public Result<Agreement> draft(Draft draft, Origin by) {
-    List<Refusal> against = against(draft.tieId(), draft.kind(), draft.content());
     return agreements.create(
         Command.of(by, draft),
         id ->
             Decision.unless(
-                against,
+                against(id, draft),
                 () ->
                     Agreement.draft(
                         id, parties(draft.tieId()), draft.kind(), draft.content(), by.actor())));
@@ -80,13 +79,16 @@ public class Conclusions {
 
   /** Writes a draft anew. */
   public Result<Agreement> revise(Step step, Content content) {
+    AgreementStep anew = new AgreementStep.Revise(content, step.by());
     return agreements.change(
         step.id(),
         step.command(content),
         now ->
             Decision.unless(
-                against(now.tieId(), now.kind(), content),
-                () -> now.take(new AgreementStep.Revise(content, step.by()), world(now))));
+                now.steps().contains(anew.resource())
+                    ? against(now.id(), new Draft(now.tieId(), now.kind(), content))
+                    : List.of(),
+                () -> now.take(anew, world(now))));
   }
 
   /** Takes a step. */
@@ -144,10 +146,15 @@ public class Conclusions {
         .orElseGet(() -> List.of(new UnknownTie(old.tieId())));
   }
 
-  /** Lets a day pass for all: says its reminders, and does what came to pass until today. */
+  /**
+   * Lets a day pass for all: says its reminders, and does what came to pass until today. What comes
+   * into force goes first, so that what it renews on the day after its last is renewed, not
+   * expired.
+   */
   public Report run(LocalDate day, String correlation) {
     List<Stored<Agreement>> living = new ArrayList<>();
     agreements.eachLiving(living::add);
+    living.sort(Comparator.comparing(one -> one.state().state()));
     long changed = living.stream().filter(one -> live(one.id(), day, correlation)).count();
     return new Report(living.size(), (int) changed);
   }
@@ -171,35 +178,27 @@ public class Conclusions {
     }
   }
 
-  private Circumstances world(Agreement now) {
+  private World world(Agreement now) {
     return world(now.tieId(), ties.find(now.tieId()).orElseThrow().state());
   }
 
-  private Circumstances world(String tieId, Tie tie) {
-    return ties.circumstances(tie).with(papers.of(TieSubject.KIND, tieId));
+  private World world(String tieId, Tie tie) {
+    Circumstances around = ties.circumstances(tie);
+    return new World(
+        tie.state(), around.today(), around.relations(), papers.of(TieSubject.KIND, tieId));
   }
 
   private Agreement.Parties parties(String tieId) {
     return new Agreement.Parties(tieId, ties.find(tieId).orElseThrow().state().country());
   }
 
-  private List<Refusal> against(String tieId, AgreementKind kind, Content content) {
-    List<Refusal> all = new ArrayList<>();
-    if (ties.find(tieId).isEmpty()) {
-      all.add(new UnknownTie(tieId));
-    }
-    Optional<String> before = Optional.ofNullable(content.supersedes());
-    before.filter(id -> !isOf(tieId, id)).map(UnknownPredecessor::new).ifPresent(all::add);
-    if (kind == AgreementKind.RENEWAL && before.isEmpty()) {
-      all.add(new RenewalOfNothing());
-    }
-    return all;
-  }
-
-  private boolean isOf(String tieId, String agreementId) {
-    return agreements
-        .find(agreementId)
-        .filter(one -> one.state().tieId().equals(tieId))
-        .isPresent();
+  private List<Refusal> against(String id, Draft draft) {
+    return AgreementRules.against(
+        id,
+        draft,
+        ties.find(draft.tieId()).map(Stored::state),
+        Optional.ofNullable(draft.content().supersedes())
+            .flatMap(agreements::find)
+            .map(Stored::state));
   }
 }

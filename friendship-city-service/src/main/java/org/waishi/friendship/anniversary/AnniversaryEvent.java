@@ -1,6 +1,7 @@
 package org.waishi.friendship.anniversary;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
 
 /** What can happen to an anniversary. */
@@ -12,11 +13,16 @@ public sealed interface AnniversaryEvent {
   /** Its subject's date is known better now, or a rule changed. */
   record AnniversaryCorrected(AnniversaryFacts facts) implements AnniversaryEvent {}
 
-  /** It is time to plan it. */
+  /**
+   * It is time to plan it.
+   *
+   * @param tieId the tie of an agreement; null where the subject is no agreement
+   */
   record AnniversaryDue(
       String anniversaryId,
       SubjectKind subjectKind,
       String subjectId,
+      @Nullable String tieId,
       String country,
       int years,
       Category category,

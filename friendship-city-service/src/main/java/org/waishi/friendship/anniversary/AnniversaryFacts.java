@@ -1,6 +1,7 @@
 package org.waishi.friendship.anniversary;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryDue;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.id.Ids;
@@ -8,6 +9,7 @@ import org.waishi.platform.id.Ids;
 /**
  * An anniversary as it was reckoned.
  *
+ * @param tieId the tie of an agreement; null where the subject is no agreement
  * @param on at the precision of its source
  * @param planFrom when planning begins
  * @param celebrate whether its years allow a celebration with substance
@@ -15,6 +17,7 @@ import org.waishi.platform.id.Ids;
 public record AnniversaryFacts(
     SubjectKind subjectKind,
     String subjectId,
+    @Nullable String tieId,
     String country,
     int years,
     Category category,
@@ -38,6 +41,15 @@ public record AnniversaryFacts(
 
   AnniversaryDue dueFact() {
     return new AnniversaryDue(
-        id(), subjectKind, subjectId, country, years, category, on, on.approximate(), planFrom);
+        id(),
+        subjectKind,
+        subjectId,
+        tieId,
+        country,
+        years,
+        category,
+        on,
+        on.approximate(),
+        planFrom);
   }
 }

@@ -3,6 +3,7 @@ package org.waishi.friendship.anniversary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
 
 /** Reckons anniversaries; pure. */
@@ -15,8 +16,19 @@ public final class Reckoning {
     this.rules = rules;
   }
 
-  /** Something that has anniversaries. */
-  public record Subject(SubjectKind kind, String id, String country, PartialDate since) {}
+  /**
+   * Something that has anniversaries.
+   *
+   * @param tieId the tie of an agreement
+   */
+  public record Subject(
+      SubjectKind kind, String id, @Nullable String tieId, String country, PartialDate since) {
+
+    /** A country, or a tie. */
+    public Subject(SubjectKind kind, String id, String country, PartialDate since) {
+      this(kind, id, null, country, since);
+    }
+  }
 
   /** Those of a subject that can fall between two days, both included. */
   public List<AnniversaryFacts> between(Subject subject, LocalDate from, LocalDate to) {
@@ -39,6 +51,7 @@ public final class Reckoning {
     return new AnniversaryFacts(
         subject.kind(),
         subject.id(),
+        subject.tieId(),
         subject.country(),
         years,
         rule.category(),

@@ -5,5 +5,7 @@ public enum SubjectKind {
   /** Of diplomatic relations. */
   COUNTRY,
   /** Of a tie. */
-  TIE
+  TIE,
+  /** Of the signing of an agreement that is in force. */
+  AGREEMENT
 }

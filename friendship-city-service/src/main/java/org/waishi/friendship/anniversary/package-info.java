@@ -1,5 +1,5 @@
 /**
- * Anniversaries (周年) of relations and of ties: tens, fives and ordinary years.
+ * Anniversaries (周年) of relations, ties and agreements: tens, fives and ordinary years.
  *
  * <p>The id follows from subject and year, so a run may be repeated; one is said to be due once.
  * Lead times are dated data.

@@ -3,31 +3,31 @@ package org.waishi.friendship.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Bilingual;
 import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.agreement.terms.Term;
-import org.waishi.friendship.clock.ReviewTimes;
-import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 
 /** An agreement on its way: {@code drafted().submitted().checked().approved().signed()}. */
-record AgreementFixture(Agreement agreement, List<Object> facts) {
+public record AgreementFixture(Agreement agreement, List<Object> facts) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-  static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-  static final Circumstances WORLD = world(TODAY);
+  public static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+  static final World WORLD = world(TODAY);
   static final ReminderPolicy REMINDERS =
       new ReminderPolicy(
           List.of(rule("2000-01-01", 12), rule("2000-01-01", 6), rule("2000-01-01", 3)));
 
-  static Circumstances world(LocalDate today) {
-    return new Circumstances(today, _ -> true, new ReviewTimes(List.of())).with("paper"::equals);
+  static World world(LocalDate today) {
+    return new World(TieState.ACTIVE, today, _ -> true, "paper"::equals);
   }
 
   static ReminderPolicy.Rule rule(String from, int months) {
@@ -47,7 +47,7 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
         null);
   }
 
-  static AgreementFixture drafted(Integer months, Integer renewsBy) {
+  public static AgreementFixture drafted(Integer months, Integer renewsBy) {
     return of(
         List.of(),
         Agreement.draft(
@@ -58,11 +58,11 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
             "officer"));
   }
 
-  static AgreementFixture drafted() {
+  public static AgreementFixture drafted() {
     return drafted(60, null);
   }
 
-  AgreementFixture submitted() {
+  public AgreementFixture submitted() {
     return takes(new AgreementStep.Submit("officer"));
   }
 
@@ -70,15 +70,15 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
     return takes(review("legal-checks", Outcome.APPROVED, "reviewer"));
   }
 
-  AgreementFixture approved() {
+  public AgreementFixture approved() {
     return submitted().checked().takes(review("approvals", Outcome.APPROVED, "leader"));
   }
 
-  AgreementFixture signed() {
+  public AgreementFixture signed() {
     return approved().takes(sign(DAY, DAY, null));
   }
 
-  AgreementFixture inForce() {
+  public AgreementFixture inForce() {
     return signed().lives(TODAY);
   }
 
@@ -86,7 +86,7 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
     return of(facts, agreement.take(step, WORLD));
   }
 
-  AgreementFixture lives(LocalDate today) {
+  public AgreementFixture lives(LocalDate today) {
     return of(facts, agreement.live(REMINDERS, today, today));
   }
 

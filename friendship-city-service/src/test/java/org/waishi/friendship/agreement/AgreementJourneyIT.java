@@ -42,6 +42,7 @@ class AgreementJourneyIT {
   private ApiClient api;
   private ApiClient officer;
   private String tie;
+  private AgreementDesk desk;
 
   @Autowired
   AgreementJourneyIT(Kinds kinds, AgreementRuns runs) {
@@ -55,17 +56,18 @@ class AgreementJourneyIT {
     officer = api.as("officer");
     String city = new Register(officer).country("JP", "1972-09-29").city("JP", "Shimonoseki");
     tie = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "SISTER")).id();
+    desk = new AgreementDesk(api, tie);
   }
 
   @Test
   void an_agreement_lives_from_draft_to_renewal_and_says_who_signed_to_nobody() throws Exception {
-    String old = drafted("old", "AGREEMENT", Map.of("months", 12));
+    String old = desk.drafted("old", "AGREEMENT", Map.of("months", 12));
     LocalDate last = LocalDate.now().plusMonths(7);
     assertThat(printed(old, "BOTH")).contains("草案", "not approved", "第一条", "Article 1");
-    toApproval(old);
+    desk.toApproval(old);
     assertThat(printed(old, "ZH")).doesNotContain("草案").contains("有效期为1年", "下关市市长");
     assertThat(printed(old, "EN")).contains("for 1 year(s)", "trade", "Mayor of Shimonoseki");
-    Answer signed = takes("officer", old, "signings", signing("2026-01-10", last));
+    Answer signed = desk.takes("officer", old, "signings", desk.signing("2026-01-10", last));
     assertThat(signed.json().path("state").asString()).isEqualTo("EXPIRING");
     assertThat(signed.json().path("reminded").asInt()).isEqualTo(12);
     assertThat(signed.text()).doesNotContain("Muster");
@@ -86,12 +88,12 @@ class AgreementJourneyIT {
     assertThat(runs.last()).isPresent();
     runs.catchUp();
 
-    String next = drafted("next", "RENEWAL", Map.of("supersedes", id(old)));
-    toApproval(next);
-    takes("officer", next, "signings", signing("2026-02-01", null));
+    String next = desk.drafted("next", "RENEWAL", Map.of("supersedes", id(old)));
+    desk.toApproval(next);
+    desk.takes("officer", next, "signings", desk.signing("2026-02-01", null));
     assertThat(officer.get(old).json().path("state").asString()).isEqualTo("RENEWED");
     assertThat(officer.get(old).json().path("renewedBy").asString()).isEqualTo(id(next));
-    takes("officer", next, "terminations", paper("2026-03-01"));
+    desk.takes("officer", next, "terminations", desk.paper("2026-03-01"));
 
     ApiClient curious = api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"));
     assertThat(officer.post(old + "/unmaskings", Map.of("reason", "for the yearbook")).status())
@@ -107,22 +109,28 @@ class AgreementJourneyIT {
 
   @Test
   void roles_four_eyes_and_papers_are_kept_at_every_step() {
-    String draft = drafted("roles", "LETTER_OF_INTENT", Map.of());
-    takes("officer", draft, "submissions", Map.of());
-    Map<String, ?> yes = opinion("2026-01-05");
-    assertThat(tries(api.as("officer"), draft, "legal-checks", yes).status()).isEqualTo(403);
+    String draft = desk.drafted("roles", "LETTER_OF_INTENT", Map.of());
+    desk.takes("officer", draft, "submissions", Map.of());
+    Map<String, ?> yes = desk.opinion("2026-01-05");
+    assertThat(desk.tries(api.as("officer"), draft, "legal-checks", yes).status()).isEqualTo(403);
     ApiClient both =
         api.token(TestTokens.issuer().token(List.of("officer", "reviewer"), "officer"));
-    assertThat(tries(both, draft, "legal-checks", yes).code()).isEqualTo("maker-is-checker");
+    assertThat(desk.tries(both, draft, "legal-checks", yes).code()).isEqualTo("maker-is-checker");
     Map<String, Object> another = new HashMap<>(yes);
     another.put("fileId", "none");
-    assertThat(tries(api.as("reviewer"), draft, "legal-checks", another).code())
+    assertThat(desk.tries(api.as("reviewer"), draft, "legal-checks", another).code())
         .isEqualTo("paper-not-filed");
-    assertThat(tries(api.as("leader"), draft, "approvals", yes).json().path("allowedSteps").size())
+    assertThat(
+            desk.tries(api.as("leader"), draft, "approvals", yes)
+                .json()
+                .path("allowedSteps")
+                .size())
         .isEqualTo(2);
-    Answer unknown = post("nobody", "RENEWAL", "none", Map.of());
+    Answer unknown = new AgreementDesk(api, "none").post("nobody", "RENEWAL", Map.of());
     assertThat(unknown.text()).contains("tie-not-in-register", "renewal-of-nothing");
-    assertThat(post("odd", "MEMORANDUM", tie, Map.of("renewsByMonths", 3)).status()).isEqualTo(400);
+    assertThat(desk.post("else", "RENEWAL", Map.of("supersedes", "none")).code())
+        .isEqualTo("unknown-predecessor");
+    assertThat(desk.post("odd", "MEMORANDUM", Map.of("renewsByMonths", 3)).status()).isEqualTo(400);
   }
 
   @Test
@@ -182,67 +190,6 @@ class AgreementJourneyIT {
         .isEqualTo("body-too-large");
   }
 
-  private String drafted(String key, String kind, Map<String, ?> more) {
-    Answer answer = post(key, kind, tie, more);
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return "/api/v1/agreements/" + answer.json().path("id").asString();
-  }
-
-  private Answer post(String key, String kind, String of, Map<String, ?> more) {
-    Map<String, Object> text = new HashMap<>();
-    text.put("title", words("友好城市协议书", "Agreement on friendly relations"));
-    text.put("titleLocal", "友好都市協定");
-    text.put("languages", List.of("zh", "ja"));
-    text.put("fields", List.of(words("经贸", "trade"), words("青年", "youth")));
-    text.put("ourOffice", words("青岛市市长", "Mayor of Qingdao"));
-    text.put("theirOffice", words("下关市市长", "Mayor of Shimonoseki"));
-    text.putAll(more);
-    Map<String, ?> body = Map.of("tieId", of, "kind", kind, "text", text);
-    return officer.key("agreement-" + tie + key).post("/api/v1/agreements", body);
-  }
-
-  private void toApproval(String agreement) {
-    takes("officer", agreement, "submissions", Map.of());
-    takes("reviewer", agreement, "legal-checks", opinion("2026-01-05"));
-    takes("leader", agreement, "approvals", opinion("2026-01-08"));
-  }
-
-  private Answer takes(String role, String agreement, String step, Map<String, ?> body) {
-    Answer answer = tries(api.as(role), agreement, step, body);
-    assertThat(answer.status()).as(step + answer.text()).isEqualTo(200);
-    return answer;
-  }
-
-  private Answer tries(ApiClient who, String agreement, String step, Map<String, ?> body) {
-    String seen = officer.get(agreement).etag();
-    return who.ifMatch(seen).post(agreement + "/" + step, body);
-  }
-
-  private Map<String, Object> paper(String on) {
-    return new HashMap<>(Map.of("fileId", PaperFiles.filed(officer, tie), "on", on));
-  }
-
-  private Map<String, ?> opinion(String on) {
-    Map<String, Object> told = paper(on);
-    told.put("result", "APPROVED");
-    told.put("body", "青岛市司法局");
-    told.put("documentNumber", "青司法审〔2026〕18号");
-    return told;
-  }
-
-  private Map<String, ?> signing(String on, LocalDate until) {
-    Map<String, Object> signed = paper(on);
-    signed.put("place", "青岛");
-    signed.put("ourSignatory", "张三");
-    signed.put("theirSignatory", "Maria Mustermann");
-    signed.put("witnesses", List.of(Map.of("name", "李四", "office", words("副主任", "Deputy"))));
-    signed.put("inForceFrom", on);
-    if (until != null) {
-      signed.put("validUntil", until.toString());
-    }
-    return signed;
-  }
-
   private String said(String kind, String grade) {
     return "subjectKind=tie&subjectId="
         + tie
@@ -276,10 +223,6 @@ class AgreementJourneyIT {
       request.setHeader("If-None-Match", etag);
     }
     return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-  }
-
-  private static Map<String, String> words(String zh, String en) {
-    return Map.of("zh", zh, "en", en);
   }
 
   private static String noise(int length) {

@@ -9,13 +9,18 @@ import static org.waishi.friendship.agreement.AgreementFixture.drafted;
 import static org.waishi.friendship.agreement.AgreementFixture.review;
 import static org.waishi.friendship.agreement.AgreementFixture.sign;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.agreement.AgreementStep.Review;
 import org.waishi.friendship.agreement.AgreementStep.Revise;
+import org.waishi.friendship.agreement.AgreementStep.Sign;
 import org.waishi.friendship.agreement.AgreementStep.Submit;
 import org.waishi.friendship.agreement.AgreementStep.Terminate;
-import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.agreement.AgreementStep.World;
+import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Refusal;
@@ -109,9 +114,27 @@ class AgreementTest {
   }
 
   @Test
+  void no_step_takes_a_paper_of_the_future_and_no_signing_one_that_was_not_filed() {
+    LocalDate tomorrow = TODAY.plusDays(1);
+    Review early =
+        new Review(
+            "legal-checks",
+            new Instruction(Outcome.APPROVED, "body", "no-1", tomorrow, "paper"),
+            "reviewer");
+    Signing another = new Signing("another", DAY, "青岛", List.of(), DAY, null);
+    assertThat(
+            Stream.of(
+                    drafted().submitted().refuses(early),
+                    drafted().inForce().refuses(new Terminate(tomorrow, "paper")),
+                    drafted().approved().refuses(new Sign(another)))
+                .flatMap(List::stream)
+                .map(Refusal::code))
+        .containsExactly("paper-of-the-future", "paper-of-the-future", "paper-not-filed");
+  }
+
+  @Test
   void nothing_is_signed_where_there_were_no_diplomatic_relations() {
-    Circumstances hostile =
-        new Circumstances(TODAY, day -> !day.equals(DAY), WORLD.times()).with("paper"::equals);
+    World hostile = new World(TieState.ACTIVE, TODAY, day -> !day.equals(DAY), WORLD.papers());
     assertThat(
             AgreementFixture.refused(
                 drafted().approved().agreement().take(sign(DAY, DAY, null), hostile)))
@@ -128,6 +151,28 @@ class AgreementTest {
         .isEqualTo(AgreementState.TERMINATED);
     assertThat(drafted().takes(new Terminate(DAY, null)).agreement().state())
         .isEqualTo(AgreementState.TERMINATED);
+  }
+
+  @Test
+  void nothing_ends_before_it_was_signed() {
+    assertThat(drafted().inForce().refuses(new Terminate(DAY.minusDays(1), "paper")))
+        .extracting(Refusal::code)
+        .containsExactly("ended-before-signed");
+    assertThat(drafted().takes(new Terminate(DAY.minusDays(1), null)).agreement().state())
+        .isEqualTo(AgreementState.TERMINATED);
+  }
+
+  @Test
+  void nothing_is_signed_under_a_tie_that_ended_or_is_suspended() {
+    Agreement approved = drafted().approved().agreement();
+    for (TieState closed : List.of(TieState.SUSPENDED, TieState.TERMINATED, TieState.SUPERSEDED)) {
+      World world = new World(closed, TODAY, WORLD.relations(), WORLD.papers());
+      assertThat(AgreementFixture.refused(approved.take(sign(DAY, DAY, null), world)))
+          .containsExactly(new AgreementRefusal.TieNotOpen(closed.name()));
+    }
+    World resting = new World(TieState.DORMANT, TODAY, WORLD.relations(), WORLD.papers());
+    assertThat(AgreementFixture.of(List.of(), approved.take(sign(DAY, DAY, null), resting)).facts())
+        .hasSize(1);
   }
 
   @Test

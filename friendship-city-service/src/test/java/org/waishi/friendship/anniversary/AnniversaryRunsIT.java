@@ -3,6 +3,7 @@ package org.waishi.friendship.anniversary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.TieOnItsWay;
+import org.waishi.friendship.agreement.AgreementDesk;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
@@ -180,6 +182,69 @@ class AnniversaryRunsIT {
           .as(wrong.toString())
           .isEqualTo(400);
     }
+  }
+
+  @Test
+  @Order(10)
+  void an_agreement_in_force_makes_its_own_until_it_is_renewed() {
+    day("2036-01-01");
+    String city = register.city("KR", "Ulsan", "sister", "1999-06-01");
+    String tie = register.tiesOf(city).path(0).path("id").asString();
+    AgreementDesk desk = new AgreementDesk(api, tie);
+    String founding = desk.signed("founding", "AGREEMENT", "1999-06-01", Map.of("months", 12));
+    String old = desk.signed("old", "MEMORANDUM", "2026-05-02", Map.of("months", 120));
+    assertThat(officer.get(founding).json().path("state").asString()).isEqualTo("EXPIRED");
+    String youth = desk.signed("youth", "MEMORANDUM", "2027-05-02", Map.of());
+    on("2036-01-01");
+    assertThat(made.of(id(old))).containsExactly("2036 TEN", "2037 ORDINARY");
+    assertThat(made.due(id(old))).containsExactly("2036 TEN");
+    assertThat(made.of(id(youth))).containsExactly("2036 ORDINARY", "2037 TEN");
+    assertThat(made.of(id(founding))).isEmpty();
+    String plan = "/api/v1/anniversary-plans/2036";
+    assertThat(officer.get(plan).text())
+        .contains(
+            "与国城签署《友好城市协议书》10周年",
+            "10 years of \\\"Agreement on friendly relations\\\" with Ulsan, Land KR");
+    assertThat(officer.get(plan + "/exports").text()).contains("AGREEMENT," + id(old));
+    assertThat(officer.get(plan + ".ics").text().replace("\r\n ", ""))
+        .contains("Agreement on friendly relations");
+    assertThat(officer.get(plan + ".pdf").text()).startsWith("%PDF");
+
+    String next = desk.signed("new", "RENEWAL", "2036-01-01", Map.of("supersedes", id(old)));
+    assertThat(officer.get(plan).text()).doesNotContain(id(old));
+    desk.takes("officer", youth, "terminations", desk.paper("2036-01-01"));
+    TieOnItsWay.at(api, tie).takes("suspensions");
+    on("2036-01-01");
+    assertThat(officer.get(plan).text()).doesNotContain(id(youth), tie);
+    assertThat(made.of(id(next))).isEmpty();
+  }
+
+  @Test
+  @Order(11)
+  void a_renewal_from_the_day_after_the_last_renews_whatever_order_a_run_takes() {
+    day("2040-01-01");
+    String city = register.city("KR", "Busan", "sister", "1999-06-01");
+    AgreementDesk desk =
+        new AgreementDesk(api, register.tiesOf(city).path(0).path("id").asString());
+    List<String> old = new ArrayList<>();
+    for (int one = 0; one < 4; one++) {
+      old.add(desk.signed("old" + one, "AGREEMENT", "2039-02-01", Map.of("months", 12)));
+      desk.signed(
+          "new" + one,
+          "RENEWAL",
+          "2040-01-01",
+          "2040-02-01",
+          Map.of("supersedes", id(old.getLast())));
+    }
+    day("2040-02-01");
+    officer.post("/api/v1/agreement-runs", Map.of("on", "2040-02-01"));
+    assertThat(old)
+        .extracting(path -> officer.get(path).json().path("state").asString())
+        .containsOnly("RENEWED");
+  }
+
+  private static String id(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static void day(String day) {

@@ -26,6 +26,7 @@ class ReckoningTest {
             new AnniversaryFacts(
                 SubjectKind.COUNTRY,
                 "KR",
+                null,
                 "KR",
                 30,
                 Category.TEN,
@@ -59,12 +60,35 @@ class ReckoningTest {
             new AnniversaryFacts(
                 SubjectKind.COUNTRY,
                 "KR",
+                null,
                 "KR",
                 31,
                 Category.ORDINARY,
                 PartialDate.of("2023-08-24"),
                 LocalDate.of(2023, 7, 24),
                 false));
+  }
+
+  @Test
+  void an_agreement_counts_from_its_signing_and_names_its_tie() {
+    Subject subject =
+        new Subject(SubjectKind.AGREEMENT, "a1", "t1", "JP", PartialDate.of("2016-05-02"));
+    AnniversaryFacts ten =
+        reckoning.between(subject, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)).getFirst();
+    assertThat(ten)
+        .isEqualTo(
+            new AnniversaryFacts(
+                SubjectKind.AGREEMENT,
+                "a1",
+                "t1",
+                "JP",
+                10,
+                Category.TEN,
+                PartialDate.of("2026-05-02"),
+                LocalDate.of(2025, 5, 2),
+                true));
+    assertThat(ten.dueFact().tieId()).isEqualTo("t1");
+    assertThat(ten.dueFact().subjectKind()).isEqualTo(SubjectKind.AGREEMENT);
   }
 
   @Test
