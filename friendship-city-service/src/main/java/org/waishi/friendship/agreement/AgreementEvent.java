@@ -2,7 +2,7 @@ package org.waishi.friendship.agreement;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 
 /** What can happen to an agreement. None of it says who signed. */
 public sealed interface AgreementEvent {

@@ -3,7 +3,7 @@ package org.waishi.friendship.agreement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 
 /**
  * Who wrote an agreement, and what was said of it.

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.PaperEvent.PaperFiled;
+import org.waishi.friendship.paper.content.PaperType;
+import org.waishi.friendship.paper.content.Upload;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.Decision;

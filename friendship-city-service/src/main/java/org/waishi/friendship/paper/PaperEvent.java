@@ -2,6 +2,7 @@ package org.waishi.friendship.paper;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.paper.content.PaperType;
 
 /** What can happen to a paper: it is filed, and that is all. */
 public sealed interface PaperEvent {

@@ -1,6 +1,7 @@
 package org.waishi.friendship.paper;
 
 import org.waishi.friendship.paper.PaperEvent.Description;
+import org.waishi.friendship.paper.content.PaperType;
 import org.waishi.platform.command.Stored;
 
 /**

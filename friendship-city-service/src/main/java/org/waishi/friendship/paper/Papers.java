@@ -18,6 +18,8 @@ import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.PaperRefusal.PaperTypeNotTaken;
 import org.waishi.friendship.paper.PaperRefusal.UnknownPaperSubject;
+import org.waishi.friendship.paper.content.Contents;
+import org.waishi.friendship.paper.content.Upload;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
@@ -111,7 +113,7 @@ public class Papers {
       all.add(new PaperOfTheFuture(said.on().toString()));
     }
     if (upload.content().isEmpty()) {
-      all.add(new PaperTypeNotTaken(upload.found().mediaType()));
+      all.add(new PaperTypeNotTaken(upload.mediaType()));
     }
     return all;
   }

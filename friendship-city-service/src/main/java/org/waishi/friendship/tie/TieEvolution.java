@@ -29,6 +29,8 @@ import org.waishi.friendship.tie.TieEvent.TieRevived;
 import org.waishi.friendship.tie.TieEvent.TieSuperseded;
 import org.waishi.friendship.tie.TieEvent.TieSuspended;
 import org.waishi.friendship.tie.TieEvent.TieTerminated;
+import org.waishi.friendship.tie.step.Instruction;
+import org.waishi.friendship.tie.step.TieStep;
 
 /** What an allowed step says, and what a tie is after each fact. */
 final class TieEvolution {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.tie.Circumstances;
-import org.waishi.friendship.tie.Instruction;
-import org.waishi.friendship.tie.Instruction.Outcome;
+import org.waishi.friendship.tie.step.Instruction;
+import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 

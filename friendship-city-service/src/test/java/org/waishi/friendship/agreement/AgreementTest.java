@@ -16,8 +16,8 @@ import org.waishi.friendship.agreement.AgreementStep.Revise;
 import org.waishi.friendship.agreement.AgreementStep.Submit;
 import org.waishi.friendship.agreement.AgreementStep.Terminate;
 import org.waishi.friendship.tie.Circumstances;
-import org.waishi.friendship.tie.Instruction;
-import org.waishi.friendship.tie.Instruction.Outcome;
+import org.waishi.friendship.tie.step.Instruction;
+import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 

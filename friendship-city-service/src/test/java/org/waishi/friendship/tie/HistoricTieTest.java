@@ -7,6 +7,7 @@ import static org.waishi.friendship.tie.TieFixture.after;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.Decision;
 
 class HistoricTieTest {

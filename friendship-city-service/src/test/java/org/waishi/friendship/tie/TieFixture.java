@@ -3,6 +3,8 @@ package org.waishi.friendship.tie;
 import java.time.LocalDate;
 import java.util.List;
 import org.waishi.friendship.clock.ReviewTimes;
+import org.waishi.friendship.tie.step.Instruction;
+import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 

@@ -8,6 +8,7 @@ import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.refused;
 
 import org.junit.jupiter.api.Test;
+import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.Decision;
 
 class UpgradeTest {

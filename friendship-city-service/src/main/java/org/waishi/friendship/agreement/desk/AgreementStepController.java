@@ -23,7 +23,7 @@ import org.waishi.friendship.agreement.Bilingual;
 import org.waishi.friendship.agreement.Conclusions;
 import org.waishi.friendship.agreement.SealedNames.Signatories;
 import org.waishi.friendship.agreement.Signing;
-import org.waishi.friendship.tie.Instruction;
+import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;

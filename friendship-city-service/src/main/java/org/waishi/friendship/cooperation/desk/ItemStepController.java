@@ -20,7 +20,7 @@ import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.CooperationItems;
 import org.waishi.friendship.cooperation.Instruction;
 import org.waishi.friendship.date.OfficeDay;
-import org.waishi.friendship.exchange.PublicWords;
+import org.waishi.friendship.exchange.words.PublicWords;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;

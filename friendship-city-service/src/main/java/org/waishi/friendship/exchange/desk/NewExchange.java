@@ -13,13 +13,13 @@ import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.exchange.Direction;
 import org.waishi.friendship.exchange.Exchange;
 import org.waishi.friendship.exchange.ExchangeKind;
-import org.waishi.friendship.exchange.KnownTie;
 import org.waishi.friendship.exchange.Occasion;
 import org.waishi.friendship.exchange.Partner;
-import org.waishi.friendship.exchange.PublicWords;
 import org.waishi.friendship.exchange.Results;
 import org.waishi.friendship.exchange.Source;
 import org.waishi.friendship.exchange.Standing;
+import org.waishi.friendship.exchange.words.KnownTie;
+import org.waishi.friendship.exchange.words.PublicWords;
 
 /**
  * An exchange as it is entered by hand.

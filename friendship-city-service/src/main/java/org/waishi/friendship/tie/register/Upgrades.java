@@ -9,7 +9,7 @@ import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieRules;
 import org.waishi.friendship.tie.TieState;
-import org.waishi.friendship.tie.TieStep;
+import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;

@@ -1,7 +1,7 @@
 package org.waishi.friendship.tie.register;
 
 import java.time.LocalDate;
-import org.waishi.friendship.tie.TieStep;
+import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 

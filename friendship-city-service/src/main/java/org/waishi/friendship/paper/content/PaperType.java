@@ -1,4 +1,4 @@
-package org.waishi.friendship.paper;
+package org.waishi.friendship.paper.content;
 
 /** The kinds of files that are taken in. */
 public enum PaperType {

@@ -1,4 +1,4 @@
-package org.waishi.friendship.exchange;
+package org.waishi.friendship.exchange.words;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package org.waishi.friendship.paper;
+package org.waishi.friendship.paper.content;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

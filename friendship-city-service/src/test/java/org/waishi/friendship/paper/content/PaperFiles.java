@@ -1,4 +1,4 @@
-package org.waishi.friendship.paper;
+package org.waishi.friendship.paper.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package org.waishi.friendship.paper;
+package org.waishi.friendship.paper.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waishi.friendship.paper.PaperFiles.archive;
-import static org.waishi.friendship.paper.PaperFiles.pdf;
+import static org.waishi.friendship.paper.content.PaperFiles.archive;
+import static org.waishi.friendship.paper.content.PaperFiles.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waishi.friendship.paper;
+package org.waishi.friendship.paper.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +17,14 @@ import java.util.Optional;
  *
  * @param found what its bytes are
  */
-record Upload(Path file, long bytes, String sha256, Sniffer.Found found) implements AutoCloseable {
+public record Upload(Path file, long bytes, String sha256, Sniffer.Found found)
+    implements AutoCloseable {
 
   /** What is kept of it. */
-  record Content(PaperType type, long bytes, String sha256) {}
+  public record Content(PaperType type, long bytes, String sha256) {}
 
   /** Takes everything in; whoever gave the stream sees to its limit. */
-  static Upload of(InputStream body) throws IOException {
+  public static Upload of(InputStream body) throws IOException {
     Path file = Files.createTempFile("paper", ".part");
     try {
       MessageDigest sha = digest();
@@ -39,8 +40,13 @@ record Upload(Path file, long bytes, String sha256, Sniffer.Found found) impleme
   }
 
   /** It, if it is of a kind that is taken. */
-  Optional<Content> content() {
+  public Optional<Content> content() {
     return found.type().map(type -> new Content(type, bytes, sha256));
+  }
+
+  /** What its bytes are, by the name of the wire. */
+  public String mediaType() {
+    return found.mediaType();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.waishi.friendship.paper;
+package org.waishi.friendship.paper.content;
 
 import static com.mongodb.client.model.Filters.eq;
 
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * costs room and nothing else.
  */
 @Component
-class Contents {
+public class Contents {
 
   private static final String HASH = "metadata.sha256";
 
@@ -36,7 +36,7 @@ class Contents {
   }
 
   /** Keeps the bytes, unless they are kept already. */
-  void keep(String sha256, Path file) throws IOException {
+  public void keep(String sha256, Path file) throws IOException {
     if (find(sha256).isPresent()) {
       return;
     }
@@ -47,7 +47,7 @@ class Contents {
   }
 
   /** The bytes with this hash. */
-  InputStream open(String sha256) throws IOException {
+  public InputStream open(String sha256) throws IOException {
     GridFSFile file =
         find(sha256).orElseThrow(() -> new IOException("paper content missing: " + sha256));
     return bucket.openDownloadStream(file.getId());

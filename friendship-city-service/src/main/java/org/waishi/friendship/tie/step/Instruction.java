@@ -1,4 +1,4 @@
-package org.waishi.friendship.tie;
+package org.waishi.friendship.tie.step;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
