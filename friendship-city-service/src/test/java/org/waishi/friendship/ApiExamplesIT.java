@@ -25,7 +25,7 @@ import org.waishi.platform.testing.example.DocumentedExamples;
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+    properties = {"management.server.port=0", "waishi.honour.development=true"})
 class ApiExamplesIT {
 
   @LocalServerPort private int port;

@@ -4,11 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.honour.NominationRefusal.UnknownFriend;
 import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
+import org.waishi.friendship.honour.kind.Bodies;
+import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
@@ -42,13 +46,16 @@ public class Nominations {
   private final Friends friends;
   private final HonourRules rules;
   private final OfficeDay office;
+  private final Bodies bodies = Bodies.shipped();
 
   Nominations(AggregateStore store, Friends friends, HonourRules rules, OfficeDay office) {
-    Uniqueness oneOfAKind =
-        new Uniqueness("state.claim", new NominationRefusal.HonourOfKindExists());
+    Refusal exists = new NominationRefusal.HonourOfKindExists();
     this.nominations =
         store
-            .open(NominationEvolution.KIND, oneOfAKind)
+            .open(
+                NominationEvolution.KIND,
+                new Uniqueness("state.claim", exists),
+                new Uniqueness("personal.PERSON_MARK.tokens", exists))
             .indexed(STATE, "_id")
             .indexed(NUMBER)
             .indexed("state.proposal.friendId", "_id");
@@ -79,9 +86,20 @@ public class Nominations {
     return nominations.create(Command.of(by, proposal), id -> proposed(id, proposal, by.actor()));
   }
 
-  /** Takes a step with one. */
-  public Result<Nomination> take(String id, Command command, NominationStep step) {
-    return nominations.change(id, command, now -> now.take(step, around(now)));
+  /**
+   * Takes a step with one.
+   *
+   * @param papers whether an id names a paper that was filed for it
+   */
+  public Result<Nomination> take(
+      String id, Command command, NominationStep step, Predicate<String> papers) {
+    return nominations.change(
+        id,
+        command,
+        now ->
+            rule(now.proposal())
+                .map(rule -> now.take(step, around(now, rule, papers)))
+                .orElseGet(() -> Decision.refuse(unknown(now.proposal()))));
   }
 
   /** Changes one by what another part of this feature knows. */
@@ -104,6 +122,11 @@ public class Nominations {
         .findFirst();
   }
 
+  /** How many were decided and have not been awarded yet. */
+  public long awarding() {
+    return nominations.count(eq(STATE, NominationState.AWARDING.name()));
+  }
+
   /** One page. */
   public Slice<Stored<Nomination>> page(Filter filter, PageRequest page) {
     return nominations.page(filter.wanted(), Order.byId(), page);
@@ -122,15 +145,32 @@ public class Nominations {
   }
 
   private Decision<Nomination> proposed(String id, Proposal proposal, String by) {
-    List<Refusal> nominee = nominee(proposal.friendId());
-    return rules
-        .of(proposal.kind(), proposal.session())
-        .map(rule -> Nomination.propose(id, proposal, rule, nominee, by))
-        .orElseGet(() -> Decision.refuse(new UnknownHonour(proposal.kind(), proposal.session())));
+    List<Refusal> against = new ArrayList<>(nominee(proposal.friendId()));
+    LocalDate today = office.today();
+    return rule(proposal)
+        .map(
+            rule -> {
+              against.addAll(proposal.against(rule, rules.grounds(rule.kind(), today), today));
+              return Nomination.propose(id, proposal, rule, against, by);
+            })
+        .orElseGet(() -> Decision.refuse(unknown(proposal)));
   }
 
-  private Circumstances around(Nomination now) {
-    return new Circumstances(office.today(), nominee(now.proposal().friendId()));
+  private Circumstances around(Nomination now, HonourRule rule, Predicate<String> papers) {
+    return new Circumstances(
+        office.today(),
+        nominee(now.proposal().friendId()),
+        rule.window(now.proposal().session()),
+        bodies,
+        papers);
+  }
+
+  private Optional<HonourRule> rule(Proposal proposal) {
+    return rules.of(proposal.kind(), proposal.session());
+  }
+
+  private static Refusal unknown(Proposal proposal) {
+    return new UnknownHonour(proposal.kind(), proposal.session());
   }
 
   private List<Refusal> nominee(String friendId) {

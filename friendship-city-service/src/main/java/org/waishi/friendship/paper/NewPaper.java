@@ -15,18 +15,18 @@ record NewPaper(
     @NotBlank @Schema(example = "tie") String subjectKind,
     @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String subjectId,
     @NotNull @Schema(example = "AGREEMENT") PaperKind kind,
-    @Nullable @Schema(example = "INTERNAL", defaultValue = "INTERNAL") Grade grade,
+    @Nullable
+        @Schema(
+            example = "INTERNAL",
+            description = "INTERNAL if left out; SENSITIVE for the consent of a nominee")
+        Grade grade,
     @Nullable @Size(max = 60) @Schema(example = "青政字〔2026〕7号") String documentNumber,
     @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Schema(example = "2026-05-02")
         LocalDate on) {
 
-  Description description() {
+  /** What is said of it; of this grade where nothing is said. */
+  Description description(Grade usual) {
     return new Description(
-        subjectKind,
-        subjectId,
-        kind,
-        Objects.requireNonNullElse(grade, Grade.INTERNAL),
-        documentNumber,
-        on);
+        subjectKind, subjectId, kind, Objects.requireNonNullElse(grade, usual), documentNumber, on);
   }
 }
