@@ -7,8 +7,11 @@ import static org.waishi.event.Office.soon;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.waishi.event.gathering.Invitees;
 import org.waishi.platform.testing.example.DocumentedExamples;
 
 /**
@@ -34,6 +37,25 @@ class ApiExamplesIT {
   private static final Map<String, Object> DAY =
       Map.of("startsOn", "2032-08-24", "hours", Map.of("from", "09:30", "until", "11:00"));
 
+  private static final Map<String, Object> HELD =
+      Map.of(
+          "heldFrom",
+          "2022-08-24",
+          "heldUntil",
+          "2022-08-25",
+          "participants",
+          120,
+          "fromAbroad",
+          45,
+          "results",
+          List.of("PAPER_SIGNED", "INVITATION"),
+          "reportFileId",
+          "f2");
+
+  @AutoClose private final OtherServices others = new OtherServices();
+
+  @Autowired private Invitees invitees;
+
   private final Office office;
 
   ApiExamplesIT(@LocalServerPort int port) {
@@ -51,6 +73,12 @@ class ApiExamplesIT {
     assertThat(office.items(PATH + "?country=ES")).hasSize(1);
     assertThat(office.items(PATH + "/calendar?country=ES&month=2032-08")).hasSize(1);
     office.done("leader", id, "cancellations", Map.of("reason", "PARTNER_WITHDREW"));
+    String past = office.proposed(Office.visit("ES", "2022-08"));
+    office.done("leader", past, "approvals", FILE);
+    office.done("officer", past, "conclusions", HELD);
+    others.awarded("example-nomination", 9, "example-friend", "qindao-award");
+    soon(() -> assertThat(invitees.all("qindao-award")).isNotEmpty());
+    assertThat(office.items("/api/v1/gathering-invitees?kind=qindao-award")).isNotEmpty();
     DocumentedExamples.check(office.as("officer"));
   }
 }

@@ -6,6 +6,7 @@ import static org.waishi.event.Office.PATH;
 import static org.waishi.event.Office.soon;
 
 import biweekly.Biweekly;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,9 @@ import org.waishi.platform.testing.WireContract;
 class EventJourneyIT {
 
   private static final String OF_KOREA = PATH + "?anniversaryId=kr-2022";
+
+  private static final Map<String, ?> HELD =
+      Map.of("heldFrom", "2022-08-24", "participants", 120, "fromAbroad", 45);
 
   @AutoClose private final OtherServices others = new OtherServices();
 
@@ -56,6 +60,8 @@ class EventJourneyIT {
     soon(() -> assertThat(office.items(PATH + "/" + id + "/history")).hasSize(4));
     assertThat(office.items(OF_KOREA)).hasSize(1);
     soon(() -> assertThat(deadLetters()).contains("country: XX").contains("poison"));
+    office.done("officer", id, "conclusions", HELD);
+    soon(() -> assertThat(office.told(id)).endsWith("approved", "concluded"));
     WireContract.check(kinds);
   }
 

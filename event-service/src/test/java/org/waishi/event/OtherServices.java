@@ -60,6 +60,53 @@ public final class OtherServices implements AutoCloseable {
         Map.of("cityId", "c1", "country", "MN", "on", "2026-05-01"));
   }
 
+  /** An honour is given to a friend. */
+  public void awarded(String nomination, long version, String friend, String kind) {
+    honour(
+        "awarded",
+        version,
+        Map.of(
+            "nominationId",
+            nomination,
+            "friendId",
+            friend,
+            "kind",
+            kind,
+            "session",
+            2026,
+            "certificateNumber",
+            "QD-" + nomination,
+            "on",
+            "2026-05-01"));
+  }
+
+  /** An honour is taken away. */
+  public void revoked(String nomination, long version, String friend, String kind) {
+    honour(
+        "revoked",
+        version,
+        Map.of("nominationId", nomination, "friendId", friend, "kind", kind, "by", "leader"));
+  }
+
+  private void honour(String fact, long version, Map<String, Object> content) {
+    speaker.say(
+        "friendship-city.honour-nomination.v1",
+        "org.waishi.friendship-city.honour-" + fact + ".v1",
+        content.get("nominationId").toString(),
+        version,
+        content);
+  }
+
+  /** Something happens to a friend. */
+  public void friend(String fact, String id, long version) {
+    speaker.say(
+        "friendship-city.friend.v1",
+        "org.waishi.friendship-city.friend-" + fact + ".v1",
+        id,
+        version,
+        Map.of("friendId", id, "on", "2026-06-01"));
+  }
+
   /** Bytes that are no event. */
   public void nonsense(String topic) {
     speaker.poison(topic, "x", "poison");

@@ -12,11 +12,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.activity.ActivityStory;
+import org.waishi.friendship.network.NetworkOnItsWay;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
+import org.waishi.platform.testing.Speaker;
 import org.waishi.platform.testing.TestTokens;
 import org.waishi.platform.testing.example.DocumentedExamples;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Uses every operation once; what was asked and answered are the examples of its documentation.
@@ -57,7 +60,35 @@ class ApiExamplesIT {
     FriendExamples.use(api);
     NetworkExamples.use(api);
     ActivityStory.tell(api);
+    incident(register.officer());
+    Lists lists = Lists.of(api.as("officer"));
+    Map<String, String> places =
+        Map.of("{id}/exchanges", tie(api) + "/exchanges", "{year}", "2027");
+    for (String export : lists.exports()) {
+      lists.json(Lists.at(export, places).replace("{id}", "arctic-route"));
+    }
+    RoundTrips.make(api.as("officer"));
     DocumentedExamples.check(api.as("officer"));
+  }
+
+  private static void incident(ApiClient officer) {
+    try (Speaker speaker = new Speaker(RealParts.broker())) {
+      new OtherServices(speaker).incident("graded", "0199-i", 2, "ES", "FISHING_BOAT");
+    }
+    JsonNode ties = good(officer.get("/api/v1/ties?country=ES&state=ACTIVE")).json().path("items");
+    Map<String, ?> pair = NetworkOnItsWay.pair(ties.path(0).path("id").asString(), "shipping");
+    Answer paired = officer.key("for-incidents").post("/api/v1/partner-links", pair);
+    assertThat(paired.status()).as(paired.text()).isEqualTo(201);
+    String contacts = "/api/v1/incident-contacts";
+    String near = "?country=ES&near=43.36,-8.41";
+    await().until(() -> good(officer.get(contacts + "/exports" + near)).text().contains("0199-i"));
+    good(officer.get(contacts + near));
+  }
+
+  /** One with which something happened. */
+  private static String tie(ApiClient api) {
+    JsonNode items = api.as("officer").get("/api/v1/exchanges?limit=1").json().path("items");
+    return items.path(0).path("partner").path("tieId").asString();
   }
 
   private static void countries(ApiClient officer) {

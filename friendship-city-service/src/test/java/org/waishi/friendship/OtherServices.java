@@ -9,6 +9,7 @@ record OtherServices(Speaker speaker) {
 
   static final String ALERTS = "consular.alert.v1";
   static final String ENGAGEMENTS = "event.engagement.v1";
+  static final String INCIDENTS = "consular.incident.v1";
   static final String TRIPS = "consular.trip.v1";
 
   void raised(String id, long version, String country, String level) {
@@ -45,6 +46,21 @@ record OtherServices(Speaker speaker) {
         id,
         version,
         Map.of("engagementId", id, "country", country, "subjectId", subject));
+  }
+
+  void concluded(String id, long version, Map<String, ?> how) {
+    Map<String, Object> content = new HashMap<>(how);
+    content.put("engagementId", id);
+    say(ENGAGEMENTS, "event.engagement-concluded", id, version, content);
+  }
+
+  void incident(String fact, String id, long version, String country, String kind) {
+    Map<String, Object> content = new HashMap<>();
+    content.putAll(Map.of("incidentId", id, "country", country, "kind", kind));
+    if (!fact.equals("reported")) {
+      content.put("grade", "III");
+    }
+    say(INCIDENTS, "consular.incident-" + fact, id, version, content);
   }
 
   void trip(String fact, String id, long version, Map<String, ?> more) {

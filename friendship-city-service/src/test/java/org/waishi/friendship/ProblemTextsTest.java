@@ -20,6 +20,7 @@ class ProblemTextsTest {
             texts.gapsOf(
                 "doubled-row",
                 "unknown-country",
+                "passport-of-another-row",
                 "date-without-relation",
                 "tie-without-relations",
                 "city-has-active-tie",

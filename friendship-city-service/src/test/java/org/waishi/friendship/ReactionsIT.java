@@ -129,11 +129,29 @@ class ReactionsIT {
   }
 
   @Test
-  void an_engagement_that_was_held_is_concluded() {
+  void an_engagement_that_was_held_is_concluded_with_its_days_people_and_results() {
     String tie = tie(register.country("ES", "1973-03-09").city("ES", "Bilbao", "sister", "2001"));
     OTHERS.engagement("approved", "es-1", 1, "ES", tie);
-    OTHERS.engagement("concluded", "es-1", 2, "ES", tie);
+    Map<String, ?> how =
+        Map.of(
+            "heldFrom",
+            "2026-03-02",
+            "heldUntil",
+            "2026-03-03",
+            "participants",
+            80,
+            "fromAbroad",
+            12,
+            "results",
+            List.of("PAPER_SIGNED", "A_CODE_OF_TOMORROW"));
+    OTHERS.concluded("es-1", 2, how);
+    OTHERS.engagement("approved", "es-1", 1, "ES", tie);
     await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("HELD"));
+    JsonNode held = exchanges(tie).path(0);
+    assertThat(held.path("occasion").path("until").asString()).isEqualTo("2026-03-03");
+    assertThat(held.path("occasion").path("people").asInt()).isEqualTo(80);
+    assertThat(held.path("results").path("yields").toString()).isEqualTo("[\"PAPER_SIGNED\"]");
+    assertThat(points(tie)).isPositive();
   }
 
   @Test
@@ -185,6 +203,11 @@ class ReactionsIT {
 
   private JsonNode exchanges(String tie) {
     return register.officer().get("/api/v1/ties/" + tie + "/exchanges").json();
+  }
+
+  private double points(String tie) {
+    String path = "/api/v1/ties/" + tie + "/activity?on=2026-03-04";
+    return register.officer().get(path).json().path("score").path("points").asDouble();
   }
 
   private double counted(String topic, String outcome) {

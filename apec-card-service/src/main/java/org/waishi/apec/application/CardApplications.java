@@ -1,13 +1,10 @@
 package org.waishi.apec.application;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +23,7 @@ import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 
@@ -75,20 +73,15 @@ public class CardApplications {
 
   /** Those that the filter finds and this caller may know of, newest first. */
   public Slice<Stored<CardApplication>> page(Filter filter, Caller caller, PageRequest page) {
-    List<Bson> all = new ArrayList<>(List.of(empty()));
-    if (filter.state() != null) {
-      all.add(eq("state.status", filter.state().name()));
-    }
-    if (filter.enterpriseId() != null) {
-      all.add(eq("state.enterpriseId", filter.enterpriseId()));
-    }
-    if (filter.flagged() != null) {
-      all.add(exists("state.flags.0", filter.flagged()));
-    }
-    if (caller.is(Role.ENTERPRISE)) {
-      all.add(eq("state.enterpriseId", String.valueOf(caller.enterpriseId())));
-    }
-    return applications.page(and(all), Order.newestFirst(), page);
+    String own = caller.is(Role.ENTERPRISE) ? String.valueOf(caller.enterpriseId()) : null;
+    Bson wanted =
+        Narrowing.none()
+            .is("state.status", filter.state())
+            .is("state.enterpriseId", filter.enterpriseId())
+            .with(filter.flagged(), flagged -> exists("state.flags.0", flagged))
+            .is("state.enterpriseId", own)
+            .filter();
+    return applications.page(wanted, Order.newestFirst(), page);
   }
 
   Result<CardApplication> create(

@@ -7,6 +7,7 @@ import org.waishi.apec.economy.EconomyEvent.EconomiesLoaded;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.load.LateRefusal;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.table.desk.ImportReport;
@@ -44,9 +45,10 @@ public class Economies {
     return imports.take(intake, upload);
   }
 
-  private void load(List<Economy> rows, Origin origin) {
+  private List<LateRefusal> load(List<Economy> rows, Origin origin) {
     Command command = Command.of(origin, new EconomiesLoaded(rows));
     tables.create(ID, command, () -> EconomyTable.load(rows));
     tables.change(ID, command, table -> table.replace(rows));
+    return List.of();
   }
 }

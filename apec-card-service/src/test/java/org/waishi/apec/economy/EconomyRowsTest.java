@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.problem.Fault;
 
 class EconomyRowsTest {
@@ -60,6 +61,7 @@ class EconomyRowsTest {
   }
 
   private static ReadTable<Economy> read(String rows) {
-    return EconomyRows.table().read((HEAD + rows).getBytes(StandardCharsets.UTF_8), 10);
+    return EconomyRows.table()
+        .read(TableFile.csv((HEAD + rows).getBytes(StandardCharsets.UTF_8)), 10);
   }
 }

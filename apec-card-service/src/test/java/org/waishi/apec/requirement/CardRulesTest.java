@@ -16,6 +16,7 @@ import org.waishi.apec.paper.Papers;
 import org.waishi.apec.requirement.Basis.Standing;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.table.ReadTable;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.problem.Fault;
 
 class CardRulesTest {
@@ -86,7 +87,8 @@ class CardRulesTest {
   }
 
   private static ReadTable<Requirement> read(String row) {
-    return RuleRows.requirements().read((HEAD + row).getBytes(StandardCharsets.UTF_8), 10);
+    return RuleRows.requirements()
+        .read(TableFile.csv((HEAD + row).getBytes(StandardCharsets.UTF_8)), 10);
   }
 
   private static LocalDate day(int month, int day) {

@@ -1,7 +1,6 @@
 package org.waishi.consular.alert;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -11,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +22,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 
 /** All alerts, those that hold and those that have lapsed. Days are the office's. */
@@ -118,17 +117,10 @@ public class Alerts {
 
   private static Bson filter(Wanted wanted) {
     Boolean active = wanted.active();
-    List<Bson> all =
-        Stream.of(
-                is(COUNTRY, wanted.country()),
-                is(LEVEL, wanted.level() == null ? null : wanted.level().name()),
-                is(LAPSED, active == null ? null : !active))
-            .flatMap(Optional::stream)
-            .toList();
-    return all.isEmpty() ? empty() : and(all);
-  }
-
-  private static Optional<Bson> is(String field, @Nullable Object value) {
-    return Optional.ofNullable(value).map(wanted -> eq(field, wanted));
+    return Narrowing.none()
+        .is(COUNTRY, wanted.country())
+        .is(LEVEL, wanted.level())
+        .is(LAPSED, active == null ? null : !active)
+        .filter();
   }
 }

@@ -1,19 +1,15 @@
 package org.waishi.consular.incident;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.waishi.consular.incident.Incidents.Wanted;
 import org.waishi.platform.json.InstantFormat;
+import org.waishi.platform.store.Narrowing;
 
 /** Where in a document stands what lists are narrowed by. */
 final class IncidentFilters {
@@ -28,15 +24,12 @@ final class IncidentFilters {
   private IncidentFilters() {}
 
   static Bson of(Wanted wanted, Instant now) {
-    List<Bson> all =
-        Stream.of(
-                is(STATUS, wanted.state()),
-                is(COUNTRY, wanted.country()),
-                is(GRADE, wanted.grade()),
-                overdue(wanted.overdue(), now))
-            .flatMap(List::stream)
-            .toList();
-    return all.isEmpty() ? empty() : and(all);
+    return Narrowing.none()
+        .is(STATUS, wanted.state())
+        .is(COUNTRY, wanted.country())
+        .is(GRADE, wanted.grade())
+        .with(wanted.overdue(), late -> late ? dueBefore(NEXT, now) : punctual(now))
+        .filter();
   }
 
   /** Owes what was due before this moment. */
@@ -44,15 +37,7 @@ final class IncidentFilters {
     return lt(deadline, InstantFormat.write(now));
   }
 
-  private static List<Bson> overdue(@Nullable Boolean wanted, Instant now) {
-    if (wanted == null) {
-      return List.of();
-    }
-    Bson punctual = or(eq(NEXT, null), gte(NEXT, InstantFormat.write(now)));
-    return List.of(wanted ? dueBefore(NEXT, now) : punctual);
-  }
-
-  private static List<Bson> is(String field, @Nullable Object value) {
-    return value == null ? List.of() : List.of(eq(field, value.toString()));
+  private static Bson punctual(Instant now) {
+    return or(eq(NEXT, null), gte(NEXT, InstantFormat.write(now)));
   }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One tie's life, entered late from the archive as the office does: the lead, the reviews of every
  * body, the signed agreement of ten years ago, and today its tenth anniversary, which event-service
- * plans and the tie remembers.
+ * plans, the office holds and the tie remembers.
  */
 class TieLifeIT {
 
@@ -56,6 +56,8 @@ class TieLifeIT {
     String engagement = plannedFor(anniversary);
     approve(engagement);
     await().atMost(SOON).untilAsserted(() -> assertThat(exchanges(tie)).contains(engagement));
+    conclude(engagement);
+    await().atMost(SOON).untilAsserted(() -> assertThat(held(tie)).contains(engagement));
     await().atMost(SOON).untilAsserted(() -> assertThat(facts(tie)).containsAll(LIFE));
   }
 
@@ -149,6 +151,34 @@ class TieLifeIT {
     RunningSuite.Answer approved =
         suite.change("leader", path + "/approvals", suite.look("officer", path).etag(), file);
     assertThat(approved.status()).as(approved.toString()).isEqualTo(200);
+  }
+
+  /** Held today, as it was planned. */
+  private void conclude(String engagement) {
+    String path = "/api/v1/engagements/" + engagement;
+    Map<String, ?> how =
+        Map.of(
+            "heldFrom",
+            signed.plusYears(10).toString(),
+            "participants",
+            120,
+            "fromAbroad",
+            45,
+            "results",
+            List.of("INVITATION"));
+    RunningSuite.Answer concluded =
+        suite.change("officer", path + "/conclusions", suite.look("officer", path).etag(), how);
+    assertThat(concluded.status()).as(concluded.toString()).isEqualTo(200);
+  }
+
+  /** The engagements that count as held with this tie. */
+  private List<String> held(String tie) {
+    return suite
+        .get("officer", "/api/v1/ties/" + tie + "/exchanges")
+        .valueStream()
+        .filter(exchange -> text(exchange, "standing").equals("HELD"))
+        .map(exchange -> text(exchange.path("source"), "id"))
+        .toList();
   }
 
   private List<String> exchanges(String tie) {

@@ -74,6 +74,7 @@ record CalendarEntry(Stored<Engagement> stored, ZoneId zone, CalendarWords words
   private Status status() {
     return switch (engagement().standing().state()) {
       case CANCELLED -> Status.cancelled();
+      case CONCLUDED -> Status.confirmed();
       case APPROVED -> dates().exact() ? Status.confirmed() : Status.tentative();
       case PROPOSED, RETURNED -> Status.tentative();
     };

@@ -15,6 +15,7 @@ import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 import org.waishi.event.engagement.Engagement;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.icalendar.FoldedLines;
 import org.waishi.platform.id.Ids;
 
 /** Writes engagements as an iCalendar: the same engagements give the same bytes. */

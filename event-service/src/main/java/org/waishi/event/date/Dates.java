@@ -57,7 +57,25 @@ public record Dates(
   }
 
   private boolean holds(Dates other) {
-    return !other.firstDay().isBefore(firstDay) && !other.lastDay().isAfter(lastDay);
+    return holds(other.firstDay(), other.lastDay());
+  }
+
+  /** Whether all these days can be meant. */
+  public boolean holds(LocalDate from, LocalDate until) {
+    return !from.isBefore(firstDay) && !until.isAfter(lastDay);
+  }
+
+  /** Whether one of these days can be meant. */
+  public boolean touches(LocalDate from, LocalDate until) {
+    return !from.isAfter(lastDay) && !until.isBefore(firstDay);
+  }
+
+  /** The days on which it was really held; its hours stand if its days do. */
+  public Dates held(LocalDate from, LocalDate until) {
+    String start = from.toString();
+    String end = until.toString();
+    boolean asPlanned = start.equals(startsOn) && end.equals(endsOn);
+    return new Dates(start, end, asPlanned ? hours : null, from, until);
   }
 
   /** Whether both ends are known to the day. */

@@ -1,11 +1,13 @@
 package org.waishi.event.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.conclusion.Conclusion;
 import org.waishi.event.date.Dates;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
@@ -20,8 +22,8 @@ import org.waishi.platform.aggregate.Refusal;
 
 /**
  * Something the city holds with foreign guests. It is proposed, approved by another person with an
- * instruction file, or returned for correction and resubmitted; even an approved one may be
- * cancelled, and then nothing more happens to it.
+ * instruction file, or returned for correction and resubmitted. An approved one is concluded once
+ * it was held, or cancelled; then nothing more happens to it.
  *
  * @param makers whoever shaped what is to be approved: proposed, resubmitted or dated it
  * @param flags the warnings that stand against it, by their source
@@ -76,6 +78,12 @@ public record Engagement(
     return step("cancellations", List.of(), () -> Facts.cancelled(this, why));
   }
 
+  /** Tells how it was held; not before its last day. */
+  public Decision<Engagement> conclude(Conclusion how, LocalDate today, String by) {
+    return step(
+        "conclusions", how.against(plan.dates(), today), () -> Facts.concluded(this, how, by));
+  }
+
   /** Fixes when it is held; once approved, only within what was approved. */
   public Decision<Engagement> date(When when, String by) {
     boolean approved = standing.state() == EngagementState.APPROVED;
@@ -85,9 +93,9 @@ public record Engagement(
         () -> Facts.dated(this, Dates.of(when), by));
   }
 
-  /** Carries a flag for exactly each of these warnings; a cancelled one keeps what it has. */
+  /** Carries a flag for exactly each of these warnings; one that is over keeps what it has. */
   Decision<Engagement> heed(Map<String, Warning.Flag> warnings) {
-    return standing.state() == EngagementState.CANCELLED
+    return standing.state().isOver()
         ? Decision.unchanged(this)
         : Decision.accept(this, Flagging.aligning(this, warnings));
   }

@@ -3,6 +3,7 @@ package org.waishi.event.engagement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.conclusion.Conclusion;
 import org.waishi.event.date.Hours;
 
 /**
@@ -100,6 +101,28 @@ public sealed interface EngagementEvent {
       OTHER
     }
   }
+
+  /**
+   * It was held.
+   *
+   * @param heldFrom its first day as it was, which need not be the one that was approved
+   * @param participants how many took part in all
+   * @param fromAbroad how many of these came from abroad
+   */
+  record EngagementConcluded(
+      String engagementId,
+      @Nullable String country,
+      @Nullable String anniversaryId,
+      @Nullable String subjectId,
+      LocalDate heldFrom,
+      LocalDate heldUntil,
+      int participants,
+      int fromAbroad,
+      List<Conclusion.Result> results,
+      Conclusion.@Nullable Deviation deviation,
+      @Nullable String reportFileId,
+      String concludedBy)
+      implements EngagementEvent {}
 
   /** Its dates were fixed. */
   record EngagementDated(

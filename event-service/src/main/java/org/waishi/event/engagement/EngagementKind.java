@@ -2,6 +2,7 @@ package org.waishi.event.engagement;
 
 import org.waishi.event.engagement.EngagementEvent.EngagementApproved;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
+import org.waishi.event.engagement.EngagementEvent.EngagementConcluded;
 import org.waishi.event.engagement.EngagementEvent.EngagementDated;
 import org.waishi.event.engagement.EngagementEvent.EngagementFlagged;
 import org.waishi.event.engagement.EngagementEvent.EngagementProposed;
@@ -26,6 +27,7 @@ public final class EngagementKind {
               .with("org.waishi.event.engagement-returned.v1", EngagementReturned.class)
               .with("org.waishi.event.engagement-resubmitted.v1", EngagementResubmitted.class)
               .with("org.waishi.event.engagement-cancelled.v1", EngagementCancelled.class)
+              .with("org.waishi.event.engagement-concluded.v1", EngagementConcluded.class)
               .with("org.waishi.event.engagement-dated.v1", EngagementDated.class)
               .with("org.waishi.event.engagement-flagged.v1", EngagementFlagged.class)
               .with("org.waishi.event.engagement-unflagged.v1", EngagementUnflagged.class),

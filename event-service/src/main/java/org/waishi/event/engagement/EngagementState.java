@@ -9,7 +9,9 @@ public enum EngagementState {
   /** Given back for correction (退回补正). */
   RETURNED("resubmissions", "cancellations", "dates"),
   /** Approved by an instruction file (批件). */
-  APPROVED("cancellations", "dates"),
+  APPROVED("cancellations", "conclusions", "dates"),
+  /** Held, and told how (办结). */
+  CONCLUDED,
   /** Called off (取消). */
   CANCELLED;
 
@@ -22,5 +24,10 @@ public enum EngagementState {
   /** The steps that lead on. */
   public List<String> allowedSteps() {
     return steps;
+  }
+
+  /** Whether nothing leads on any more. */
+  boolean isOver() {
+    return steps.isEmpty();
   }
 }

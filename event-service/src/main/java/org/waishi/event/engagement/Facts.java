@@ -3,9 +3,11 @@ package org.waishi.event.engagement;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.conclusion.Conclusion;
 import org.waishi.event.date.Dates;
 import org.waishi.event.engagement.EngagementEvent.EngagementApproved;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
+import org.waishi.event.engagement.EngagementEvent.EngagementConcluded;
 import org.waishi.event.engagement.EngagementEvent.EngagementDated;
 import org.waishi.event.engagement.EngagementEvent.EngagementProposed;
 import org.waishi.event.engagement.EngagementEvent.EngagementResubmitted;
@@ -76,6 +78,22 @@ final class Facts {
         anniversary(of),
         subject(of),
         why);
+  }
+
+  static EngagementEvent concluded(Engagement of, Conclusion how, String by) {
+    return new EngagementConcluded(
+        of.id(),
+        country(of),
+        anniversary(of),
+        subject(of),
+        how.heldFrom(),
+        how.heldUntil(),
+        how.participants(),
+        how.fromAbroad(),
+        how.results(),
+        how.deviation(),
+        how.reportFileId(),
+        by);
   }
 
   static EngagementEvent dated(Engagement of, Dates dates, String by) {

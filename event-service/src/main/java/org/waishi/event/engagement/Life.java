@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.conclusion.Conclusion;
 import org.waishi.event.date.Dates;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementApproved;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
+import org.waishi.event.engagement.EngagementEvent.EngagementConcluded;
 import org.waishi.event.engagement.EngagementEvent.EngagementDated;
 import org.waishi.event.engagement.EngagementEvent.EngagementFlagged;
 import org.waishi.event.engagement.EngagementEvent.EngagementProposed;
@@ -36,6 +38,7 @@ record Life(Engagement now) {
       case EngagementReturned returned -> standing(now.standing().returned(returned.gaps()));
       case EngagementResubmitted resubmitted -> resubmitted(resubmitted);
       case EngagementCancelled cancelled -> standing(now.standing().cancelled(cancelled.reason()));
+      case EngagementConcluded concluded -> concluded(concluded);
       case EngagementDated dated -> dated(dated);
       case EngagementFlagged flagged -> flagged(flagged);
       case EngagementUnflagged over -> unflagged(source(over.alertId(), over.tieId()));
@@ -79,6 +82,21 @@ record Life(Engagement now) {
     return made(now.plan().on(dates), now.standing(), fact.datedBy());
   }
 
+  /** From now on every list shows the days on which it was held. */
+  private Engagement concluded(EngagementConcluded fact) {
+    Conclusion how =
+        new Conclusion(
+            fact.heldFrom(),
+            fact.heldUntil(),
+            fact.participants(),
+            fact.fromAbroad(),
+            fact.results(),
+            fact.deviation(),
+            fact.reportFileId());
+    Dates held = now.plan().dates().held(fact.heldFrom(), fact.heldUntil());
+    return standing(now.plan().on(held), now.standing().concluded(how));
+  }
+
   private Engagement flagged(EngagementFlagged fact) {
     Map<String, Warning.Flag> flags = new HashMap<>(now.flags());
     Warning.Reason reason = Warning.Reason.valueOf(fact.reason());
@@ -106,14 +124,12 @@ record Life(Engagement now) {
   }
 
   private Engagement standing(Standing standing) {
+    return standing(now.plan(), standing);
+  }
+
+  private Engagement standing(Plan plan, Standing standing) {
     return new Engagement(
-        now.id(),
-        now.plan(),
-        now.anniversary(),
-        standing,
-        now.makers(),
-        now.flags(),
-        now.flagged());
+        now.id(), plan, now.anniversary(), standing, now.makers(), now.flags(), now.flagged());
   }
 
   private Engagement flags(Map<String, Warning.Flag> flags) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.conclusion.Conclusion;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned;
 import org.waishi.event.paper.PersonalWords;
@@ -16,15 +17,18 @@ import org.waishi.platform.aggregate.StepNotAllowed;
  *
  * @param gaps what was missing when it was returned; empty otherwise
  * @param reason why it was called off, if it was
- * @param instruction the file it was approved by, kept when it is called off afterwards
+ * @param instruction the file it was approved by, kept when it is called off or held afterwards
+ * @param conclusion how it was held, once it was
  */
 public record Standing(
     EngagementState state,
     List<EngagementReturned.Gap> gaps,
     EngagementCancelled.@Nullable Reason reason,
-    @Nullable Instruction instruction) {
+    @Nullable Instruction instruction,
+    @Nullable Conclusion conclusion) {
 
-  static final Standing PROPOSED = new Standing(EngagementState.PROPOSED, List.of(), null, null);
+  static final Standing PROPOSED =
+      new Standing(EngagementState.PROPOSED, List.of(), null, null, null);
 
   /** Keeps its own copy. */
   public Standing {
@@ -52,14 +56,18 @@ public record Standing(
   }
 
   Standing approved(Instruction file) {
-    return new Standing(EngagementState.APPROVED, List.of(), null, file);
+    return new Standing(EngagementState.APPROVED, List.of(), null, file, null);
   }
 
   Standing returned(List<EngagementReturned.Gap> missing) {
-    return new Standing(EngagementState.RETURNED, missing, null, null);
+    return new Standing(EngagementState.RETURNED, missing, null, null, null);
   }
 
   Standing cancelled(EngagementCancelled.Reason why) {
-    return new Standing(EngagementState.CANCELLED, List.of(), why, instruction);
+    return new Standing(EngagementState.CANCELLED, List.of(), why, instruction, null);
+  }
+
+  Standing concluded(Conclusion how) {
+    return new Standing(EngagementState.CONCLUDED, List.of(), null, instruction, how);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What engagements do when the other services speak.
+ * What engagements and gatherings do when the other services speak.
  *
  * <p>An anniversary proposes at most one engagement, however often it is said. A warning is kept
  * first and shown afterwards, so that a crash between the two is mended when it is heard again, or

@@ -94,6 +94,15 @@ class CalendarFeedTest {
   }
 
   @Test
+  void what_was_held_stays_on_its_days_however_vague_the_plan_was() {
+    VEvent held = read(anEngagement().on(When.on("2022-08")).concluded());
+    assertThat(held.getStatus()).isEqualTo(Status.confirmed());
+    assertThat(held.getDescription()).isNull();
+    assertThat(text(anEngagement().on(When.on("2022-08")).concluded()))
+        .contains("DTSTART;VALUE=DATE:20220824", "DTEND;VALUE=DATE:20220826");
+  }
+
+  @Test
   void what_is_approved_for_a_day_is_confirmed() {
     assertThat(read(anEngagement().on(DAY).approved()).getStatus()).isEqualTo(Status.confirmed());
   }

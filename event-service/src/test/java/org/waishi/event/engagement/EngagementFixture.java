@@ -2,9 +2,11 @@ package org.waishi.event.engagement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.conclusion.Conclusion;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled.Reason;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned.Gap;
@@ -20,6 +22,15 @@ public record EngagementFixture(Words words, @Nullable String country, When when
 
   public static final Standing.Instruction FILE =
       new Standing.Instruction("No. 17", "city government", LocalDate.of(2022, 3, 1), "f1");
+  public static final Conclusion HELD =
+      new Conclusion(
+          LocalDate.of(2022, 8, 24),
+          LocalDate.of(2022, 8, 25),
+          120,
+          45,
+          List.of(Conclusion.Result.PAPER_SIGNED),
+          null,
+          "f2");
   public static final Warning.Flag DO_NOT_GO = new Warning.Flag(Warning.Reason.ALERT, "DO_NOT_GO");
 
   public static EngagementFixture anEngagement() {
@@ -60,6 +71,11 @@ public record EngagementFixture(Words words, @Nullable String country, When when
 
   public Engagement cancelled() {
     return accepted(proposed().cancel(Reason.NO_BUDGET));
+  }
+
+  /** Held as approved, with a report. */
+  public Engagement concluded() {
+    return accepted(approved().conclude(HELD, HELD.heldUntil(), "officer"));
   }
 
   public Engagement flagged() {

@@ -75,7 +75,15 @@ class EngagementPropertyTest {
 
   private static Arbitrary<Happening> taken() {
     Arbitrary<String> steps =
-        Arbitraries.of("approvals", "returns", "resubmissions", "cancellations", "dates", "dates");
+        Arbitraries.of(
+            "approvals",
+            "returns",
+            "resubmissions",
+            "cancellations",
+            "conclusions",
+            "conclusions",
+            "dates",
+            "dates");
     Arbitrary<String> people = Arbitraries.of("officer", "colleague", "leader", "event-service");
     Arbitrary<String> days = Arbitraries.of("2022", "2022-08", "2022-08-24", "2022-02-30");
     return Combinators.combine(steps, people, days, days)

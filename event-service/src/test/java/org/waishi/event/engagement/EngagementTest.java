@@ -3,10 +3,12 @@ package org.waishi.event.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.event.engagement.EngagementFixture.DO_NOT_GO;
 import static org.waishi.event.engagement.EngagementFixture.FILE;
+import static org.waishi.event.engagement.EngagementFixture.HELD;
 import static org.waishi.event.engagement.EngagementFixture.accepted;
 import static org.waishi.event.engagement.EngagementFixture.anEngagement;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.waishi.event.date.DateRefusal.EndsBeforeItStarts;
 import org.waishi.event.date.DateRefusal.NoSuchDate;
 import org.waishi.event.date.DateRefusal.OutsideApprovedDates;
+import org.waishi.event.date.Dates;
+import org.waishi.event.date.Hours;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled.Reason;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned.Gap;
@@ -27,6 +31,7 @@ import org.waishi.platform.aggregate.StepNotAllowed;
 
 class EngagementTest {
 
+  private static final LocalTime NINE = LocalTime.of(9, 0);
   private static final Words OTHER = new Words("研讨会", "Seminar", "Qingdao");
 
   @Test
@@ -34,7 +39,7 @@ class EngagementTest {
     assertThat(anEngagement().proposed().approve(FILE, "officer"))
         .isEqualTo(Decision.refuse(new MakerIsChecker("officer")));
     assertThat(anEngagement().approved().standing())
-        .isEqualTo(new Standing(EngagementState.APPROVED, List.of(), null, FILE));
+        .isEqualTo(new Standing(EngagementState.APPROVED, List.of(), null, FILE, null));
   }
 
   @Test
@@ -71,7 +76,8 @@ class EngagementTest {
   void an_approved_engagement_keeps_its_instruction_when_it_is_called_off() {
     Engagement cancelled = accepted(anEngagement().approved().cancel(Reason.FORCE_MAJEURE));
     assertThat(cancelled.standing())
-        .isEqualTo(new Standing(EngagementState.CANCELLED, List.of(), Reason.FORCE_MAJEURE, FILE));
+        .isEqualTo(
+            new Standing(EngagementState.CANCELLED, List.of(), Reason.FORCE_MAJEURE, FILE, null));
   }
 
   @Test
@@ -149,6 +155,51 @@ class EngagementTest {
         .isEqualTo(Decision.refuse(new OutsideApprovedDates("2022-08", "2022-08")));
     assertThat(exact.date(When.on("2022-08-25"), "officer"))
         .isEqualTo(Decision.refuse(new OutsideApprovedDates("2022-08-24", "2022-08-24")));
+  }
+
+  @Test
+  void a_concluded_engagement_keeps_its_instruction_and_takes_no_further_step() {
+    Engagement held = anEngagement().concluded();
+    assertThat(held.standing())
+        .isEqualTo(new Standing(EngagementState.CONCLUDED, List.of(), null, FILE, HELD));
+    assertThat(held.standing().state().allowedSteps()).isEmpty();
+    assertThat(held.cancel(Reason.OTHER)).isEqualTo(notFrom("CONCLUDED", "cancellations"));
+    assertThat(held.conclude(HELD, HELD.heldUntil(), "officer"))
+        .isEqualTo(notFrom("CONCLUDED", "conclusions"));
+  }
+
+  @Test
+  void only_an_approved_engagement_is_concluded() {
+    Engagement proposed = anEngagement().proposed();
+    assertThat(proposed.conclude(HELD, HELD.heldUntil(), "officer"))
+        .isEqualTo(
+            Decision.refuse(
+                new StepNotAllowed(
+                    "conclusions",
+                    "PROPOSED",
+                    List.of("approvals", "returns", "cancellations", "dates"))));
+  }
+
+  @Test
+  void lists_show_a_concluded_engagement_on_the_days_on_which_it_was_held() {
+    When planned = new When("2022-08-24", "2022-08-26", new Hours(NINE, NINE.plusHours(2)));
+    Engagement held =
+        accepted(
+            anEngagement()
+                .on(planned)
+                .approved()
+                .conclude(HELD, LocalDate.of(2022, 9, 1), "officer"));
+    assertThat(held.plan().dates()).isEqualTo(Dates.of(new When("2022-08-24", "2022-08-25", null)));
+  }
+
+  @Test
+  void the_flags_of_a_concluded_engagement_no_longer_change() {
+    Engagement held = anEngagement().concluded();
+    assertThat(held.heed(Map.of("a1", DO_NOT_GO))).isEqualTo(Decision.unchanged(held));
+    Engagement flagged = accepted(anEngagement().approved().heed(Map.of("a1", DO_NOT_GO)));
+    Engagement heldAnyway = accepted(flagged.conclude(HELD, HELD.heldUntil(), "officer"));
+    assertThat(heldAnyway.heed(Map.of())).isEqualTo(Decision.unchanged(heldAnyway));
+    assertThat(heldAnyway.flags()).containsOnlyKeys("a1");
   }
 
   @Test

@@ -2,10 +2,13 @@ package org.waishi.event.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waishi.event.conclusion.Conclusion;
+import org.waishi.event.date.Dates;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled.Reason;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned.Gap;
@@ -25,11 +28,27 @@ final class History {
   /** Somebody takes a step. */
   record Taken(String step, String by, When when) implements Happening {
 
+    private static final LocalDate TODAY = LocalDate.of(2022, 8, 24);
+
+    /** On the first and last day that the words can mean, in whatever order. */
+    private Conclusion held() {
+      LocalDate from = day(when.startsOn());
+      LocalDate until = day(when.endsOn() == null ? when.startsOn() : when.endsOn());
+      return new Conclusion(from, until, 120, 45, List.of(), null, null);
+    }
+
+    private static LocalDate day(String text) {
+      return Dates.faults(When.on(text)).isEmpty()
+          ? Dates.of(When.on(text)).firstDay()
+          : TODAY.plusDays(1);
+    }
+
     Decision<Engagement> with(Engagement now) {
       return switch (step) {
         case "approvals" -> now.approve(EngagementFixture.FILE, by);
         case "returns" -> now.giveBack(Set.of(Gap.BUDGET, Gap.DATES), by);
         case "resubmissions" -> now.resubmit(WORDS, by);
+        case "conclusions" -> now.conclude(held(), TODAY, by);
         case "cancellations" -> now.cancel(Reason.OTHER);
         default -> now.date(when, by);
       };
@@ -89,15 +108,22 @@ final class History {
   private void holds() {
     Standing standing = now.standing();
     EngagementState state = standing.state();
-    boolean over = state == EngagementState.CANCELLED;
+    boolean over = state.isOver();
     assertThat(replayed()).isEqualTo(now);
     assertThat(now.flagged()).isEqualTo(!now.flags().isEmpty());
     if (!over) {
       assertThat(now.flags()).isEqualTo(warnings.inForce(now.subjects()));
       assertThat(standing.instruction() != null).isEqualTo(state == EngagementState.APPROVED);
     }
+    assertThat(standing.conclusion() != null).isEqualTo(state == EngagementState.CONCLUDED);
+    if (standing.conclusion() != null) {
+      assertThat(standing.instruction()).isNotNull();
+      assertThat(now.plan().dates().lastDay())
+          .isEqualTo(standing.conclusion().heldUntil())
+          .isBeforeOrEqualTo(Taken.TODAY);
+    }
     assertThat(standing.gaps().isEmpty()).isEqualTo(state != EngagementState.RETURNED);
-    assertThat(standing.reason() != null).isEqualTo(over);
+    assertThat(standing.reason() != null).isEqualTo(state == EngagementState.CANCELLED);
     assertThat(now.plan().dates().lastDay()).isAfterOrEqualTo(now.plan().dates().firstDay());
     assertThat(now.makers()).contains("event-service").doesNotHaveDuplicates();
   }

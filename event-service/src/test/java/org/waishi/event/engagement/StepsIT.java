@@ -5,6 +5,7 @@ import static org.waishi.event.Office.FILE;
 import static org.waishi.event.Office.PATH;
 import static org.waishi.event.Office.visit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -27,6 +28,8 @@ class StepsIT {
   private static final Map<String, Object> GAPS = Map.of("gaps", List.of("BUDGET", "GUEST_LIST"));
   private static final Map<String, Object> REASON = Map.of("reason", "NO_BUDGET");
   private static final Map<String, Object> DAY = Map.of("startsOn", "2022-08-24");
+  private static final Map<String, Object> HELD =
+      Map.of("heldFrom", "2022-08-24", "participants", 12, "fromAbroad", 5);
   private static final Map<String, Object> CORRECTED =
       Map.of("titleZh", "友好访问", "titleEn", "Friendly visit", "place", "青岛");
 
@@ -36,6 +39,7 @@ class StepsIT {
     RETURNS("reviewer", GAPS),
     RESUBMISSIONS("officer", CORRECTED),
     CANCELLATIONS("officer", REASON),
+    CONCLUSIONS("officer", HELD),
     DATES("officer", DAY);
 
     private final String role;
@@ -120,6 +124,35 @@ class StepsIT {
   }
 
   @Test
+  void what_was_held_tells_how_and_stands_on_its_days_in_every_list() {
+    office.done("leader", id, "approvals", FILE);
+    Map<String, Object> longer = new HashMap<>(HELD);
+    longer.putAll(Map.of("heldUntil", "2022-09-01", "results", List.of("INVITATION")));
+    Answer unexplained = office.step("officer", id, "conclusions", longer);
+    assertThat(unexplained.status()).as(unexplained.text()).isEqualTo(422);
+    assertThat(unexplained.code()).isEqualTo("unexplained-days");
+    longer.put("deviation", "PROGRAMME_EXTENDED");
+    JsonNode held = office.done("officer", id, "conclusions", longer);
+    assertThat(held.at("/conclusion/fromAbroad").asInt()).isEqualTo(5);
+    assertThat(held.path("endsOn").asString()).isEqualTo("2022-09-01");
+    assertThat(ids(office.items(PATH + "?country=NO&from=2022-09-01"))).contains(id);
+    assertThat(ids(office.items(PATH + "/calendar?country=NO&month=2022-09"))).contains(id);
+    String feed = office.as("officer").get(PATH + ".ics?country=NO&from=2022-09-01").text();
+    assertThat(feed).contains("engagement-" + id, "STATUS:CONFIRMED", "20220902");
+  }
+
+  @Test
+  void nothing_is_concluded_before_its_last_day() {
+    id = office.proposed(visit("NO", "2099"));
+    office.done("leader", id, "approvals", FILE);
+    Map<String, Object> ahead = new HashMap<>(HELD);
+    ahead.put("heldFrom", "2099-01-01");
+    Answer refused = office.step("officer", id, "conclusions", ahead);
+    assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("not-held-yet");
+  }
+
+  @Test
   void a_step_needs_the_version_that_was_seen() {
     Answer blind = office.as("officer").post(path(id, Way.DATES), DAY);
     assertThat(blind.status()).isEqualTo(428);
@@ -155,8 +188,16 @@ class StepsIT {
       case PROPOSED -> {}
       case RETURNED -> office.done("reviewer", id, "returns", GAPS);
       case APPROVED -> office.done("leader", id, "approvals", FILE);
+      case CONCLUDED -> {
+        office.done("leader", id, "approvals", FILE);
+        office.done("officer", id, "conclusions", HELD);
+      }
       case CANCELLED -> office.done("officer", id, "cancellations", REASON);
     }
+  }
+
+  private static List<String> ids(List<JsonNode> items) {
+    return items.stream().map(item -> item.path("id").asString()).toList();
   }
 
   private String state(String of) {

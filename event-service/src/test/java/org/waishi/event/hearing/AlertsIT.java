@@ -23,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 @RunningService
 class AlertsIT {
 
+  private static final Map<String, ?> HELD =
+      Map.of("heldFrom", "2022-08-24", "participants", 12, "fromAbroad", 5);
+
   @AutoClose private final OtherServices others = new OtherServices();
 
   @Autowired private Warnings warnings;
@@ -91,6 +94,17 @@ class AlertsIT {
     others.alert("raised", "ph-1", 1, "PH", "DO_NOT_GO");
     soon(() -> assertThat(office.flagged(on)).isTrue());
     assertThat(office.flagged(off)).isFalse();
+  }
+
+  @Test
+  void what_was_held_keeps_its_flags_as_they_were() {
+    String held = office.proposed(visit("BN", "2022-08"));
+    String planned = office.proposed(visit("BN", "2022-08"));
+    office.done("leader", held, "approvals", Office.FILE);
+    office.done("officer", held, "conclusions", HELD);
+    others.alert("raised", "bn-1", 1, "BN", "DO_NOT_GO");
+    soon(() -> assertThat(office.flagged(planned)).isTrue());
+    assertThat(office.flagged(held)).isFalse();
   }
 
   @Test

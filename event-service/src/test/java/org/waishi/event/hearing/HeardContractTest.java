@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.event.hearing.AlertReactions.AlertInForce;
@@ -12,6 +13,9 @@ import org.waishi.event.hearing.AlertReactions.AlertLapsed;
 import org.waishi.event.hearing.AnniversaryReactions.AnniversaryDue;
 import org.waishi.event.hearing.AnniversaryReactions.Category;
 import org.waishi.event.hearing.AnniversaryReactions.Subject;
+import org.waishi.event.hearing.FriendReactions.Friend;
+import org.waishi.event.hearing.HonourReactions.Awarded;
+import org.waishi.event.hearing.HonourReactions.Revoked;
 import org.waishi.platform.json.JsonSettings;
 import org.waishi.platform.reaction.Reactions;
 
@@ -26,9 +30,11 @@ class HeardContractTest {
         List.of(
             new AnniversaryReactions(null).toAnniversaries(),
             new AlertReactions(null).toAlerts(),
-            new TieReactions(null).toTies());
+            new TieReactions(null).toTies(),
+            new HonourReactions(null).toHonours(),
+            new FriendReactions(null).toFriends());
     assertThat(all.stream().flatMap(reactions -> reactions.types().stream()))
-        .hasSize(9)
+        .hasSize(14)
         .allMatch(type -> Files.exists(EVENTS.resolve(type + ".schema.json")));
   }
 
@@ -40,6 +46,17 @@ class HeardContractTest {
     assertThat(read("consular.alert-raised", AlertInForce.class).level()).isEqualTo("DO_NOT_GO");
     assertThat(read("consular.alert-changed", AlertInForce.class).country()).isEqualTo("UZ");
     assertThat(read("consular.alert-lapsed", AlertLapsed.class).country()).isEqualTo("UZ");
+  }
+
+  @Test
+  void the_approved_examples_of_honours_and_friends_are_understood() throws IOException {
+    assertThat(read("friendship-city.honour-awarded", Awarded.class))
+        .isEqualTo(new Awarded("n1", "f1", "qindao-award", 2026, LocalDate.of(2026, 5, 1)));
+    assertThat(read("friendship-city.honour-revoked", Revoked.class))
+        .isEqualTo(new Revoked("n1", "f1", "qindao-award"));
+    for (String fact : List.of("consented", "consent-withdrawn", "erased")) {
+      assertThat(read("friendship-city.friend-" + fact, Friend.class)).isEqualTo(new Friend("f1"));
+    }
   }
 
   private static <T> T read(String fact, Class<T> type) throws IOException {

@@ -3,43 +3,17 @@ package org.waishi.event.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalWordsTest {
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Visit of Mr Kim",
-        "会见金先生",
-        "李女士来访",
-        "with E12345678",
-        "护照Ｅ１２３４５６７８",
-        "370202199001011234",
-        "37020219900101123X",
-        "call 138 0013 8000",
-        "call 13800138000",
-        "+82 10 1234",
-        "0532-85911234",
-        "ask kim@daegu.kr"
-      })
-  void a_number_an_address_or_a_form_of_address_is_found(String text) {
-    assertThat(PersonalWords.in("place", text)).containsExactly(new PersonalWords("place"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "中国与韩国建交30周年纪念活动",
-        "Commemoration of 30 years of diplomatic relations between China and Korea",
-        "2022-08-24 Forum, 1992-2022",
-        "青外办〔2022〕17号",
-        "青岛国际会议中心3号厅",
-        "Mission and Missouri"
-      })
-  void titles_places_and_file_numbers_of_the_office_pass(String text) {
-    assertThat(PersonalWords.in("place", text)).isEmpty();
+  @Test
+  void a_number_an_address_or_a_form_of_address_is_found() {
+    assertThat(PersonalWords.in("place", "Visit of Mr Kim"))
+        .containsExactly(new PersonalWords("place"));
+    assertThat(PersonalWords.in("place", "护照Ｅ１２３４５６７８"))
+        .containsExactly(new PersonalWords("place"));
+    assertThat(PersonalWords.in("place", "青岛国际会议中心3号厅")).isEmpty();
+    assertThat(PersonalWords.in("place", null)).isEmpty();
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.waishi.friendship.agreement;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.agreement.terms.AgreementKind;
+import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.tie.step.Instruction;
 
 /** What can happen to an agreement. None of it says who signed. */

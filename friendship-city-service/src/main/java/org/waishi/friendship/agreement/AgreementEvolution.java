@@ -15,6 +15,8 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
+import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.FactTypes;
 

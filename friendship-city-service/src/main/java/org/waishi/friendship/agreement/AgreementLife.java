@@ -8,6 +8,7 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementExpired;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementInForce;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
+import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.platform.id.Ids;
 
 /** What time does to an agreement. */

@@ -12,6 +12,7 @@ import org.waishi.friendship.agreement.AgreementRefusal.TerminationWithoutFile;
 import org.waishi.friendship.agreement.AgreementStep.Review;
 import org.waishi.friendship.agreement.AgreementStep.Sign;
 import org.waishi.friendship.agreement.AgreementStep.Terminate;
+import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.friendship.tie.Circumstances;

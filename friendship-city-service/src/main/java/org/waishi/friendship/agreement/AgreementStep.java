@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.tie.step.Instruction;
 
 /** What the office can do with an agreement. */

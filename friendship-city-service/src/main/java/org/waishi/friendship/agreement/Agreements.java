@@ -17,6 +17,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Result;

@@ -39,10 +39,14 @@ public class Alerts {
 
   @Bean
   Reactions alertReactions() {
+    return reactions(this::keep, this::lapse);
+  }
+
+  static Reactions reactions(Reactions.Handler<Raised> stands, Reactions.Handler<Lapsed> over) {
     return Reactions.to("consular.alert.v1")
-        .on(TYPE + "raised.v1", Raised.class, this::keep)
-        .on(TYPE + "changed.v1", Raised.class, this::keep)
-        .on(TYPE + "lapsed.v1", Lapsed.class, this::lapse);
+        .on(TYPE + "raised.v1", Raised.class, stands)
+        .on(TYPE + "changed.v1", Raised.class, stands)
+        .on(TYPE + "lapsed.v1", Lapsed.class, over);
   }
 
   /** The alerts that stand for a country. */

@@ -75,6 +75,17 @@ public class Anniversaries {
   /** One page of a year and a category; null means any. */
   public Slice<Stored<Anniversary>> page(
       @Nullable Integer year, @Nullable Category category, PageRequest page) {
+    return anniversaries.page(wanted(year, category), Order.byId(), page);
+  }
+
+  /** All of them, for a table. */
+  public List<Stored<Anniversary>> all(@Nullable Integer year, @Nullable Category category) {
+    List<Stored<Anniversary>> all = new ArrayList<>();
+    anniversaries.each(wanted(year, category), all::add);
+    return all;
+  }
+
+  private static Bson wanted(@Nullable Integer year, @Nullable Category category) {
     List<Bson> wanted = new ArrayList<>();
     if (year != null) {
       wanted.add(Filters.eq("state.year", year.toString()));
@@ -82,8 +93,7 @@ public class Anniversaries {
     if (category != null) {
       wanted.add(Filters.eq("state.facts.category", category.name()));
     }
-    Bson all = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
-    return anniversaries.page(all, Order.byId(), page);
+    return wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
   }
 
   /** The anniversary with this id. */

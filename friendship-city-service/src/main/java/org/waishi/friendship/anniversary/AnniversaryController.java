@@ -26,6 +26,9 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
+import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 
@@ -35,6 +38,21 @@ import org.waishi.platform.web.answer.Page;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
 @Tag(name = "anniversaries")
 class AnniversaryController {
+
+  private static final TableExport<Shown> TABLE =
+      new TableExport<Shown>()
+          .column("id", Shown::id)
+          .column("subject_kind", one -> one.facts().subjectKind())
+          .column("subject_id", one -> one.facts().subjectId())
+          .column("country", one -> one.facts().country())
+          .column("years", one -> one.facts().years())
+          .column("category", one -> one.facts().category())
+          .column("on", one -> one.facts().on().text())
+          .column("approximate", one -> one.approximate() ? "Y" : "N")
+          .column("plan_from", one -> one.facts().planFrom())
+          .column("due", one -> one.due() ? "Y" : "N")
+          .column("celebrate", one -> one.celebrate() ? "Y" : "N")
+          .column("exception_document", Shown::exceptionDocument);
 
   private final Anniversaries anniversaries;
   private final History history;
@@ -73,6 +91,10 @@ class AnniversaryController {
           state.celebrate(),
           state.exception());
     }
+
+    private @Nullable String exceptionDocument() {
+      return exception == null ? null : exception.documentNumber();
+    }
   }
 
   @PostMapping("/anniversary-runs")
@@ -98,6 +120,17 @@ class AnniversaryController {
       @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) @Nullable Category category) {
     return Answers.page(anniversaries.page(year, category, page), Shown::of);
+  }
+
+  @GetMapping(
+      path = "/anniversaries/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table")
+  Sheet<Shown> exports(
+      @RequestParam(required = false) @Nullable Integer year,
+      @RequestParam(required = false) @Nullable Category category) {
+    return TABLE.sheet(
+        "anniversaries", anniversaries.all(year, category).stream().map(Shown::of).toList());
   }
 
   @GetMapping("/anniversaries/{id}")

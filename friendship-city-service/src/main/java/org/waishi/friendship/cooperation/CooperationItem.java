@@ -66,15 +66,40 @@ public record CooperationItem(
       String owner,
       @Nullable Money budget) {}
 
+  /** A milestone that is planned with an item. */
+  public record Planned(String key, String title, LocalDate due) {}
+
+  /** An item that is proposed with its milestones, each key once. */
+  public record Outline(String id, Plan plan, List<Planned> milestones) {
+
+    /** Keeps its own copy. */
+    public Outline {
+      milestones = List.copyOf(milestones);
+    }
+  }
+
   /** Who said something, on which day. */
   public record Said(String by, LocalDate today) {}
 
   /** Proposes an item. */
   public static Decision<CooperationItem> propose(String id, Plan plan, String by) {
+    return propose(new Outline(id, plan, List.of()), by);
+  }
+
+  /** Proposes an item together with its milestones. */
+  public static Decision<CooperationItem> propose(Outline outline, String by) {
+    Plan plan = outline.plan();
+    CooperationEvent[] milestones =
+        outline.milestones().stream()
+            .map(
+                one ->
+                    new MilestoneSet(
+                        outline.id(), plan.tieId(), one.key(), one.title(), one.due(), by))
+            .toArray(CooperationEvent[]::new);
     return Decision.begin(
         CooperationEvolution::from,
         new CooperationProposed(
-            id,
+            outline.id(),
             plan.tieId(),
             plan.country(),
             plan.field(),
@@ -82,7 +107,8 @@ public record CooperationItem(
             plan.titleEn(),
             plan.owner(),
             plan.budget(),
-            by));
+            by),
+        milestones);
   }
 
   /** A leader who did not propose it approves it by an instruction file. */

@@ -1,8 +1,6 @@
 package org.waishi.friendship.cooperation;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -26,6 +24,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 
 /** The use cases of cooperation items. */
@@ -51,12 +50,12 @@ public class CooperationItems {
       @Nullable ItemState state) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(tie).ifPresent(t -> all.add(eq(TIE, t)));
-      Optional.ofNullable(country).ifPresent(c -> all.add(eq("state.plan.country", c)));
-      Optional.ofNullable(field).ifPresent(f -> all.add(eq("state.plan.field", f.name())));
-      Optional.ofNullable(state).ifPresent(s -> all.add(eq("state.state", s.name())));
-      return and(all);
+      return Narrowing.none()
+          .is(TIE, tie)
+          .is("state.plan.country", country)
+          .is("state.plan.field", field)
+          .is("state.state", state)
+          .filter();
     }
   }
 
@@ -64,6 +63,14 @@ public class CooperationItems {
   public Result<CooperationItem> propose(Command command, CooperationItem.Plan plan) {
     String by = command.origin().actor();
     return items.create(command, id -> CooperationItem.propose(id, plan, by));
+  }
+
+  /**
+   * Proposes an item of a table, with who sent it as its maker; a repeat proposes nothing twice.
+   */
+  public Result<CooperationItem> bringIn(CooperationItem.Outline outline, Origin by) {
+    return items.create(
+        outline.id(), Command.of(by, outline), () -> CooperationItem.propose(outline, by.actor()));
   }
 
   /** Takes a step. */

@@ -1,5 +1,6 @@
 package org.waishi.friendship.country;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
 
@@ -12,4 +13,11 @@ import org.waishi.friendship.date.PartialDate;
  * @param until when it ended
  */
 public record Membership(
-    String code, String level, @Nullable PartialDate since, @Nullable PartialDate until) {}
+    String code, String level, @Nullable PartialDate since, @Nullable PartialDate until) {
+
+  /** Whether it was held on this day, as far as the dates tell. */
+  public boolean covers(LocalDate day) {
+    return (since == null || !day.isBefore(since.first()))
+        && (until == null || day.isBefore(until.first()));
+  }
+}

@@ -24,6 +24,8 @@ import org.waishi.platform.aggregate.StepNotAllowed;
  * One exchange with a tie or its country.
  *
  * @param assignedBy who said with which tie it is, so that its source does not say otherwise
+ * @param ruledBy who of the office said that it was held, what came of it, or that it will not be
+ *     or was not, so that its source does not say otherwise
  * @param day its first day, empty when not known; follows from the occasion, for lists
  */
 public record Exchange(
@@ -35,6 +37,7 @@ public record Exchange(
     @Nullable Results results,
     String enteredBy,
     @Nullable String assignedBy,
+    @Nullable String ruledBy,
     String day)
     implements Aggregate<Exchange, ExchangeEvent> {
 
@@ -84,16 +87,18 @@ public record Exchange(
 
   /** Takes over what its source says now, as far as the office said nothing else. */
   public Decision<Exchange> retell(Entry told) {
+    if (standing == Standing.WITHDRAWN) {
+      return Decision.unchanged(this);
+    }
     Partner with = told.partner().or(partner);
-    boolean undoes =
-        standing == Standing.WITHDRAWN
-            || (standing == Standing.HELD && told.standing() == Standing.PLANNED);
+    boolean undoes = standing == Standing.HELD && told.standing() == Standing.PLANNED;
     ExchangeRetold fact =
         new ExchangeRetold(
             id,
             assignedBy == null ? with : with.tied(Objects.requireNonNull(partner.tieId())),
-            told.occasion().or(occasion),
-            undoes ? standing : told.standing());
+            ruledBy == null ? told.occasion().or(occasion) : occasion,
+            ruledBy != null || undoes ? standing : told.standing(),
+            results == null ? told.results() : results);
     return evolve(fact).equals(this) ? Decision.unchanged(this) : accept(fact);
   }
 

@@ -17,7 +17,12 @@ public sealed interface ExchangeEvent {
       implements ExchangeEvent {}
 
   /** Its source says something else now. */
-  record ExchangeRetold(String exchangeId, Partner partner, Occasion occasion, Standing standing)
+  record ExchangeRetold(
+      String exchangeId,
+      Partner partner,
+      Occasion occasion,
+      Standing standing,
+      @Nullable Results results)
       implements ExchangeEvent {}
 
   /** It was held. */

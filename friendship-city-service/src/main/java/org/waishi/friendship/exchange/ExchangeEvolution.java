@@ -45,7 +45,7 @@ public final class ExchangeEvolution {
             var standing,
             var came,
             var by)) {
-      return new Exchange(id, source, partner, occasion, standing, came, by, null, "");
+      return new Exchange(id, source, partner, occasion, standing, came, by, null, null, "");
     }
     throw new IllegalStateException("first fact: " + first + " (expected: ExchangeEntered)");
   }
@@ -53,33 +53,49 @@ public final class ExchangeEvolution {
   static Exchange after(Exchange now, ExchangeEvent fact) {
     return switch (fact) {
       case ExchangeEntered _ -> now;
-      case ExchangeRetold(_, var partner, var occasion, var standing) ->
-          with(with(now, partner, now.assignedBy()), occasion, standing, now.results());
-      case ExchangeHeld(_, _, var occasion, var came, _) ->
-          with(now, occasion, Standing.HELD, came == null ? now.results() : came);
-      case ExchangeResultsNoted(_, _, var came, _) ->
-          with(now, now.occasion(), now.standing(), came);
-      case ExchangeCancelled _ -> in(now, Standing.CANCELLED);
+      case ExchangeRetold(_, var partner, var occasion, var standing, var came) ->
+          with(
+              held(with(now, partner, now.assignedBy()), occasion, standing, now.ruledBy()),
+              came == null ? now.results() : came);
+      case ExchangeHeld(_, _, var occasion, var came, var by) ->
+          with(held(now, occasion, Standing.HELD, by), came == null ? now.results() : came);
+      case ExchangeResultsNoted(_, _, var came, var by) ->
+          with(held(now, now.occasion(), now.standing(), by), came);
+      case ExchangeCancelled off ->
+          held(now, now.occasion(), Standing.CANCELLED, off.cancelledBy());
       case ExchangeAssigned(_, var partner, var by) -> with(now, partner, by);
-      case ExchangeWithdrawn _ -> in(now, Standing.WITHDRAWN);
+      case ExchangeWithdrawn gone ->
+          held(now, now.occasion(), Standing.WITHDRAWN, gone.withdrawnBy());
     };
   }
 
-  private static Exchange in(Exchange now, Standing standing) {
-    return with(now, now.occasion(), standing, now.results());
-  }
-
-  private static Exchange with(
-      Exchange now, Occasion occasion, Standing standing, @Nullable Results came) {
+  /** When and whether it is held, and who of the office said so. */
+  private static Exchange held(
+      Exchange now, Occasion occasion, Standing standing, @Nullable String by) {
     return new Exchange(
         now.id(),
         now.source(),
         now.partner(),
         occasion,
         standing,
+        now.results(),
+        now.enteredBy(),
+        now.assignedBy(),
+        by,
+        "");
+  }
+
+  private static Exchange with(Exchange now, @Nullable Results came) {
+    return new Exchange(
+        now.id(),
+        now.source(),
+        now.partner(),
+        now.occasion(),
+        now.standing(),
         came,
         now.enteredBy(),
         now.assignedBy(),
+        now.ruledBy(),
         "");
   }
 
@@ -93,6 +109,7 @@ public final class ExchangeEvolution {
         now.results(),
         now.enteredBy(),
         assignedBy,
+        now.ruledBy(),
         "");
   }
 }

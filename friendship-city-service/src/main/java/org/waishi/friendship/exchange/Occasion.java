@@ -37,13 +37,14 @@ public record Occasion(
     return from != null && until != null && until.last().isBefore(from.first());
   }
 
-  /** What a later word does not say again stays as it was. */
+  /** What a later word does not say again stays as it was; its days are said together. */
   Occasion or(Occasion before) {
+    Occasion dated = from == null ? before : this;
     return new Occasion(
         kind,
         direction,
-        Optional.ofNullable(from).orElse(before.from),
-        Optional.ofNullable(until).orElse(before.until),
+        dated.from,
+        dated.until,
         Optional.ofNullable(people).orElse(before.people));
   }
 }

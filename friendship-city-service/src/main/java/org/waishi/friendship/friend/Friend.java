@@ -52,6 +52,23 @@ public record Friend(
                 FriendEvolution::from, new FriendRegistered(id, profile, consent, today)));
   }
 
+  /** Enters one whom a table tells, with the last time the office was in touch, if it knows. */
+  static Decision<Friend> bringIn(String id, Friends.Arrival row, LocalDate today) {
+    Friends.Registration entry = row.entry();
+    FriendRegistered entered = new FriendRegistered(id, entry.profile(), entry.consent(), today);
+    List<Refusal> against = new ArrayList<>(future(entry.consent().on(), today));
+    Contact touch = row.lastTouch();
+    if (touch != null) {
+      against.addAll(future(touch.on(), today));
+    }
+    return Decision.unless(
+        against,
+        () ->
+            touch == null
+                ? Decision.begin(FriendEvolution::from, entered)
+                : Decision.begin(FriendEvolution::from, entered, contacted(id, touch)));
+  }
+
   /** Says what else is known. */
   public Decision<Friend> describe(Profile anew) {
     return Decision.unless(
@@ -94,12 +111,7 @@ public record Friend(
   public Decision<Friend> contact(Contact touch, LocalDate today) {
     List<Refusal> against = new ArrayList<>(silenced());
     against.addAll(future(touch.on(), today));
-    return Decision.unless(
-        against,
-        () ->
-            accept(
-                new FriendContacted(
-                    id, touch.on(), touch.manner(), touch.engagementId(), touch.by())));
+    return Decision.unless(against, () -> accept(contacted(id, touch)));
   }
 
   /** The law wants the data kept. */
@@ -185,7 +197,11 @@ public record Friend(
         .map(order -> new UnderLegalHold(order.documentNumber()));
   }
 
-  private static List<Refusal> future(LocalDate paper, LocalDate today) {
+  private static FriendContacted contacted(String id, Contact touch) {
+    return new FriendContacted(id, touch.on(), touch.manner(), touch.engagementId(), touch.by());
+  }
+
+  static List<Refusal> future(LocalDate paper, LocalDate today) {
     return paper.isAfter(today) ? List.of(new PaperOfTheFuture(paper.toString())) : List.of();
   }
 

@@ -1,8 +1,6 @@
 package org.waishi.friendship.friend;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -11,16 +9,19 @@ import static com.mongodb.client.model.Filters.or;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.friend.SilencePolicy.Scope;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
@@ -28,10 +29,12 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.crypto.PersonalField;
+import org.waishi.platform.id.Ids;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 
@@ -81,17 +84,98 @@ public class Friends {
     }
   }
 
+  /**
+   * A friend as a table tells.
+   *
+   * @param lastTouch when the office was in touch last, if it knows
+   */
+  public record Arrival(Registration entry, @Nullable Contact lastTouch) {}
+
   /** What a command's digest is made of: no value that could be guessed back. */
   private record Told(Object said, Map<PersonalField, String> hashes) {}
 
   /** Enters a friend. */
   public Result<Friend> register(Registration entry, Origin by) {
-    Told told = new Told(List.of(entry.profile(), entry.consent()), sealing.told(entry.values()));
-    Command command =
-        Command.of(by, told)
-            .sealing(none -> sealing.sealed(none, entry.values(), entry.profile().country()));
     return friends.create(
-        command, id -> Friend.register(id, entry.profile(), entry.consent(), office.today()));
+        entering(entry, by),
+        id -> Friend.register(id, entry.profile(), entry.consent(), office.today()));
+  }
+
+  private Command entering(Registration entry, Origin by) {
+    Told told = new Told(List.of(entry.profile(), entry.consent()), sealing.told(entry.values()));
+    return Command.of(by, told)
+        .sealing(none -> sealing.sealed(none, entry.values(), entry.profile().country()));
+  }
+
+  /** Enters a row of a table; who is in the register already is met and stays as they are. */
+  public Result<Friend> bringIn(Arrival row, Origin by) {
+    String id = rowId(row.entry());
+    Result<Friend> result =
+        friends.create(
+            id, entering(row.entry(), by), () -> Friend.bringIn(id, row, office.today()));
+    return result instanceof Result.Refused<Friend>
+        ? Optional.ofNullable(recognised(List.of(row.entry())).get(id))
+            .<Result<Friend>>map(met -> new Result.Done<>(met, false))
+            .orElse(result)
+        : result;
+  }
+
+  /** What stands against a paper or a touch of this day. */
+  public List<Refusal> against(LocalDate on) {
+    return Friend.future(on, office.today());
+  }
+
+  /** By which two rows of a table are seen to be about one person. */
+  public String mark(Registration entry) {
+    return marks(entry).getFirst();
+  }
+
+  /**
+   * The one id of a row of a table: of the keyed hash that marks the person, and of the consent, so
+   * that who was erased comes back by a new consent only.
+   */
+  public String rowId(Registration entry) {
+    return rowIds(entry).getFirst();
+  }
+
+  private List<String> rowIds(Registration entry) {
+    Consent consent = entry.consent();
+    return marks(entry).stream()
+        .map(mark -> Ids.derived("friend-row", mark, consent.on().toString(), consent.fileId()))
+        .toList();
+  }
+
+  private List<String> marks(Registration entry) {
+    return sealing.marks(entry.values(), entry.profile().country());
+  }
+
+  /**
+   * Those of a table who are in the register, or were until they were erased, by the ids of their
+   * rows.
+   */
+  public Map<String, Stored<Friend>> recognised(List<Registration> entries) {
+    Map<String, String> rows = new HashMap<>();
+    for (Registration entry : entries) {
+      String row = rowId(entry);
+      marks(entry).forEach(mark -> rows.put(mark, row));
+      rowIds(entry).forEach(id -> rows.put(id, row));
+    }
+    Map<String, Stored<Friend>> found = new HashMap<>();
+    Bson any = or(in("personal.OPEN_CLAIM.tokens", rows.keySet()), in("_id", rows.keySet()));
+    friends.each(
+        any,
+        there ->
+            signs(there)
+                .flatMap(sign -> Stream.ofNullable(rows.get(sign)))
+                .forEach(row -> found.put(row, there)));
+    return found;
+  }
+
+  private static Stream<String> signs(Stored<Friend> there) {
+    return Stream.concat(
+        Stream.of(there.id()),
+        Stream.ofNullable(there.personal().fields().get(PersonalField.OPEN_CLAIM))
+            .flatMap(mark -> mark.tokens().stream()));
   }
 
   /** Changes some of what says who a friend is. */
@@ -167,26 +251,26 @@ public class Friends {
   }
 
   private Bson wanted(Filter filter) {
-    List<Bson> all = new ArrayList<>(List.of(empty()));
-    is("state.profile.country", filter.country()).ifPresent(all::add);
-    is("state.profile.expertise", filter.expertise()).ifPresent(all::add);
-    is("state.profile.keyWork", filter.keyWork()).ifPresent(all::add);
-    is("state.profile.links.tieId", filter.tie()).ifPresent(all::add);
-    if (Boolean.TRUE.equals(filter.silent())) {
-      all.add(exists("state.standing.withdrawnOn", false));
-      all.add(exists("state.custody.done", false));
-      all.add(or(silent(Scope.KEY_WORK), silent(Scope.OTHER)));
-    }
-    return and(all);
+    Boolean silent = Boolean.TRUE.equals(filter.silent()) ? true : null;
+    return Narrowing.none()
+        .is("state.profile.country", filter.country())
+        .is("state.profile.expertise", filter.expertise())
+        .is("state.profile.keyWork", filter.keyWork())
+        .is("state.profile.links.tieId", filter.tie())
+        .with(silent, _ -> silent())
+        .filter();
+  }
+
+  private Bson silent() {
+    return and(
+        exists("state.standing.withdrawnOn", false),
+        exists("state.custody.done", false),
+        or(silent(Scope.KEY_WORK), silent(Scope.OTHER)));
   }
 
   private Bson silent(Scope scope) {
     LocalDate limit = silence.limit(scope, office.today());
     return and(
         exists("state.profile.keyWork.0", scope == Scope.KEY_WORK), lte(QUIET, limit.toString()));
-  }
-
-  private static Optional<Bson> is(String field, @Nullable String value) {
-    return Optional.ofNullable(value).map(wish -> eq(field, wish));
   }
 }

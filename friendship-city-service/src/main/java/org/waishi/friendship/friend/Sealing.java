@@ -33,7 +33,20 @@ public class Sealing {
     String born = all.open(cipher, PersonalField.BIRTH_DATE).orElse("");
     return name.isEmpty() || born.isEmpty()
         ? all
-        : all.with(cipher, PersonalField.OPEN_CLAIM, name + "|" + born + "|" + country);
+        : all.with(cipher, PersonalField.OPEN_CLAIM, claim(name, born, country));
+  }
+
+  /** The tokens of that mark, of the newest key first; none for who has no name or no birthday. */
+  List<String> marks(Map<PersonalField, String> values, String country) {
+    String name = values.getOrDefault(PersonalField.NAME, "");
+    String born = values.getOrDefault(PersonalField.BIRTH_DATE, "");
+    return name.isEmpty() || born.isEmpty()
+        ? List.of()
+        : tokens(PersonalField.OPEN_CLAIM, claim(name, born, country));
+  }
+
+  private static String claim(String name, String born, String country) {
+    return name + "|" + born + "|" + country;
   }
 
   /** The same data with one more note of what was said. */

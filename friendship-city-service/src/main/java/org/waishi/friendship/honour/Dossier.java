@@ -14,15 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param consent the nominee's
  * @param submissions each time that they were sent, the first one first
  * @param returns each time that a review wanted them corrected
+ * @param importedOn when an honour that was given before this register was taken over; null for
+ *     every other
  */
 @Schema(name = "NominationDossier")
 public record Dossier(
     @Nullable Consent consent,
     List<Submission> submissions,
     List<Return> returns,
-    List<Approval> approvals) {
+    List<Approval> approvals,
+    @Nullable LocalDate importedOn) {
 
-  static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), List.of());
+  static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), List.of(), null);
+
+  /** Of an honour that was given before this register. */
+  static Dossier historic(Approval yes, LocalDate importedOn) {
+    return new Dossier(null, List.of(), List.of(), List.of(yes), importedOn);
+  }
 
   /** Keeps its own copies. */
   public Dossier {
@@ -68,23 +76,24 @@ public record Dossier(
   }
 
   Dossier agreed(Consent given) {
-    return new Dossier(given, submissions, returns, approvals);
+    return new Dossier(given, submissions, returns, approvals, importedOn);
   }
 
   Dossier sent(Submission sending) {
-    return new Dossier(consent, and(submissions, sending), returns, approvals);
+    return new Dossier(consent, and(submissions, sending), returns, approvals, importedOn);
   }
 
   Dossier returned(Return back) {
-    return new Dossier(consent, submissions, and(returns, back), approvals);
+    return new Dossier(consent, submissions, and(returns, back), approvals, importedOn);
   }
 
   Dossier passed(Approval yes) {
-    return new Dossier(consent, submissions, returns, and(approvals, yes));
+    return new Dossier(consent, submissions, returns, and(approvals, yes), importedOn);
   }
 
   Dossier withoutLast() {
-    return new Dossier(consent, submissions, returns, approvals.subList(0, approvals.size() - 1));
+    return new Dossier(
+        consent, submissions, returns, approvals.subList(0, approvals.size() - 1), importedOn);
   }
 
   private static <T> List<T> and(List<T> all, T one) {

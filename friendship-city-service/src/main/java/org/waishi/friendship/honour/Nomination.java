@@ -10,6 +10,7 @@ import org.waishi.friendship.honour.NominationEvent.HonourConsented;
 import org.waishi.friendship.honour.NominationEvent.HonourDecided;
 import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
 import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
+import org.waishi.friendship.honour.NominationEvent.HonourImported;
 import org.waishi.friendship.honour.NominationEvent.HonourNominated;
 import org.waishi.friendship.honour.NominationEvent.HonourReviewPassed;
 import org.waishi.friendship.honour.NominationEvent.HonourReviewReturned;
@@ -59,6 +60,25 @@ public record Nomination(
             Decision.begin(
                 NominationEvolution::from,
                 new HonourNominated(id, proposal, rule.decider(), rule.congress(), by)));
+  }
+
+  /** Takes over an honour that was given before this register. */
+  static Decision<Nomination> bringIn(
+      HistoricHonour honour, HonourRule rule, List<Refusal> against, LocalDate today, String by) {
+    return Decision.unless(
+        against,
+        () ->
+            Decision.begin(
+                NominationEvolution::from,
+                new HonourImported(
+                    honour.id(),
+                    honour.proposal(),
+                    rule.decider(),
+                    rule.congress(),
+                    honour.certificateNumber(),
+                    honour.told(),
+                    today,
+                    by)));
   }
 
   /** Takes a step, or says everything that stands against it. */

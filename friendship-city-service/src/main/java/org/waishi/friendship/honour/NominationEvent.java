@@ -12,6 +12,18 @@ public sealed interface NominationEvent {
       String nominationId, Proposal proposal, Decider decider, boolean congress, String by)
       implements NominationEvent {}
 
+  /** An honour that was given before this register is taken over as it was. */
+  record HonourImported(
+      String nominationId,
+      Proposal proposal,
+      Decider decider,
+      boolean congress,
+      String certificateNumber,
+      Instruction told,
+      LocalDate on,
+      String by)
+      implements NominationEvent {}
+
   /** The nominee agrees. */
   record HonourConsented(String nominationId, LocalDate on, String fileId)
       implements NominationEvent {}

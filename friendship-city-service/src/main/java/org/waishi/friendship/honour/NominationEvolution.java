@@ -9,6 +9,7 @@ import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
 import org.waishi.friendship.honour.NominationEvent.HonourConsented;
 import org.waishi.friendship.honour.NominationEvent.HonourDecided;
 import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
+import org.waishi.friendship.honour.NominationEvent.HonourImported;
 import org.waishi.friendship.honour.NominationEvent.HonourNominated;
 import org.waishi.friendship.honour.NominationEvent.HonourReviewPassed;
 import org.waishi.friendship.honour.NominationEvent.HonourReviewReturned;
@@ -31,6 +32,7 @@ public final class NominationEvolution {
           Nomination.class,
           FactTypes.of(NominationEvent.class)
               .with(TYPE + "honour-nominated.v1", HonourNominated.class)
+              .with(TYPE + "honour-imported.v1", HonourImported.class)
               .with(TYPE + "honour-consented.v1", HonourConsented.class)
               .with(TYPE + "honour-submitted.v1", HonourSubmitted.class)
               .with(TYPE + "honour-review-passed.v1", HonourReviewPassed.class)
@@ -58,13 +60,32 @@ public final class NominationEvolution {
           null,
           null);
     }
-    throw new IllegalStateException("first fact: " + first + " (expected: nominated)");
+    if (first instanceof HonourImported imported) {
+      return imported(imported);
+    }
+    throw new IllegalStateException("first fact: " + first + " (expected: nominated or imported)");
+  }
+
+  private static Nomination imported(HonourImported fact) {
+    NominationState stage =
+        fact.congress() ? NominationState.CONGRESS_DECISION : NominationState.GOV_DECISION;
+    return new Nomination(
+        fact.nominationId(),
+        fact.proposal(),
+        fact.decider(),
+        fact.congress(),
+        fact.by(),
+        NominationState.AWARDED,
+        Dossier.historic(new Approval(stage, fact.told(), fact.by()), fact.on()),
+        fact.proposal().claim(),
+        new Nomination.Award(fact.certificateNumber(), fact.told().on()),
+        null);
   }
 
   static Nomination after(Nomination now, NominationEvent fact) {
     Dossier papers = now.dossier();
     return switch (fact) {
-      case HonourNominated _ -> now;
+      case HonourNominated _, HonourImported _ -> now;
       case HonourConsented(_, var on, var file) ->
           at(now, NominationState.CONSENTED, papers.agreed(new Consent(on, file)));
       case HonourSubmitted(_, var to, var on, var by) ->

@@ -114,6 +114,27 @@ public sealed interface NominationRefusal extends Refusal {
     }
   }
 
+  /** Another honour was given under this number. */
+  record CertificateNumberTaken() implements NominationRefusal {
+    @Override
+    public String code() {
+      return "certificate-number-taken";
+    }
+  }
+
+  /** A number as only this register gives them. */
+  record NumberOfThisRegister(String number) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "number-of-this-register";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
   /** The nominee agreed after the submission only. */
   record ConsentAfterSubmission(String consentedOn, String submittedOn)
       implements NominationRefusal {

@@ -3,20 +3,25 @@ package org.waishi.friendship.honour;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.honour.Instruction.Outcome;
 import org.waishi.friendship.honour.NominationRefusal.ApprovalWithoutFile;
 import org.waishi.friendship.honour.NominationRefusal.ConsentAfterSubmission;
 import org.waishi.friendship.honour.NominationRefusal.DecidedByWrongBody;
 import org.waishi.friendship.honour.NominationRefusal.DecisionOutsideSession;
+import org.waishi.friendship.honour.NominationRefusal.NumberOfThisRegister;
 import org.waishi.friendship.honour.NominationRefusal.PaperOutOfOrder;
 import org.waishi.friendship.honour.NominationRefusal.SameReviewerTwice;
+import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
 import org.waishi.friendship.honour.NominationStep.Review;
 import org.waishi.friendship.honour.NominationStep.Revoke;
 import org.waishi.friendship.honour.NominationStep.Submit;
 import org.waishi.friendship.honour.kind.Body;
+import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
@@ -90,6 +95,27 @@ public final class NominationRules {
     return all;
   }
 
+  /**
+   * What stands against taking an honour over as history: there is a rule of its kind, its paper is
+   * older than this register, and its number is none that a session may give yet. A full session or
+   * one out of turn does not: what was given was given.
+   */
+  public static List<Refusal> against(
+      HistoricHonour honour, HonourRules rules, RegisterStart start, List<Refusal> nominee) {
+    List<Refusal> all = new ArrayList<>(nominee);
+    if (rules.known(honour.kind(), honour.session()).isEmpty()) {
+      all.add(new UnknownHonour(honour.kind(), honour.session()));
+    }
+    start.against(honour.told().on()).ifPresent(all::add);
+    if (rules.numbers(honour.certificateNumber())) {
+      all.add(new NumberOfThisRegister(honour.certificateNumber()));
+    }
+    if (honour.told().fileId() == null) {
+      all.add(new ApprovalWithoutFile(honour.told().documentNumber()));
+    }
+    return all;
+  }
+
   private static Optional<Refusal> outOfOrder(Nomination now, NominationStep step) {
     boolean follows = step instanceof Submit || step.checker().isPresent();
     return now.dossier()
@@ -149,7 +175,7 @@ public final class NominationRules {
   private static String body(
       Nomination now, NominationState stage, Instruction told, Circumstances world) {
     if (stage == NominationState.SECTOR_REVIEW) {
-      return now.proposal().sectorDepartment();
+      return Objects.requireNonNull(now.proposal().sectorDepartment());
     }
     String step = stage.steps().getFirst();
     LocalDate on = told.on();

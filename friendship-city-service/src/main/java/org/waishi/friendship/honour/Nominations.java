@@ -1,22 +1,28 @@
 package org.waishi.friendship.honour;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.date.OfficeDay;
+import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.honour.NominationRefusal.CertificateNumberTaken;
 import org.waishi.friendship.honour.NominationRefusal.UnknownFriend;
 import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
 import org.waishi.friendship.honour.kind.Bodies;
@@ -28,10 +34,12 @@ import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 
@@ -40,6 +48,7 @@ import org.waishi.platform.store.Uniqueness;
 public class Nominations {
 
   private static final String NUMBER = "state.award.certificateNumber";
+  private static final String CLAIM = "state.claim";
   private static final String STATE = "state.state";
 
   private final Aggregates<Nomination, NominationEvent> nominations;
@@ -47,21 +56,28 @@ public class Nominations {
   private final HonourRules rules;
   private final OfficeDay office;
   private final Bodies bodies = Bodies.shipped();
+  private final RegisterStart start;
 
-  Nominations(AggregateStore store, Friends friends, HonourRules rules, OfficeDay office) {
+  Nominations(
+      AggregateStore store,
+      Friends friends,
+      HonourRules rules,
+      OfficeDay office,
+      RegisterStart start) {
     Refusal exists = new NominationRefusal.HonourOfKindExists();
     this.nominations =
         store
             .open(
                 NominationEvolution.KIND,
-                new Uniqueness("state.claim", exists),
-                new Uniqueness("personal.PERSON_MARK.tokens", exists))
+                new Uniqueness(CLAIM, exists),
+                new Uniqueness("personal.PERSON_MARK.tokens", exists),
+                new Uniqueness(NUMBER, new CertificateNumberTaken()))
             .indexed(STATE, "_id")
-            .indexed(NUMBER)
             .indexed("state.proposal.friendId", "_id");
     this.friends = friends;
     this.rules = rules;
     this.office = office;
+    this.start = start;
   }
 
   /** What a list is cut down to; null means any. */
@@ -72,18 +88,54 @@ public class Nominations {
       @Nullable String friend) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(state).ifPresent(s -> all.add(eq(STATE, s.name())));
-      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.proposal.kind", k)));
-      Optional.ofNullable(session).ifPresent(y -> all.add(eq("state.proposal.session", y)));
-      Optional.ofNullable(friend).ifPresent(f -> all.add(eq("state.proposal.friendId", f)));
-      return and(all);
+      return Narrowing.none()
+          .is(STATE, state)
+          .is("state.proposal.kind", kind)
+          .is("state.proposal.session", session)
+          .is("state.proposal.friendId", friend)
+          .filter();
     }
   }
 
   /** Proposes somebody. */
   public Result<Nomination> propose(Proposal proposal, Origin by) {
     return nominations.create(Command.of(by, proposal), id -> proposed(id, proposal, by.actor()));
+  }
+
+  /**
+   * Takes over an honour that was given before this register; a repeat changes nothing.
+   *
+   * @param sealing what is sealed beside it
+   */
+  public Result<Nomination> bringIn(
+      HistoricHonour honour, Origin by, UnaryOperator<PersonalData> sealing) {
+    return nominations.create(
+        honour.id(), Command.of(by, honour).sealing(sealing), () -> broughtIn(honour, by.actor()));
+  }
+
+  private Decision<Nomination> broughtIn(HistoricHonour honour, String by) {
+    List<Refusal> against = against(honour);
+    return rules
+        .known(honour.kind(), honour.session())
+        .map(rule -> Nomination.bringIn(honour, rule, against, office.today(), by))
+        .orElseGet(() -> Decision.refuse(against));
+  }
+
+  /** What stands against that, but for those who have the honour or the number already. */
+  public List<Refusal> against(HistoricHonour honour) {
+    return NominationRules.against(honour, rules, start, nominee(honour.friendId()));
+  }
+
+  /** Those that have one of these claims or numbers. */
+  public List<Stored<Nomination>> holding(Collection<String> claims, Collection<String> numbers) {
+    List<Stored<Nomination>> all = new ArrayList<>();
+    nominations.each(or(in(CLAIM, claims), in(NUMBER, numbers)), all::add);
+    return all;
+  }
+
+  /** How many were given an honour in a session, those included whom it was taken from. */
+  public long given(String kind, int session) {
+    return nominations.count(and(new Filter(null, kind, session, null).wanted(), gt(NUMBER, "")));
   }
 
   /**
@@ -97,7 +149,8 @@ public class Nominations {
         id,
         command,
         now ->
-            rule(now.proposal())
+            rules
+                .known(now.proposal().kind(), now.proposal().session())
                 .map(rule -> now.take(step, around(now, rule, papers)))
                 .orElseGet(() -> Decision.refuse(unknown(now.proposal()))));
   }
@@ -147,7 +200,8 @@ public class Nominations {
   private Decision<Nomination> proposed(String id, Proposal proposal, String by) {
     List<Refusal> against = new ArrayList<>(nominee(proposal.friendId()));
     LocalDate today = office.today();
-    return rule(proposal)
+    return rules
+        .of(proposal.kind(), proposal.session())
         .map(
             rule -> {
               against.addAll(proposal.against(rule, rules.grounds(rule.kind(), today), today));
@@ -163,10 +217,6 @@ public class Nominations {
         rule.window(now.proposal().session()),
         bodies,
         papers);
-  }
-
-  private Optional<HonourRule> rule(Proposal proposal) {
-    return rules.of(proposal.kind(), proposal.session());
   }
 
   private static Refusal unknown(Proposal proposal) {

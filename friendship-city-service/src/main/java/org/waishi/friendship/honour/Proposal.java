@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.honour.NominationRefusal.PersonNotEligible;
 import org.waishi.friendship.honour.NominationRefusal.SessionNotInTurn;
 import org.waishi.friendship.honour.NominationRefusal.SessionNotOpen;
@@ -21,8 +22,8 @@ import org.waishi.platform.aggregate.Refusal;
  * @param kind which honour, {@code qindao-award}
  * @param session in which year
  * @param grounds why, as codes
- * @param unit who nominates (提名单位)
- * @param sectorDepartment who reviews first (行业主管部门)
+ * @param unit who nominates (提名单位); may be unknown of an honour given before this register
+ * @param sectorDepartment who reviews first (行业主管部门); null where nobody has to any more
  */
 @Schema(name = "HonourProposal")
 public record Proposal(
@@ -31,8 +32,8 @@ public record Proposal(
     int session,
     PersonKind person,
     List<String> grounds,
-    String unit,
-    String sectorDepartment) {
+    @Nullable String unit,
+    @Nullable String sectorDepartment) {
 
   /** Keeps its own copy. */
   public Proposal {

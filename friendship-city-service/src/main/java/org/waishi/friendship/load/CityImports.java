@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.country.Countries;
-import org.waishi.friendship.date.OfficeDay;
-import org.waishi.friendship.tie.Tie;
-import org.waishi.friendship.tie.TieKind;
-import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.load.Loads;
 import org.waishi.platform.table.ReadTable.Line;
@@ -28,16 +24,14 @@ class CityImports {
   private final Imports imports;
   private final Loads.Kind<CityRow> loads;
   private final Countries countries;
-  private final Ties ties;
-  private final OfficeDay day;
+  private final HistoricRules historic;
 
   CityImports(
-      Imports imports, Loads.Kind<CityRow> loads, Countries countries, Ties ties, OfficeDay day) {
+      Imports imports, Loads.Kind<CityRow> loads, Countries countries, HistoricRules historic) {
     this.imports = imports;
     this.loads = loads;
     this.countries = countries;
-    this.ties = ties;
-    this.day = day;
+    this.historic = historic;
   }
 
   /**
@@ -92,25 +86,13 @@ class CityImports {
     }
     if (!seen.countries().computeIfAbsent(row.city().iso2(), this::isCountry)) {
       faults.add(Fault.of("iso2", "unknown-country"));
-    } else if (row.tie() != null && ties.historic(row.tie().cityId()).isEmpty()) {
-      faults.addAll(againstNew(row.tie()));
+    } else if (row.tie() != null) {
+      faults.addAll(historic.against(row.tie(), new HistoricRules.Columns("iso2", "city_en")));
     }
     return faults;
   }
 
   private boolean isCountry(String iso2) {
     return countries.find(iso2).isPresent();
-  }
-
-  /** A tie that is in the register already stays there, whatever states do. */
-  private List<Fault> againstNew(Tie.Historic tie) {
-    List<Fault> faults = new ArrayList<>();
-    if (!countries.relationsOn(tie.country(), day.today())) {
-      faults.add(Fault.of("iso2", "tie-without-relations"));
-    }
-    if (tie.kind() != TieKind.UNVERIFIED && ties.placeIsTaken(tie.cityId())) {
-      faults.add(Fault.of("city_en", "city-has-active-tie"));
-    }
-    return faults;
   }
 }

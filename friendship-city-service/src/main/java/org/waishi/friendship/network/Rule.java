@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waishi.friendship.city.City;
 import org.waishi.friendship.country.Country;
-import org.waishi.friendship.country.Membership;
-import org.waishi.friendship.date.PartialDate;
 
 /**
  * Which cities belong to a network. What is empty asks nothing; all that is asked must hold.
@@ -30,7 +28,7 @@ public record Rule(List<Accession> memberships, boolean port, List<String> corri
 
     boolean heldBy(Country country, LocalDate day) {
       return country.memberships().stream()
-          .anyMatch(m -> m.code().equals(code) && m.level().equals(level) && covers(m, day));
+          .anyMatch(m -> m.code().equals(code) && m.level().equals(level) && m.covers(day));
     }
 
     String text() {
@@ -72,12 +70,5 @@ public record Rule(List<Accession> memberships, boolean port, List<String> corri
   /** Whether it says which countries there are to win. */
   public boolean namesCountries() {
     return !memberships.isEmpty() || !corridor.isEmpty();
-  }
-
-  private static boolean covers(Membership held, LocalDate day) {
-    PartialDate since = held.since();
-    PartialDate until = held.until();
-    return (since == null || !day.isBefore(since.first()))
-        && (until == null || day.isBefore(until.first()));
   }
 }

@@ -1,9 +1,5 @@
 package org.waishi.friendship.paper;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -29,6 +25,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 
 /** Where papers are filed and found. */
@@ -54,11 +51,11 @@ public class Papers {
   record Filter(@Nullable String subject, @Nullable PaperKind kind, @Nullable String sha256) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(subject).ifPresent(id -> all.add(eq(SUBJECT, id)));
-      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.description.kind", k.name())));
-      Optional.ofNullable(sha256).ifPresent(hash -> all.add(eq("state.sha256", hash)));
-      return and(all);
+      return Narrowing.none()
+          .is(SUBJECT, subject)
+          .is("state.description.kind", kind)
+          .is("state.sha256", sha256)
+          .filter();
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.search.index.Entry;
+import org.waishi.friendship.search.index.Kind;
 
 /**
  * Something that was found.

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waishi.friendship.search.index.Entry;
+import org.waishi.friendship.search.spelling.Folding;
+import org.waishi.friendship.search.spelling.Spelling;
 
 /**
  * What somebody typed.

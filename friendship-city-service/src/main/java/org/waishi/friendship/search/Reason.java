@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.search.spelling.Field;
+import org.waishi.friendship.search.spelling.Part;
+import org.waishi.friendship.search.spelling.Term;
+import org.waishi.friendship.search.spelling.Way;
 
 /**
  * Why something was found.

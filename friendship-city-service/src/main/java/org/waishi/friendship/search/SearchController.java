@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.search.index.Kind;
 import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
 

@@ -84,7 +84,8 @@ record Circumstances(
   }
 
   private boolean isPartner(Country country) {
-    return country.memberships().stream().anyMatch(held -> held.code().equals("belt_road"));
+    return country.memberships().stream()
+        .anyMatch(held -> held.code().equals("belt_road") && held.covers(day));
   }
 
   private int anniversary(Country country) {

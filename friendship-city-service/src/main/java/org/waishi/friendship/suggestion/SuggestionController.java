@@ -48,6 +48,14 @@ class SuggestionController {
               "reason_en",
               one -> one.lines().stream().map(Line::en).collect(Collectors.joining("\n")));
 
+  private static final TableExport<Weight> CRITERIA =
+      new TableExport<Weight>()
+          .column("valid_from", Weight::validFrom)
+          .column("criterion", Weight::criterion)
+          .column("weight", Weight::weight)
+          .column("name_zh", Weight::nameZh)
+          .column("name_en", Weight::nameEn);
+
   private final Suggestions suggestions;
   private final OfficeDay office;
 
@@ -95,6 +103,14 @@ class SuggestionController {
   @Operation(summary = "The criteria and weights of a day")
   List<Weight> criteria(@RequestParam(required = false) @Nullable LocalDate on) {
     return suggestions.criteria(on == null ? office.today() : on);
+  }
+
+  @GetMapping(
+      path = "/criteria/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same as a table")
+  Sheet<Weight> criteriaTable(@RequestParam(required = false) @Nullable LocalDate on) {
+    return CRITERIA.sheet("tie-suggestion-criteria", criteria(on));
   }
 
   private List<Suggestion> of(Asked asked) {

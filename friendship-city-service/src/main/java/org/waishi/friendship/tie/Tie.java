@@ -94,7 +94,8 @@ public record Tie(
             h.established(),
             known.networks(),
             known.source(),
-            known.notes()));
+            known.notes(),
+            known.between()));
   }
 
   /** Takes over what a newer table says, unless the office has done something with it since. */
@@ -126,12 +127,15 @@ public record Tie(
         .orElseGet(() -> Decision.unchanged(this));
   }
 
-  /** Holds the city's place for a higher tie from now on, unless another one took it. */
+  /**
+   * Holds the city's place for a higher tie from now on, until that one has ended; a second one
+   * does not get it, because the first may be active, or may live again.
+   */
   public Decision<Tie> keepPlaceFor(String upgrade) {
     if (lineage.keepsPlace() && upgrade.equals(lineage.upgradedBy())) {
       return Decision.unchanged(this);
     }
-    return state == TieState.SUPERSEDED
+    return lineage.keepsPlace() || state == TieState.SUPERSEDED
         ? Decision.refuse(new TieRefusal.CityHasActiveTie())
         : Decision.accept(this, new PlaceKept(upgrade));
   }

@@ -32,7 +32,8 @@ public sealed interface TieEvent {
       @Nullable PartialDate established,
       List<String> networks,
       @Nullable String source,
-      @Nullable String notes)
+      @Nullable String notes,
+      @Nullable Institutions between)
       implements TieEvent {
     /** Keeps its own copy. */
     public TieImported {

@@ -106,7 +106,15 @@ final class TieEvolution {
               new Background(List.of(), null, null, elsewhere, between),
               null,
               null);
-      case TieImported(var city, var land, var kind, var since, var tags, var source, var notes) ->
+      case TieImported(
+              var city,
+              var land,
+              var kind,
+              var since,
+              var tags,
+              var source,
+              var notes,
+              var between) ->
           new Tie(
               city,
               land,
@@ -114,7 +122,7 @@ final class TieEvolution {
               TieState.ACTIVE,
               Dossier.empty(kind),
               Lineage.from(null),
-              new Background(tags, source, notes, List.of(), null),
+              new Background(tags, source, notes, List.of(), between),
               since,
               null);
       default -> throw new IllegalStateException("first fact: " + first);

@@ -1,15 +1,11 @@
 package org.waishi.friendship.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.activity.ActivityRules.Limit;
 import org.waishi.friendship.activity.ActivityRules.Weight;
@@ -17,7 +13,7 @@ import org.waishi.friendship.date.PartialDate;
 
 class ScoreTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+  static final LocalDate DAY = LocalDate.of(2026, 6, 1);
   private static final LocalDate EVER = LocalDate.of(1949, 10, 1);
   private static final ActivityRules RULES =
       new ActivityRules(
@@ -27,11 +23,11 @@ class ScoreTest {
               new Weight(DAY.plusDays(1), Deed.Kind.VISIT, 20)),
           List.of(new Limit(EVER, 100, 24), new Limit(DAY.plusDays(1), 50, 12)));
 
-  private static Deed visit(LocalDate on) {
+  static Deed visit(LocalDate on) {
     return new Deed("e" + on, Deed.Kind.VISIT, on);
   }
 
-  private static BigDecimal points(List<Deed> deeds, LocalDate on) {
+  static BigDecimal points(List<Deed> deeds, LocalDate on) {
     return Score.of(deeds, on, RULES).points();
   }
 
@@ -99,17 +95,9 @@ class ScoreTest {
     assertThat(shipped.limit(DAY)).isEqualTo(new Limit(EVER, 365, 24));
   }
 
-  @Property(tries = 300)
-  void one_more_deed_never_lowers_a_score_and_a_later_one_counts_no_less(
-      @ForAll @Size(max = 20) List<@IntRange(max = 2000) Integer> ages,
-      @ForAll @IntRange(max = 2000) int more) {
-    List<Deed> deeds = new ArrayList<>();
-    ages.forEach(age -> deeds.add(visit(DAY.minusDays(age))));
-    BigDecimal before = points(deeds, DAY);
-    deeds.add(visit(DAY.minusDays(more)));
-    BigDecimal after = points(deeds, DAY);
-    assertThat(after).isGreaterThanOrEqualTo(before);
-    deeds.set(deeds.size() - 1, visit(DAY.minusDays(more / 2)));
-    assertThat(points(deeds, DAY)).isGreaterThanOrEqualTo(after);
+  @Test
+  void nothing_is_reckoned_on_a_day_before_every_rule() {
+    assertThatIllegalStateException().isThrownBy(() -> RULES.limit(EVER.minusDays(1)));
+    assertThat(RULES.limit(EVER).halfLifeDays()).isEqualTo(100);
   }
 }

@@ -3,6 +3,12 @@ package org.waishi.friendship.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waishi.friendship.agreement.reminder.ReminderPolicy;
+import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.agreement.terms.AgreementKind;
+import org.waishi.friendship.agreement.terms.Bilingual;
+import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.agreement.terms.Term;
 import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.step.Instruction;
@@ -15,11 +21,14 @@ record AgreementFixture(Agreement agreement, List<Object> facts) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-  static final Circumstances WORLD =
-      new Circumstances(TODAY, _ -> true, new ReviewTimes(List.of())).with("paper"::equals);
+  static final Circumstances WORLD = world(TODAY);
   static final ReminderPolicy REMINDERS =
       new ReminderPolicy(
           List.of(rule("2000-01-01", 12), rule("2000-01-01", 6), rule("2000-01-01", 3)));
+
+  static Circumstances world(LocalDate today) {
+    return new Circumstances(today, _ -> true, new ReviewTimes(List.of())).with("paper"::equals);
+  }
 
   static ReminderPolicy.Rule rule(String from, int months) {
     return new ReminderPolicy.Rule(LocalDate.parse(from), months);

@@ -143,7 +143,9 @@ class AgreementJourneyIT {
     String etag = back.headers().firstValue("etag").orElseThrow();
     assertThat(etag).isEqualTo("\"" + filed.json().path("sha256").asString() + "\"");
     assertThat(download("reviewer", content, etag).statusCode()).isEqualTo(304);
-    assertThat(download("auditor", content, null).statusCode()).isEqualTo(403);
+    HttpResponse<byte[]> kept = download("auditor", content, null);
+    assertThat(kept.statusCode()).isEqualTo(403);
+    assertThat(new String(kept.body(), StandardCharsets.UTF_8)).contains("paper-not-for-you");
 
     Answer again = PaperFiles.file(officer, said("OTHER", "INTERNAL"), bytes);
     assertThat(again.json().path("id")).isNotEqualTo(filed.json().path("id"));

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpired;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
+import org.waishi.friendship.agreement.reminder.ReminderPolicy;
+import org.waishi.friendship.agreement.reminder.ReminderTable;
 
 /** What time does: the agreement holds from 2026-05-01 to 2031-04-30. */
 class AgreementLifeTest {

@@ -1,13 +1,9 @@
 package org.waishi.friendship.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryCorrected;
 import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryMade;
@@ -96,30 +92,26 @@ class AnniversaryTest {
         .isEqualTo(Decision.refuse(new PaperOfTheFuture("2026-03-02")));
   }
 
-  @Property(tries = 300)
-  void whatever_is_reckoned_in_whatever_order_it_is_due_once_and_replays_to_its_state(
-      @ForAll List<@IntRange(max = 4000) Integer> days) {
-    AnniversaryFacts rough = facts("1979", 2029);
-    AnniversaryFacts exact = facts("1979-10-03", 2029);
-    Decision.Accepted<Anniversary> last = yes(Anniversary.make(rough, TODAY));
-    List<Object> facts = new ArrayList<>(last.facts());
-    for (int day : days) {
-      AnniversaryFacts told = day % 2 == 0 ? rough : exact;
-      Decision<Anniversary> next =
-          day % 7 == 0
-              ? last.state().except(paper(TODAY), TODAY)
-              : last.state().reckoned(told, TODAY.plusDays(day));
-      if (next instanceof Decision.Accepted<Anniversary> accepted) {
-        last = accepted;
-        facts.addAll(accepted.facts());
-      }
-    }
-    Anniversary replayed = Anniversary.from((AnniversaryEvent) facts.getFirst());
-    for (Object fact : facts) {
-      replayed = replayed.evolve((AnniversaryEvent) fact);
-    }
-    assertThat(replayed).isEqualTo(last.state());
-    assertThat(facts.stream().filter(AnniversaryEvent.AnniversaryDue.class::isInstance).count())
-        .isLessThanOrEqualTo(1);
+  @Test
+  void it_has_one_id_however_well_its_day_is_known_and_another_in_another_year() {
+    assertThat(facts("1979-10-03", 2029).id()).isEqualTo(facts("1979", 2029).id());
+    assertThat(facts("1979", 2030).id()).isNotEqualTo(facts("1979", 2029).id()).isNotEmpty();
+    assertThat(yes(Anniversary.make(facts("1979", 2029), TODAY)).state().year()).isEqualTo("2029");
+  }
+
+  @Test
+  void the_plan_says_of_a_year_that_is_not_round_whether_a_paper_allows_it() {
+    AnniversaryFacts ordinary = facts("1979-10-03", 2027);
+    assertThat(new Planned(ordinary, null).celebrate()).isFalse();
+    assertThat(new Planned(ordinary, paper(TODAY)).celebrate()).isTrue();
+    assertThat(new Planned(facts("1979-10-03", 2029), null).celebrate()).isTrue();
+  }
+
+  @Test
+  void no_anniversary_begins_with_anything_but_its_making() {
+    AnniversaryFacts ten = facts("1979", 2029);
+    assertThatIllegalStateException().isThrownBy(() -> Anniversary.from(ten.dueFact()));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Anniversary.from(new AnniversaryCorrected(ten)));
   }
 }

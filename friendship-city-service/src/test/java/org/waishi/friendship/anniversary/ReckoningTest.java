@@ -1,6 +1,7 @@
 package org.waishi.friendship.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,11 @@ class ReckoningTest {
   private int spanning(String since, LocalDate from, LocalDate to) {
     Subject subject = new Subject(SubjectKind.COUNTRY, "KR", "KR", PartialDate.of(since));
     return reckoning.between(subject, from, to).size();
+  }
+
+  @Test
+  void nothing_is_reckoned_on_a_day_before_every_rule() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> AnniversaryRules.shipped().of(10, LocalDate.of(1900, 1, 1)));
   }
 }

@@ -3,12 +3,7 @@ package org.waishi.friendship.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneOverdue;
@@ -21,6 +16,7 @@ import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
 
 class CooperationItemTest {
 
@@ -117,51 +113,40 @@ class CooperationItemTest {
     assertThat(done(agreed.conclude(TODAY, OFFICER)).state()).isEqualTo(ItemState.CONCLUDED);
   }
 
-  @Property(tries = 300)
-  void no_order_of_steps_breaks_an_invariant_and_the_facts_replay_to_the_state(
-      @ForAll @Size(max = 40) List<@IntRange(max = 80) Integer> wishes) {
-    List<Object> facts =
-        new ArrayList<>(
-            ((Decision.Accepted<CooperationItem>)
-                    CooperationItem.propose("c1", proposed.plan(), "officer"))
-                .facts());
-    CooperationItem now = proposed;
-    for (int wish : wishes) {
-      if (wish(now, wish) instanceof Decision.Accepted<CooperationItem>(var after, var said)) {
-        facts.addAll(said);
-        now = after;
-        assertThat(after.state() == ItemState.RUNNING || after.state() == ItemState.CONCLUDED)
-            .isEqualTo(after.instruction() != null && after.state() != ItemState.ABANDONED);
-        assertThat(after.state() == ItemState.CONCLUDED)
-            .isEqualTo(
-                after.state() == ItemState.CONCLUDED
-                    && after.milestones().stream().allMatch(Milestone::accepted));
-      }
-    }
-    CooperationItem replayed = CooperationEvolution.from((CooperationEvent) facts.getFirst());
-    for (Object fact : facts) {
-      replayed = replayed.evolve((CooperationEvent) fact);
-    }
-    assertThat(replayed).isEqualTo(now);
+  @Test
+  void money_is_noted_when_it_was_paid_even_after_the_end_and_not_before_the_approval() {
+    Contribution paid =
+        new Contribution(Contribution.Side.THEIRS, new Money("12", "CNY"), TODAY.minusDays(3));
+    CooperationItem more = done(running.contribute(paid, OFFICER));
+    assertThat(more.contributions()).containsExactly(paid);
+    Contribution later = new Contribution(paid.side(), paid.money(), TODAY.plusDays(1));
+    assertThat(no(more.contribute(later, OFFICER)))
+        .containsExactly(new PaperOfTheFuture("2026-06-02"));
+    assertThat(no(proposed.contribute(paid, OFFICER)))
+        .containsExactly(
+            new StepNotAllowed(
+                "contributions", "PROPOSED", List.of("milestones", "approvals", "abandonments")));
   }
 
-  private static Decision<CooperationItem> wish(CooperationItem now, int wish) {
-    String key = "m" + wish % 3;
-    LocalDate day = TODAY.plusDays(wish - 70);
-    return switch (wish % 10) {
-      case 0 -> now.approve(paper(day), LEADER);
-      case 1, 2 -> now.set(key, "节点", day, "officer");
-      case 3 -> now.move(key, day, "officer");
-      case 4, 5 -> now.report(key, day, OFFICER);
-      case 6 -> now.agree(key, "reviewer");
-      case 7 -> wish > 60 ? now.giveBack(key, "reviewer") : now.overdue(day.plusDays(60));
-      case 8 ->
-          now.contribute(
-              new Contribution(Contribution.Side.OURS, new Money("1", "CNY"), day), OFFICER);
-      default ->
-          wish > 70
-              ? now.abandon(CooperationAbandoned.Reason.OTHER, "officer")
-              : now.conclude(day, OFFICER);
-    };
+  @Test
+  void an_item_that_was_given_up_takes_no_step() {
+    CooperationItem off = done(running.abandon(CooperationAbandoned.Reason.OTHER, "officer"));
+    assertThat(off.state()).isEqualTo(ItemState.ABANDONED);
+    assertThat(off.instruction()).isEqualTo(running.instruction());
+    assertThat(no(off.abandon(CooperationAbandoned.Reason.OTHER, "officer")))
+        .containsExactly(new StepNotAllowed("abandonments", "ABANDONED", List.of()));
+    assertThat(((Decision.Accepted<CooperationItem>) off.overdue(TODAY.plusDays(9))).facts())
+        .isEmpty();
+  }
+
+  @Test
+  void the_day_to_look_next_is_the_earliest_of_what_is_open_while_it_runs() {
+    CooperationItem two = done(running.set("m2", "first", TODAY.minusDays(1), "officer"));
+    assertThat(proposed.openDue()).isEmpty();
+    assertThat(done(proposed.set("m1", "plan", TODAY, "officer")).openDue()).isEmpty();
+    assertThat(running.openDue()).isEqualTo("2026-06-01");
+    assertThat(two.openDue()).isEqualTo("2026-05-31");
+    assertThat(done(two.report("m2", TODAY, OFFICER)).openDue()).isEqualTo("2026-06-01");
+    assertThat(done(two.overdue(TODAY)).openDue()).isEqualTo("2026-06-01");
   }
 }

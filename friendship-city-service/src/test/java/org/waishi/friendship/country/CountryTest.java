@@ -1,6 +1,7 @@
 package org.waishi.friendship.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -126,5 +127,17 @@ class CountryTest {
     assertThat(accepted(country.correct(row(since("2002-07-21")))).relations())
         .containsExactly(since("2002-07-21"));
     assertThat(country.correct(row(since("2002")))).isEqualTo(Decision.unchanged(country));
+  }
+
+  @Test
+  void no_country_begins_with_anything_but_its_listing() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Country.from(new CountryEvent.RelationsEstablished("NR", date("2002"))));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Country.from(new CountryEvent.RelationsBroken("NR", date("2005"))));
+  }
+
+  private static PartialDate date(String text) {
+    return PartialDate.of(text);
   }
 }

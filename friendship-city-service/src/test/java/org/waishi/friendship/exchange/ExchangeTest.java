@@ -3,12 +3,7 @@ package org.waishi.friendship.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeCancelled;
@@ -132,6 +127,22 @@ class ExchangeTest {
   }
 
   @Test
+  void a_source_brings_results_until_the_office_notes_its_own() {
+    Exchange planned = done(Exchange.hear("e1", entry(Standing.PLANNED, "2026-05", null)));
+    Exchange held = done(planned.retell(held(List.of(Results.Yield.BUSINESS))));
+    assertThat(held.results()).isEqualTo(new Results(List.of(Results.Yield.BUSINESS), null, null));
+    Exchange noted = done(held.note(CAME, "officer"));
+    assertThat(done(noted.retell(held(List.of(Results.Yield.COURTESY)))).results()).isEqualTo(CAME);
+  }
+
+  private static Exchange.Entry held(List<Results.Yield> came) {
+    Exchange.Entry told = entry(Standing.HELD, "2026-05", null);
+    Results results = new Results(came, null, null);
+    return new Exchange.Entry(
+        told.source(), told.partner(), told.occasion(), told.standing(), results, told.by());
+  }
+
+  @Test
   void a_source_undoes_neither_what_was_held_nor_withdrawn_nor_assigned() {
     Exchange held = entered(Standing.HELD, "2026-05");
     assertThat(done(held.retell(entry(Standing.PLANNED, "2026-05", null)))).isEqualTo(held);
@@ -143,42 +154,43 @@ class ExchangeTest {
         .isEqualTo("t2");
   }
 
-  @Property(tries = 300)
-  void no_order_of_steps_breaks_an_invariant_and_the_facts_replay_to_the_state(
-      @ForAll @Size(max = 30) List<@IntRange(max = 40) Integer> wishes) {
-    Decision.Accepted<Exchange> begun =
-        (Decision.Accepted<Exchange>)
-            Exchange.enter("e1", entry(Standing.PLANNED, "2026-05", null), TODAY);
-    List<Object> facts = new ArrayList<>(begun.facts());
-    Exchange now = begun.state();
-    for (int wish : wishes) {
-      if (wish(now, wish) instanceof Decision.Accepted<Exchange>(var after, var said)) {
-        assertThat(
-                now.standing() == Standing.WITHDRAWN
-                    && !said.isEmpty()
-                    && after.standing() != Standing.WITHDRAWN)
-            .isFalse();
-        assertThat(after.standing() != Standing.HELD || !after.occasion().after(TODAY)).isTrue();
-        facts.addAll(said);
-        now = after;
-      }
-    }
-    Exchange replayed = ExchangeEvolution.from((ExchangeEvent) facts.getFirst());
-    for (Object fact : facts) {
-      replayed = replayed.evolve((ExchangeEvent) fact);
-    }
-    assertThat(replayed).isEqualTo(now);
+  @Test
+  void a_source_revives_nothing_that_the_office_cancelled_and_moves_nothing_that_it_held() {
+    Exchange planned = done(Exchange.hear("e1", entry(Standing.PLANNED, "2026-05", null)));
+    Exchange off = done(planned.cancel(ExchangeCancelled.Reason.WE_WITHDREW, "officer"));
+    assertThat(done(off.retell(entry(Standing.PLANNED, "2026-05-20", null)))).isEqualTo(off);
+    assertThat(done(off.retell(entry(Standing.HELD, "2026-05-20", null)))).isEqualTo(off);
+    Exchange held = done(planned.conclude(date("2026-05-04"), 14, CAME, SAID));
+    assertThat(done(held.retell(entry(Standing.CANCELLED, "2026-05-20", null)))).isEqualTo(held);
+    Exchange told = done(planned.retell(entry(Standing.HELD, "2026-05-04", null)));
+    Exchange noted = done(told.note(CAME, "officer"));
+    assertThat(done(noted.retell(entry(Standing.CANCELLED, "2026-05-20", null)))).isEqualTo(noted);
+    Exchange called = done(planned.retell(entry(Standing.CANCELLED, "2026-05", null)));
+    assertThat(done(called.retell(entry(Standing.PLANNED, "2026-05", null))).standing())
+        .as("what a source alone called off it may call again")
+        .isEqualTo(Standing.PLANNED);
   }
 
-  private static Decision<Exchange> wish(Exchange now, int wish) {
-    PartialDate on = PartialDate.of(TODAY.plusDays(wish - 30));
-    return switch (wish % 6) {
-      case 0 -> now.conclude(on, wish + 1, CAME, SAID);
-      case 1 -> now.cancel(ExchangeCancelled.Reason.OTHER, "officer");
-      case 2 -> now.assign("t" + wish, "officer");
-      case 3 -> now.withdraw(ExchangeWithdrawn.Reason.NEVER_HELD, wish > 20 ? "a" : "officer");
-      case 4 -> now.note(CAME, "officer");
-      default -> now.retell(entry(Standing.CANCELLED, "2026-05", null));
-    };
+  @Test
+  void a_source_that_tells_a_new_first_day_alone_tells_of_no_other_last_day() {
+    Exchange planned =
+        done(Exchange.hear("e1", entry(Standing.PLANNED, "2026-05-01", "2026-05-03")));
+    Exchange moved = done(planned.retell(entry(Standing.PLANNED, "2026-05-20", null)));
+    assertThat(moved.occasion().from()).isEqualTo(date("2026-05-20"));
+    assertThat(moved.occasion().until()).isNull();
+    Exchange silent = done(planned.retell(entry(Standing.HELD, null, null)));
+    assertThat(silent.occasion()).isEqualTo(planned.occasion());
+  }
+
+  @Test
+  void what_is_not_said_when_it_was_held_stays_as_it_was_planned() {
+    Exchange planned =
+        done(Exchange.enter("e1", entry(Standing.PLANNED, "2026-05-01", "2026-05-03"), TODAY));
+    Exchange held = done(planned.conclude(null, null, null, SAID));
+    assertThat(held.occasion()).isEqualTo(planned.occasion());
+    assertThat(held.results()).isNull();
+    Exchange shorter = done(planned.conclude(date("2026-05-02"), null, null, SAID));
+    assertThat(shorter.occasion().until()).isNull();
+    assertThat(shorter.occasion().people()).isEqualTo(3);
   }
 }

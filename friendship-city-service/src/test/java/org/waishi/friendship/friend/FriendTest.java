@@ -141,4 +141,11 @@ class FriendTest {
     assertThat(done(friend.describe(key)).profile()).isEqualTo(key);
     assertThat(PROFILE.expertise()).containsExactly("marine-science", "trade");
   }
+
+  @Test
+  void corrected_data_are_told_by_their_kinds_alone_and_change_nothing_else() {
+    Decision.Accepted<Friend> corrected = (Decision.Accepted<Friend>) friend.correct(NAME);
+    assertThat(corrected.facts()).containsExactly(new FriendEvent.FriendDataCorrected("f1", NAME));
+    assertThat(corrected.state()).isEqualTo(friend);
+  }
 }

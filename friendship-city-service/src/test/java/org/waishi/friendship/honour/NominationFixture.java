@@ -65,6 +65,21 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
         "f1", "qindao-award", session, person, List.of("friendly-exchanges"), "贸促会", "商务局");
   }
 
+  static HistoricHonour historic() {
+    return new HistoricHonour(
+        "f1",
+        "qindao-award",
+        2008,
+        PersonKind.FOREIGNER,
+        null,
+        "琴岛奖2008-07",
+        paper("government-decisions", LocalDate.of(2008, 9, 10)));
+  }
+
+  static Decision<Nomination> broughtIn(boolean congress, Refusal... against) {
+    return Nomination.bringIn(historic(), rule(congress), List.of(against), TODAY, OFFICER);
+  }
+
   static Instruction paper(String step, LocalDate on) {
     return new Instruction(BODIES.get(step), "no-1", on, "file-1");
   }

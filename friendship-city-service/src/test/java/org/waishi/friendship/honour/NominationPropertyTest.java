@@ -29,6 +29,9 @@ class NominationPropertyTest {
   private static final List<String> ALL =
       Arrays.stream(NominationState.values()).flatMap(s -> s.steps().stream()).distinct().toList();
 
+  private static final List<NominationState> GIVEN =
+      List.of(NominationState.AWARDED, NominationState.REVOKED);
+
   /** What somebody wishes, whatever the nomination is like by then. */
   record Wish(int daring, int pick, LocalDate on, String by, Outcome outcome) {
 
@@ -70,15 +73,12 @@ class NominationPropertyTest {
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void no_order_breaks_an_invariant_and_the_facts_replay_to_the_state(
-      @ForAll boolean congress, @ForAll("wishes") List<Wish> wishes) {
+      @ForAll boolean congress,
+      @ForAll("seldom") boolean historic,
+      @ForAll("wishes") List<Wish> wishes) {
     Decision.Accepted<Nomination> begun =
         (Decision.Accepted<Nomination>)
-            Nomination.propose(
-                "n1",
-                NominationFixture.proposal(2026, PersonKind.FOREIGNER),
-                NominationFixture.rule(congress),
-                List.of(),
-                "officer");
+            (historic ? NominationFixture.broughtIn(congress) : proposed(congress));
     List<Object> facts = new ArrayList<>(begun.facts());
     Nomination now = begun.state();
     for (Wish wish : wishes) {
@@ -94,8 +94,22 @@ class NominationPropertyTest {
         .coverage(share -> share.check(true).percentage(p -> p > 5));
   }
 
+  private static Decision<Nomination> proposed(boolean congress) {
+    return Nomination.propose(
+        "n1",
+        NominationFixture.proposal(2026, PersonKind.FOREIGNER),
+        NominationFixture.rule(congress),
+        List.of(),
+        "officer");
+  }
+
   private static void holds(Nomination before, Wish wish, Nomination after) {
-    if (after.award() != null) {
+    assertThat(after.dossier().importedOn()).isEqualTo(before.dossier().importedOn());
+    if (after.dossier().importedOn() != null) {
+      assertThat(after.state()).as("history goes on by a revocation only").isIn(GIVEN);
+      assertThat(after.award()).isNotNull();
+      assertThat(wish.by()).as("nobody revokes what they brought in").isNotEqualTo("officer");
+    } else if (after.award() != null) {
       assertThat(after.dossier().consent().on())
           .isBeforeOrEqualTo(after.dossier().submissions().getFirst().on());
       assertThat(after.dossier().approvals())
@@ -151,6 +165,11 @@ class NominationPropertyTest {
       now = now.evolve((NominationEvent) fact);
     }
     return now;
+  }
+
+  @Provide
+  Arbitrary<Boolean> seldom() {
+    return Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true));
   }
 
   /** Wishes of a month; most of them for the step that leads on, so that lives grow long. */

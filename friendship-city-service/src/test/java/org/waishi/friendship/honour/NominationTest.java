@@ -6,6 +6,8 @@ import static org.waishi.friendship.honour.NominationFixture.LEADER;
 import static org.waishi.friendship.honour.NominationFixture.OFFICER;
 import static org.waishi.friendship.honour.NominationFixture.REVIEWER;
 import static org.waishi.friendship.honour.NominationFixture.TODAY;
+import static org.waishi.friendship.honour.NominationFixture.broughtIn;
+import static org.waishi.friendship.honour.NominationFixture.historic;
 import static org.waishi.friendship.honour.NominationFixture.nominated;
 import static org.waishi.friendship.honour.NominationFixture.paper;
 import static org.waishi.friendship.honour.NominationFixture.proposal;
@@ -19,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.honour.Instruction.Outcome;
 import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
 import org.waishi.friendship.honour.NominationEvent.HonourDecided;
 import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
 import org.waishi.friendship.honour.kind.Bodies;
+import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.Decision;
@@ -361,5 +365,58 @@ class NominationTest {
     assertThat(PersonKind.OVERSEAS_CHINESE.office())
         .isEqualTo(PersonKind.Office.OVERSEAS_CHINESE_AFFAIRS);
     assertThat(PersonKind.TAIWAN.office()).isEqualTo(PersonKind.Office.TAIWAN_AFFAIRS);
+  }
+
+  @Test
+  void what_was_given_before_this_register_comes_in_as_given_and_may_be_revoked() {
+    Decision.Accepted<Nomination> yes = (Decision.Accepted<Nomination>) broughtIn(true);
+    Nomination given = yes.state();
+    assertThat(given.state()).isEqualTo(NominationState.AWARDED);
+    assertThat(given.award())
+        .isEqualTo(new Nomination.Award("琴岛奖2008-07", LocalDate.of(2008, 9, 10)));
+    assertThat(given.claim()).isEqualTo("qindao-award:f1");
+    assertThat(given.dossier().importedOn()).isEqualTo(TODAY);
+    NominationFixture fixture = new NominationFixture(given, yes.facts());
+    assertThat(
+            fixture
+                .takes(new NominationStep.Revoke(paper("congress-decisions", DAY), "leader"))
+                .nomination()
+                .state())
+        .isEqualTo(NominationState.REVOKED);
+    assertThat(
+            fixture.refuses(new NominationStep.Revoke(paper("congress-decisions", DAY), OFFICER)))
+        .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
+  }
+
+  @Test
+  void history_is_older_than_this_register_by_a_paper_and_under_no_number_of_its_own() {
+    HonourRules rules = new HonourRules();
+    RegisterStart start = new RegisterStart("2026-01-01");
+    assertThat(NominationRules.against(historic(), rules, start, List.of())).isEmpty();
+    HistoricHonour odd =
+        new HistoricHonour(
+            "f1",
+            "nobel-prize",
+            2008,
+            PersonKind.TAIWAN,
+            null,
+            "QD-HOC-2026-0001",
+            new Instruction("b", "no-1", LocalDate.of(2026, 1, 1), null));
+    assertThat(NominationRules.against(odd, rules, start, List.of(ERASED)))
+        .containsExactly(
+            ERASED,
+            new NominationRefusal.UnknownHonour("nobel-prize", 2008),
+            new RegisterStart.NotHistoric("2026-01-01", "2026-01-01"),
+            new NominationRefusal.NumberOfThisRegister("QD-HOC-2026-0001"),
+            new NominationRefusal.ApprovalWithoutFile("no-1"));
+  }
+
+  @Test
+  void an_honour_older_than_its_first_rule_goes_by_the_first() {
+    HonourRules rules = new HonourRules();
+    assertThat(rules.of("qindao-award", 1996)).isEmpty();
+    assertThat(rules.known("qindao-award", 1996).orElseThrow().validFrom())
+        .isEqualTo(LocalDate.of(2000, 1, 1));
+    assertThat(rules.known("qindao-award", 2008)).isEqualTo(rules.of("qindao-award", 2008));
   }
 }

@@ -127,6 +127,9 @@ class NetworkJourneyIT {
     String city = register.city("OM", "Muscat", "friendly-cooperation", "2011-03-04");
     Map<String, ?> leaveOut =
         Map.of("cityId", city, "effect", "EXCLUDE", "from", "2026-01-01", "why", "港口已迁");
+    Map<String, ?> nowhere =
+        Map.of("cityId", "atlantis", "effect", "EXCLUDE", "from", "2026-01-01", "why", "查无此城");
+    assertThat(maritime.tries("officer", "rulings", nowhere).code()).isEqualTo("unknown-city");
     maritime.takes("officer", "rulings", leaveOut);
     assertThat(maritime.sees("/members").toString()).contains(city);
     Map<String, ?> yes = Map.of("cityId", city, "confirmed", true);

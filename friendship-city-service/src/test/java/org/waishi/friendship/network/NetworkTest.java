@@ -109,4 +109,13 @@ class NetworkTest {
                 Map.of("c1", new Belonging("KR", PORT), "c2", new Belonging("JP", PORT)), TODAY))
         .isEqualTo(Decision.unchanged(two));
   }
+
+  @Test
+  void a_network_knows_the_words_that_it_began_with() {
+    Reason sea = new Reason("海上", "sea");
+    Network redefined = after(maritime().redefine(from("2026-01-01")));
+    assertThat(redefined.beganAs(sea, from("2021-01-01"))).isTrue();
+    assertThat(redefined.beganAs(sea, from("2026-01-01"))).isFalse();
+    assertThat(redefined.beganAs(PORT, from("2021-01-01"))).isFalse();
+  }
 }

@@ -7,6 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waishi.friendship.search.index.Entry;
+import org.waishi.friendship.search.index.Kind;
+import org.waishi.friendship.search.spelling.Field;
+import org.waishi.friendship.search.spelling.Part;
+import org.waishi.friendship.search.spelling.Term;
+import org.waishi.friendship.search.spelling.Way;
 
 class QuestionTest {
 

@@ -11,6 +11,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.waishi.friendship.search.index.Entry;
+import org.waishi.friendship.search.index.Kind;
+import org.waishi.friendship.search.spelling.Field;
+import org.waishi.friendship.search.spelling.Folding;
+import org.waishi.friendship.search.spelling.Spelling;
+import org.waishi.friendship.search.spelling.Term;
 
 /** What the index looks up and what the ranking sees are one and the same. */
 class SearchPropertyTest {

@@ -1,26 +1,21 @@
 package org.waishi.friendship.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.waishi.friendship.network.Places.TODAY;
 import static org.waishi.friendship.network.Places.city;
 import static org.waishi.friendship.network.Places.country;
 import static org.waishi.friendship.network.Places.member;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.waishi.friendship.country.Country;
+import org.waishi.friendship.country.Membership;
+import org.waishi.friendship.country.Period;
+import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Places;
 import org.waishi.friendship.network.StandardNetworks;
@@ -36,14 +31,13 @@ import org.waishi.platform.aggregate.Decision;
 class RankingTest {
 
   private static final WorthPolicy WORTH = WorthTable.shipped("/rules/tie-suggestions.csv");
-  private static final List<String> CRITERIA =
-      WORTH.on(TODAY).stream().map(Weight::criterion).toList();
+  static final List<String> CRITERIA = WORTH.on(TODAY).stream().map(Weight::criterion).toList();
 
-  private static Candidate candidate(String name, String since, Map<String, Integer> values) {
+  static Candidate candidate(String name, String since, Map<String, Integer> values) {
     return new Candidate(name, city("VN", name, true), country("VN", since), Region.OTHER, values);
   }
 
-  private static List<String> order(List<Candidate> candidates) {
+  static List<String> order(List<Candidate> candidates) {
     return new Ranking(WORTH).of(candidates, TODAY).stream().map(Suggestion::cityId).toList();
   }
 
@@ -110,6 +104,18 @@ class RankingTest {
   }
 
   @Test
+  void a_country_that_has_left_the_belt_and_road_is_no_partner_of_it() {
+    Membership left =
+        new Membership(
+            "belt_road", "partner", PartialDate.of("2019-03"), PartialDate.of("2023-12"));
+    Map<String, Integer> values =
+        world(List.of(), Map.of())
+            .candidate("t", city("IT", "Turin", false), country("IT", "1970-11-06", left))
+            .values();
+    assertThat(values).containsEntry("belt-road", 0);
+  }
+
+  @Test
   void every_country_of_the_sample_lies_in_a_region() {
     RegionPolicy regions = RegionTable.shipped();
     assertThat(Places.sampleCountries().keySet())
@@ -131,40 +137,74 @@ class RankingTest {
     assertThat(policy.lines(Map.of("port", 1), LocalDate.of(2020, 1, 1))).isEmpty();
   }
 
-  @Property(tries = 300)
-  void more_of_a_criterion_never_lowers_a_candidate(
-      @ForAll("candidates") List<Candidate> all,
-      @ForAll @IntRange(max = 7) int criterion,
-      @ForAll @IntRange(min = 1, max = 5) int more,
-      @ForAll @IntRange(max = 100) int which) {
-    Candidate chosen = all.get(which % all.size());
-    Map<String, Integer> values = new HashMap<>(chosen.values());
-    values.merge(CRITERIA.get(criterion), more, Integer::sum);
-    List<Candidate> changed = new ArrayList<>(all);
-    changed.set(
-        all.indexOf(chosen),
-        new Candidate(chosen.cityId(), chosen.city(), chosen.country(), chosen.region(), values));
-    assertThat(order(changed).indexOf(chosen.cityId()))
-        .isLessThanOrEqualTo(order(all).indexOf(chosen.cityId()));
+  @Test
+  void a_weight_may_switch_a_criterion_off_and_nothing_is_worth_less_than_nothing() {
+    LocalDate day = LocalDate.of(2021, 1, 1);
+    assertThat(new Weight(day, "port", 0, "海港", "port").weight()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Weight(day, "port", -1, "海港", "port"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> candidate("a", "1950", Map.of("port", -1)));
   }
 
-  @Property(tries = 200)
-  void the_same_candidates_stand_in_the_same_order_however_they_come(
-      @ForAll("candidates") List<Candidate> all, @ForAll long seed) {
-    List<Candidate> shuffled = new ArrayList<>(all);
-    Collections.shuffle(shuffled, new Random(seed));
-    assertThat(order(shuffled)).isEqualTo(order(all));
+  @Test
+  void equals_stand_in_the_order_of_country_name_and_id_and_every_rank_is_given_once() {
+    Candidate jp =
+        new Candidate("3", city("JP", "B", true), country("JP", "1972"), Region.OTHER, Map.of());
+    Candidate first =
+        new Candidate("1", city("VN", "A", true), country("VN", "1950"), Region.OTHER, Map.of());
+    Candidate second =
+        new Candidate("2", city("VN", "A", true), country("VN", "1950"), Region.OTHER, Map.of());
+    Candidate other =
+        new Candidate("0", city("VN", "C", true), country("VN", "1950"), Region.OTHER, Map.of());
+    assertThat(new Ranking(WORTH).of(List.of(other, second, first, jp), TODAY))
+        .extracting(Suggestion::rank, Suggestion::cityId)
+        .containsExactly(tuple(1, "3"), tuple(2, "1"), tuple(3, "2"), tuple(4, "0"));
   }
 
-  @Provide
-  Arbitrary<List<Candidate>> candidates() {
-    Arbitrary<Map<String, Integer>> values =
-        Arbitraries.maps(Arbitraries.of(CRITERIA), Arbitraries.integers().between(0, 10));
-    return Combinators.combine(Arbitraries.integers().between(1, 50), values)
-        .as((number, of) -> candidate("city-" + number, "1950", of))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(12)
-        .uniqueElements(Candidate::cityId);
+  @Test
+  void a_list_may_be_narrowed_to_a_network_that_would_admit_the_city() {
+    Circumstances now = world(List.of(), Map.of());
+    assertThat(now.admitted(null, city("VN", "Hue", false), country("VN", "1950"))).isTrue();
+    assertThat(now.admitted("maritime", city("VN", "Vinh", true), country("VN", "1950"))).isTrue();
+    assertThat(now.admitted("maritime", city("VN", "Hue", false), country("VN", "1950"))).isFalse();
+    assertThat(now.admitted("nowhere", city("VN", "Vinh", true), country("VN", "1950"))).isFalse();
+  }
+
+  @Test
+  void only_relations_that_last_and_the_right_membership_count() {
+    Country rcep = country("TH", "1975", member("rcep"));
+    Country once =
+        new Country(
+            "NR",
+            "Nauru",
+            "瑙鲁",
+            List.of(
+                new Period(PartialDate.of("1962"), PartialDate.of("1985")),
+                new Period(PartialDate.of("2002-07"), null)),
+            List.of(),
+            null,
+            null,
+            null,
+            false);
+    assertThat(candidateOf(rcep).values()).containsEntry("belt-road", 0);
+    assertThat(candidateOf(once).values()).containsEntry("relations", 2);
+  }
+
+  private static Candidate candidateOf(Country country) {
+    return world(List.of(), Map.of()).candidate("x", city(country.iso2(), "X", true), country);
+  }
+
+  @Test
+  void a_region_lacks_the_more_the_fewer_cities_are_tied_in_it() {
+    LocalDate day = LocalDate.of(2021, 1, 1);
+    RegionPolicy regions =
+        new RegionPolicy(
+            List.of(
+                new Region(day, "east", "东", "east", List.of("JP")),
+                new Region(day, "west", "西", "west", List.of("FR"))));
+    assertThat(regions.lack(List.of("JP", "JP", "JP", "JP", "FR"), day))
+        .isEqualTo(Map.of("east", 0, "west", 8, "other", 10));
+    assertThat(regions.lack(List.of(), day)).isEqualTo(Map.of("east", 10, "west", 10, "other", 10));
   }
 }

@@ -75,6 +75,8 @@ class TieClockTest {
   void it_stands_still_from_the_return_to_the_corrected_papers() {
     Tie back = accepted(on(6, submitted(), returned(4)));
     assertThat(back.dossier().clock().stops()).containsExactly(new Stop(march(4), null));
+    assertThat(back.lookAtClock(march(3), CALENDAR)).isEqualTo(Decision.unchanged(back));
+    assertThat(back.lookAtClock(march(31), CALENDAR)).isEqualTo(Decision.unchanged(back));
     Tie again = accepted(on(20, back, new TieStep.Submit("officer")));
     assertThat(again.dossier().clock().stops()).containsExactly(new Stop(march(4), march(20)));
     assertThat(again.dossier().clock().started()).isEqualTo(march(2));

@@ -44,10 +44,15 @@ class UpgradeTest {
   }
 
   @Test
-  void a_place_that_is_kept_for_one_is_kept_once_and_given_to_another_only_while_the_tie_stands() {
+  void
+      a_place_that_is_kept_for_one_is_kept_once_and_given_to_another_only_when_that_one_has_ended() {
     Tie lesser = accepted(aTie().active().keepPlaceFor("new"));
     assertThat(lesser.keepPlaceFor("new")).isEqualTo(Decision.unchanged(lesser));
-    assertThat(accepted(lesser.keepPlaceFor("other")).lineage().upgradedBy()).isEqualTo("other");
+    assertThat(refused(lesser.keepPlaceFor("other")))
+        .containsExactly(new TieRefusal.CityHasActiveTie());
+    assertThat(refused(after(lesser, new TieStep.Terminate()).keepPlaceFor("other"))).hasSize(1);
+    Tie freed = accepted(lesser.freePlace("new"));
+    assertThat(accepted(freed.keepPlaceFor("other")).lineage().upgradedBy()).isEqualTo("other");
   }
 
   @Test

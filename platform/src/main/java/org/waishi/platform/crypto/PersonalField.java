@@ -20,8 +20,9 @@ public enum PersonalField {
   OPEN_CLAIM(true),
   /**
    * Keyed hashes by which a person is known again after the data that they were made of are gone.
-   * The value is its own tokens, parted by blanks: nothing else can be read out of it, and keys may
-   * change without it.
+   * The value is its own tokens, parted by blanks: nothing else can be read out of it, and it is
+   * sealed anew without them. A hash is met by the same person for as long as its search key is
+   * active.
    */
   PERSON_MARK(true),
   /** A code that only the holder of a paper knows. */

@@ -1,5 +1,6 @@
 package org.waishi.platform.load;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waishi.platform.command.Origin;
@@ -12,6 +13,7 @@ import org.waishi.platform.command.Origin.Heard;
  * @param kind says how its rows are applied
  * @param by who sent it
  * @param applied true when every row was
+ * @param refused rows that a rule came to stand against since they were checked
  * @param keyId with which its rows are sealed
  * @param rows sealed; null when they were applied
  */
@@ -21,11 +23,25 @@ record Load(
     String by,
     String correlationId,
     boolean applied,
+    List<LateRefusal> refused,
     @Nullable String keyId,
     @Nullable String rows) {
 
-  Load done() {
-    return new Load(id, kind, by, correlationId, true, null, null);
+  /** Keeps its own copy. */
+  Load {
+    refused = List.copyOf(refused);
+  }
+
+  static Load of(String id, String kind, Origin by) {
+    return new Load(id, kind, by.actor(), by.correlationId(), false, List.of(), null, null);
+  }
+
+  Load sealed(String with, String text) {
+    return new Load(id, kind, by, correlationId, false, refused, with, text);
+  }
+
+  Load done(List<LateRefusal> against) {
+    return new Load(id, kind, by, correlationId, true, against, null, null);
   }
 
   /** Each aggregate remembers the last load it heard of, so that an older one changes nothing. */

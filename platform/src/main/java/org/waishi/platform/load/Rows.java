@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.waishi.platform.crypto.FieldCipher;
@@ -21,14 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Packs rows small and seals them whole, since a table may name people: ten thousand rows stay far
  * below the store's limit of 16 MB a document.
  */
-record Rows(FieldCipher cipher, JsonMapper json) {
+record Rows(Supplier<FieldCipher> cipher, JsonMapper json) {
 
   Load sealed(Load load, List<?> rows) {
     String packed = Base64.getEncoder().encodeToString(zipped(json.writeValueAsBytes(rows)));
-    SealedField sealed = cipher.seal(place(load), packed);
+    SealedField sealed = cipher.get().seal(place(load), packed);
     String text = Base64.getEncoder().encodeToString(sealed.ciphertext());
-    return new Load(
-        load.id(), load.kind(), load.by(), load.correlationId(), false, sealed.keyId(), text);
+    return load.sealed(sealed.keyId(), text);
   }
 
   <R> List<R> open(Load load, Class<R> type) {
@@ -38,7 +38,7 @@ record Rows(FieldCipher cipher, JsonMapper json) {
             Base64.getDecoder().decode(Objects.requireNonNull(load.rows())),
             List.of(),
             new Masked(""));
-    byte[] packed = Base64.getDecoder().decode(cipher.open(place(load), sealed));
+    byte[] packed = Base64.getDecoder().decode(cipher.get().open(place(load), sealed));
     return json.readerForListOf(type).readValue(unzipped(packed));
   }
 

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Does the same with many rows that do not touch one another, some at a time. */
 final class SideBySide {
@@ -14,15 +14,19 @@ final class SideBySide {
 
   private SideBySide() {}
 
-  /** Returns when all are done; throws what went wrong with one of them, after the others. */
-  static <T> void each(List<T> rows, Consumer<T> action) {
+  /**
+   * What came of each, in order, when all are done; throws what went wrong with one of them, after
+   * the others.
+   */
+  static <R, T> List<T> of(List<R> rows, Function<R, T> action) {
     try (ExecutorService threads =
         Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().name("load-", 0).factory())) {
-      CompletableFuture<?>[] all =
+      List<CompletableFuture<T>> all =
           rows.stream()
-              .map(row -> CompletableFuture.runAsync(() -> action.accept(row), threads))
-              .toArray(CompletableFuture[]::new);
-      CompletableFuture.allOf(all).join();
+              .map(row -> CompletableFuture.supplyAsync(() -> action.apply(row), threads))
+              .toList();
+      CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+      return all.stream().map(CompletableFuture::join).toList();
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }

@@ -52,6 +52,11 @@ final class CsvReading<T> {
   private List<String> head(CSVRecord first) {
     last = first.getRecordNumber();
     List<String> head = first.stream().map(String::strip).toList();
+    if (head.stream().noneMatch(reading.shape()::knows)) {
+      // A row of values perhaps, which may be about people: none of them is told back.
+      reading.fault(Fault.of("", "empty-table"));
+      return head;
+    }
     Set<String> seen = new HashSet<>();
     for (String column : head) {
       if (!seen.add(column)) {

@@ -108,11 +108,33 @@ class LoadsIT {
   }
 
   @Test
-  void a_row_that_a_rule_came_to_stand_against_is_counted_and_the_others_are_applied() {
-    kind().accept(List.of(new Row("row 1", 1), new Row("refused", 0)), OFFICER);
-    assertThat(counted("applied")).isOne();
-    assertThat(counted("refused")).isOne();
+  void a_row_that_a_rule_came_to_stand_against_is_told_and_the_others_are_applied() {
+    Loads loads = loads();
+    List<LateRefusal> late =
+        named(loads).accept(List.of(new Row("row 1", 1), new Row("refused", 0)), OFFICER);
+    assertThat(late).containsExactly(new LateRefusal("refused", "limit-reached"));
+    assertThat(count()).isOne();
     assertThat(load().getBoolean("applied")).isTrue();
+    assertThat(loads.open()).extracting(Load::refused).containsExactly(late);
+    assertThat(loads.open()).extracting(Load::rows).containsOnlyNulls();
+  }
+
+  @Test
+  void one_that_cannot_be_applied_holds_up_no_other() {
+    storeIsAway.set(true);
+    Loads loads = loads();
+    Loads.Kind<Row> kind = named(loads);
+    assertThatThrownBy(() -> kind.accept(rows(100), OFFICER))
+        .isInstanceOf(MongoSocketException.class);
+    assertThat(kind.accept(List.of(new Row("later", 1)), OFFICER)).isEmpty();
+    assertThat(counters.find("later")).isPresent();
+    assertThat(waiting()).isOne();
+    storeIsAway.set(false);
+    loads.resume();
+    loads.resume();
+    assertThat(count()).isEqualTo(101);
+    assertThat(waiting()).isZero();
+    assertThat(loads.open()).isEmpty();
   }
 
   @Test
@@ -127,13 +149,13 @@ class LoadsIT {
   }
 
   private Loads loads() {
-    Rows rows = new Rows(cipher, JsonSettings.tolerant());
+    Rows rows = new Rows(() -> cipher, JsonSettings.tolerant());
     return new Loads(
         store.aggregates(outbox -> {}).view("loads", Load.class), rows, Ids.timeOrdered(), meters);
   }
 
   private Loads.Kind<Row> named(Loads loads) {
-    return loads.kind("counters", Row.class, this::apply);
+    return loads.kind("counters", Row.class, Row::label, this::apply);
   }
 
   private Result<Counter> apply(Row row, Origin by) {
@@ -159,7 +181,7 @@ class LoadsIT {
     return Objects.requireNonNull(load).get("row", Document.class);
   }
 
-  private double counted(String outcome) {
-    return meters.counter("waishi.load.rows", "kind", "counters", "outcome", outcome).count();
+  private double waiting() {
+    return meters.get("waishi.loads.waiting").gauge().value();
   }
 }

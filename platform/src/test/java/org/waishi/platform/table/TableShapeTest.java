@@ -73,6 +73,11 @@ class TableShapeTest {
   }
 
   @Test
+  void a_table_without_a_head_is_told_no_value_of_its_first_row() {
+    assertThat(faults(read("Maria,1961-04-12\n"))).containsExactly("null  empty-table");
+  }
+
+  @Test
   void a_row_with_too_few_cells_is_a_fault_of_its_own() {
     assertThat(faults(read("name,signed_on,level\nA,2020-01-01\n")))
         .containsExactly("2  wrong-cell-count");

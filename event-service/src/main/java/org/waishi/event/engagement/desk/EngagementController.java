@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.event.date.OfficeDay;
 import org.waishi.event.engagement.Engagement;
 import org.waishi.event.engagement.Engagements;
 import org.waishi.platform.command.Origin;
@@ -26,9 +27,11 @@ import org.waishi.platform.web.argument.Creates;
 class EngagementController {
 
   private final Engagements engagements;
+  private final OfficeDay office;
 
-  EngagementController(Engagements engagements) {
+  EngagementController(Engagements engagements, OfficeDay office) {
     this.engagements = engagements;
+    this.office = office;
   }
 
   @PostMapping
@@ -66,6 +69,14 @@ class EngagementController {
   @Operation(summary = "Call it off, approved or not")
   ResponseEntity<EngagementView> cancel(Step step, @Valid @RequestBody Said.NewCancellation body) {
     return shown(engagements.change(step, body, now -> now.cancel(body.reason())));
+  }
+
+  @PostMapping("/{id}/conclusions")
+  @Operation(summary = "Tell how it was held, after its last day 办结")
+  ResponseEntity<EngagementView> conclude(Step step, @Valid @RequestBody Said.NewConclusion body) {
+    return shown(
+        engagements.change(
+            step, body, now -> now.conclude(body.conclusion(), office.today(), step.by())));
   }
 
   @PostMapping("/{id}/dates")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.conclusion.Conclusion;
 import org.waishi.event.date.Dates;
 import org.waishi.event.date.Hours;
 import org.waishi.event.engagement.Engagement;
@@ -34,6 +35,7 @@ public record EngagementView(
     List<EngagementReturned.Gap> gaps,
     EngagementCancelled.@Nullable Reason reason,
     Standing.@Nullable Instruction instruction,
+    @Nullable Conclusion conclusion,
     boolean flagged,
     Map<String, Warning.Flag> flags,
     List<String> allowedSteps) {
@@ -62,6 +64,7 @@ public record EngagementView(
         standing.gaps(),
         standing.reason(),
         standing.instruction(),
+        standing.conclusion(),
         now.flagged(),
         new TreeMap<>(now.flags()),
         standing.state().allowedSteps());

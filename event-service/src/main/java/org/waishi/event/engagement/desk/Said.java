@@ -3,6 +3,8 @@ package org.waishi.event.engagement.desk;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,8 +12,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waishi.event.conclusion.Conclusion;
 import org.waishi.event.date.Hours;
 import org.waishi.event.date.PartialDay;
 import org.waishi.event.date.When;
@@ -25,6 +29,8 @@ import org.waishi.event.paper.Words;
 
 /** What callers may say of engagements. */
 final class Said {
+
+  private static final String FILE = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
   private Said() {}
 
@@ -84,8 +90,7 @@ final class Said {
           @Pattern(regexp = PersonalWords.ONE_LINE)
           String issuedBy,
       @Schema(example = "2022-03-01") @NotNull LocalDate issuedOn,
-      @Schema(example = "file-1") @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
-          String fileId) {
+      @Schema(example = "file-1") @NotNull @Pattern(regexp = FILE) String fileId) {
 
     Standing.Instruction file() {
       return new Standing.Instruction(number, issuedBy, issuedOn, fileId);
@@ -95,6 +100,28 @@ final class Said {
   record NewReturn(@NotEmpty Set<EngagementReturned.@NotNull Gap> gaps) {}
 
   record NewCancellation(@NotNull EngagementCancelled.Reason reason) {}
+
+  record NewConclusion(
+      @Schema(example = "2022-08-24") @NotNull LocalDate heldFrom,
+      @Schema(example = "2022-08-25") @Nullable LocalDate heldUntil,
+      @Schema(example = "120") @NotNull @Min(1) @Max(1_000_000) Integer participants,
+      @Schema(example = "45") @NotNull @Min(0) @Max(1_000_000) Integer fromAbroad,
+      @Nullable Set<Conclusion.@NotNull Result> results,
+      Conclusion.@Nullable Deviation deviation,
+      @Schema(example = "file-2") @Pattern(regexp = FILE) @Nullable String reportFileId) {
+
+    /** A single day is said once. */
+    Conclusion conclusion() {
+      return new Conclusion(
+          heldFrom,
+          heldUntil == null ? heldFrom : heldUntil,
+          participants,
+          fromAbroad,
+          results == null ? List.of() : List.copyOf(results),
+          deviation,
+          reportFileId);
+    }
+  }
 
   record NewResubmission(
       @NotBlank @Size(max = PersonalWords.MOST) @Pattern(regexp = PersonalWords.ONE_LINE)

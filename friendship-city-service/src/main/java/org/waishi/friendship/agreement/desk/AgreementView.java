@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.Agreement;
-import org.waishi.friendship.agreement.AgreementKind;
 import org.waishi.friendship.agreement.AgreementState;
-import org.waishi.friendship.agreement.Content;
 import org.waishi.friendship.agreement.Dossier;
-import org.waishi.friendship.agreement.Signing;
+import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.agreement.terms.AgreementKind;
+import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.platform.command.Stored;
 
 /**

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.agreement.Agreement;
 import org.waishi.friendship.agreement.AgreementEvolution;
 import org.waishi.friendship.agreement.Agreements;
-import org.waishi.friendship.agreement.SealedNames;
+import org.waishi.friendship.agreement.signing.SealedNames;
 import org.waishi.platform.access.Unmasking;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.security.Caller;

@@ -11,9 +11,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.agreement.Bilingual;
-import org.waishi.friendship.agreement.Content;
-import org.waishi.friendship.agreement.Term;
+import org.waishi.friendship.agreement.terms.Bilingual;
+import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.agreement.terms.Term;
 
 /**
  * What is to stand in an agreement.

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waishi.friendship.agreement.Agreement;
-import org.waishi.friendship.agreement.AgreementKind;
-import org.waishi.friendship.agreement.Bilingual;
-import org.waishi.friendship.agreement.Content;
-import org.waishi.friendship.agreement.Term;
+import org.waishi.friendship.agreement.terms.AgreementKind;
+import org.waishi.friendship.agreement.terms.Bilingual;
+import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.agreement.terms.Term;
 import org.waishi.friendship.city.City;
 import org.waishi.platform.web.problem.Texts;
 

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.waishi.platform.icalendar.FoldedLines;
 
 /** Writes the plan as an iCalendar of whole days: the same plan gives the same bytes. */
 final class PlanCalendar {

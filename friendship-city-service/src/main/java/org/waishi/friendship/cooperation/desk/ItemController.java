@@ -26,7 +26,6 @@ import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
-import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
@@ -38,19 +37,6 @@ import org.waishi.platform.web.argument.Creates;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
 @Tag(name = "cooperation items")
 class ItemController {
-
-  private static final TableExport<ItemView> TABLE =
-      new TableExport<ItemView>()
-          .column("id", ItemView::id)
-          .column("tie_id", item -> item.plan().tieId())
-          .column("country", item -> item.plan().country())
-          .column("field", item -> item.plan().field())
-          .column("title_zh", item -> item.plan().titleZh())
-          .column("title_en", item -> item.plan().titleEn())
-          .column("owner", item -> item.plan().owner())
-          .column("state", ItemView::state)
-          .column("open_milestones", ItemView::open)
-          .column("paid", ItemView::money);
 
   private final CooperationItems items;
   private final Ties ties;
@@ -91,7 +77,7 @@ class ItemController {
   @Operation(summary = "The same list as a table")
   Sheet<ItemView> exports(CooperationItems.Filter filter) {
     List<ItemView> all = items.all(filter).stream().map(this::shown).toList();
-    return TABLE.sheet("cooperation-items", all);
+    return ItemTable.EXPORT.sheet("cooperation-items", all);
   }
 
   @GetMapping("/cooperation-items/{id}")

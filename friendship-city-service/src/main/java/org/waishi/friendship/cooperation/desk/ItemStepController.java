@@ -20,11 +20,11 @@ import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.CooperationItems;
 import org.waishi.friendship.cooperation.Instruction;
 import org.waishi.friendship.date.OfficeDay;
-import org.waishi.friendship.exchange.words.PublicWords;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.words.PublicWords;
 
 /** What the office does with a cooperation item. */
 @RestController
@@ -33,7 +33,7 @@ import org.waishi.platform.web.answer.Answers;
 @Tag(name = "cooperation items")
 class ItemStepController {
 
-  private static final String KEY = "[a-z0-9][a-z0-9-]{0,19}";
+  static final String KEY = "[a-z0-9][a-z0-9-]{0,19}";
 
   private final CooperationItems items;
   private final OfficeDay office;

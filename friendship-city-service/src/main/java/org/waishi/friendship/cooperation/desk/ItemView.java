@@ -50,6 +50,21 @@ record ItemView(
         item.state().steps());
   }
 
+  /** One a line: key, day, title; titles have one line only. */
+  String planned() {
+    return String.join(
+        "\n",
+        milestones.stream()
+            .map(Step::milestone)
+            .map(one -> one.key() + " " + one.due() + " " + one.title())
+            .toList());
+  }
+
+  @Nullable String budget() {
+    Money budget = plan.budget();
+    return budget == null ? null : budget.amount() + " " + budget.currency();
+  }
+
   String open() {
     return String.join(
         " ",

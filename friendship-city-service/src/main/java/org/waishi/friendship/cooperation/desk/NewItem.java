@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.Field;
-import org.waishi.friendship.exchange.words.KnownTie;
-import org.waishi.friendship.exchange.words.PublicWords;
+import org.waishi.friendship.exchange.desk.KnownTie;
+import org.waishi.platform.words.PublicWords;
 
 /** An item as it is proposed. */
 @Schema(name = "NewCooperationItem")

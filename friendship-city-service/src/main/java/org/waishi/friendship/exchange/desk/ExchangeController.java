@@ -50,6 +50,7 @@ class ExchangeController {
           .column("standing", ExchangeView::standing)
           .column("yields", row -> yields(row.results()))
           .column("summary", row -> row.results() == null ? null : row.results().summary())
+          .column("report_file", row -> row.results() == null ? null : row.results().reportFileId())
           .column("source", row -> row.source().kind());
 
   private final Exchanges exchanges;
@@ -102,6 +103,18 @@ class ExchangeController {
   @GetMapping("/ties/{id}/exchanges")
   @Operation(summary = "Exchanges with a tie, or with its country and no tie in particular")
   List<ExchangeView> ofTie(@PathVariable String id) {
+    return with(id);
+  }
+
+  @GetMapping(
+      path = "/ties/{id}/exchanges/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table")
+  Sheet<ExchangeView> tableOfTie(@PathVariable String id) {
+    return TABLE.sheet("tie-exchanges", with(id));
+  }
+
+  private List<ExchangeView> with(String id) {
     String country =
         ties.find(id).orElseThrow(() -> Rejection.notFound().thrown()).state().country();
     return exchanges.of(id, country).stream().map(ExchangeView::of).toList();

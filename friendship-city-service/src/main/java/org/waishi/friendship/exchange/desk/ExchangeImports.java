@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,32 +17,35 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.exchange.Exchange;
 import org.waishi.friendship.exchange.Exchanges;
 import org.waishi.friendship.exchange.Partner;
+import org.waishi.friendship.exchange.Standing;
+import org.waishi.friendship.exchange.desk.ExchangeTable.Row;
+import org.waishi.friendship.intake.RowIntake;
+import org.waishi.friendship.intake.RowRules;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.load.Loads;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.table.ReadTable.Line;
 import org.waishi.platform.table.TableFile;
 import org.waishi.platform.table.desk.ImportReport;
 import org.waishi.platform.table.desk.Imports;
-import org.waishi.platform.table.desk.Intake;
 import org.waishi.platform.web.problem.Fault;
 
-/** Tables of exchanges that were held. */
+/** Tables of exchanges, held or planned. */
 @RestController
 @RequestMapping("/api/v1/exchange-imports")
 @RolesAllowed(Role.OFFICER)
 @Tag(name = "imports")
 class ExchangeImports {
 
-  private final Imports imports;
+  private final RowIntake intake;
   private final Loads.Kind<Exchange.Entry> loads;
   private final Exchanges exchanges;
   private final Ties ties;
 
-  ExchangeImports(Imports imports, Loads loads, Exchanges exchanges, Ties ties) {
-    this.imports = imports;
-    this.loads = loads.kind("exchanges", Exchange.Entry.class, exchanges::bringIn);
+  ExchangeImports(RowIntake intake, Loads loads, Exchanges exchanges, Ties ties) {
+    this.intake = intake;
+    this.loads =
+        loads.kind("exchanges", Exchange.Entry.class, Exchanges::rowId, exchanges::bringIn);
     this.exchanges = exchanges;
     this.ties = ties;
   }
@@ -51,49 +53,80 @@ class ExchangeImports {
   @PostMapping(
       consumes = {TableFile.CSV, TableFile.JSON},
       produces = "application/json")
-  @Operation(summary = "Takes in exchanges that were held, wholly or not at all")
+  @Operation(summary = "Takes in exchanges, held unless they say planned, wholly or not at all")
   ImportReport take(
       @RequestBody TableFile table,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Origin by) {
-    Map<String, Optional<String>> countries = new HashMap<>();
-    UnaryOperator<Exchange.Entry> whole = row -> completed(row, countries, by.actor());
-    Intake<Exchange.Entry> intake =
-        new Intake<>(
+    OneTable rules = new OneTable(by.actor());
+    return intake.take(
+        new RowIntake.Entrance<>(
             ExchangeTable.SHAPE,
-            lines -> faults(lines, countries),
-            row -> Exchanges.rowId(whole.apply(row)),
-            rows -> loads.accept(rows.stream().map(whole).toList(), by));
-    return imports.take(intake, new Imports.Upload(table, dryRun));
+            rules,
+            rows -> loads.accept(rows.stream().map(rules::entry).toList(), by)),
+        new Imports.Upload(table, dryRun));
   }
 
-  private List<Fault> faults(
-      List<Line<Exchange.Entry>> lines, Map<String, Optional<String>> countries) {
-    List<Fault> all = new ArrayList<>();
-    for (Line<Exchange.Entry> line : lines) {
-      if (countryOf(line.value(), countries).isEmpty()) {
-        all.add(Fault.of("tie_id", "unknown-tie").inRow(line.row()));
-      }
-      exchanges.against(line.value()).stream()
-          .map(
-              refusal ->
-                  Fault.of("from", refusal.code()).with("on", line.value().day()).inRow(line.row()))
-          .forEach(all::add);
+  /** A long table names few ties, and each often. */
+  private final class OneTable implements RowRules<Row> {
+
+    private final String by;
+    private final Map<String, Optional<String>> countries = new HashMap<>();
+
+    OneTable(String by) {
+      this.by = by;
     }
-    return all;
-  }
 
-  private Optional<String> countryOf(Exchange.Entry row, Map<String, Optional<String>> countries) {
-    String id = Objects.requireNonNull(row.partner().tieId());
-    return countries.computeIfAbsent(id, tie -> ties.find(tie).map(t -> t.state().country()));
-  }
+    @Override
+    public @Nullable String named(Row row) {
+      return row.id();
+    }
 
-  private static Exchange.Entry completed(
-      Exchange.Entry row, Map<String, Optional<String>> countries, String by) {
-    String tie = Objects.requireNonNull(row.partner().tieId());
-    Partner partner =
-        new Partner(tie, countries.getOrDefault(tie, Optional.empty()).orElse(null), null);
-    return new Exchange.Entry(
-        row.source(), partner, row.occasion(), row.standing(), row.results(), by);
+    @Override
+    public String derived(Row row) {
+      return Exchanges.rowId(entry(row));
+    }
+
+    @Override
+    public Optional<Row> find(String id) {
+      return exchanges.find(id).map(there -> Row.of(id, there.state()));
+    }
+
+    @Override
+    public boolean agrees(Row row, Row there) {
+      return row.agrees(there);
+    }
+
+    @Override
+    public String place(Row row) {
+      return Optional.ofNullable(row.id()).orElseGet(() -> derived(row));
+    }
+
+    @Override
+    public List<Fault> against(Row row) {
+      List<Fault> faults = new ArrayList<>();
+      if (country(row.tieId()).isEmpty()) {
+        faults.add(Fault.of("tie_id", "unknown-tie"));
+      }
+      if (row.standing() != Standing.HELD && row.standing() != Standing.PLANNED) {
+        faults.add(
+            Fault.of("standing", "state-not-importable").with("state", row.standing().name()));
+      }
+      exchanges.against(entry(row)).stream()
+          .map(refusal -> Fault.refused(0, "from", refusal))
+          .forEach(faults::add);
+      return faults;
+    }
+
+    private Optional<String> country(@Nullable String id) {
+      return id == null
+          ? Optional.empty()
+          : countries.computeIfAbsent(id, any -> ties.find(any).map(tie -> tie.state().country()));
+    }
+
+    private Exchange.Entry entry(Row row) {
+      Partner with = new Partner(row.tieId(), country(row.tieId()).orElse(null), null);
+      return row.entry(with, by);
+    }
   }
 }

@@ -22,7 +22,6 @@ import org.waishi.friendship.exchange.ExchangeEvent.ExchangeCancelled;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeWithdrawn;
 import org.waishi.friendship.exchange.Exchanges;
 import org.waishi.friendship.exchange.Results;
-import org.waishi.friendship.exchange.words.KnownTie;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;

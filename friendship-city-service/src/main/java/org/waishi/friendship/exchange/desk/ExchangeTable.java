@@ -15,6 +15,7 @@ import org.waishi.friendship.exchange.Source;
 import org.waishi.friendship.exchange.Standing;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
+import org.waishi.platform.words.PublicWords;
 
 /** How a table of exchanges that were held looks. */
 final class ExchangeTable {
@@ -22,34 +23,81 @@ final class ExchangeTable {
   private static final String DATES = "1992, 1992-08 or 1992-08-24";
 
   /** Its columns; results are names separated by spaces. */
-  static final TableShape<Exchange.Entry> SHAPE =
-      new TableShape<Exchange.Entry>(
+  static final TableShape<Row> SHAPE =
+      new TableShape<Row>(
           List.of("tie_id", "kind", "direction", "from"),
-          List.of("until", "people", "yields", "report_file"),
+          List.of(
+              "id",
+              "until",
+              "people",
+              "standing",
+              "yields",
+              "summary",
+              "report_file",
+              "country",
+              "source"),
           ExchangeTable::parse);
 
   private ExchangeTable() {}
 
+  /**
+   * An exchange as a row tells it.
+   *
+   * @param tieId null only where the row names an id: what others told may have no tie yet
+   * @param standing held, unless the row says otherwise
+   */
+  record Row(
+      @Nullable String id,
+      @Nullable String tieId,
+      Occasion occasion,
+      Standing standing,
+      @Nullable Results results,
+      @Nullable @PublicWords String summary) {
+
+    static Row of(String id, Exchange there) {
+      Results came = there.results();
+      return new Row(
+          id,
+          there.partner().tieId(),
+          there.occasion(),
+          there.standing(),
+          came,
+          came == null ? null : came.summary());
+    }
+
+    /** Whether it says nothing else; a row without results says nothing of them. */
+    boolean agrees(Row there) {
+      return Objects.equals(tieId, there.tieId())
+          && occasion.equals(there.occasion())
+          && standing == there.standing()
+          && (results == null || results.equals(there.results()));
+    }
+
+    Exchange.Entry entry(Partner with, String by) {
+      return new Exchange.Entry(Source.office(), with, occasion, standing, results, by);
+    }
+  }
+
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private static Exchange.Entry parse(TableRow row) {
-    String tie = row.text("tie_id");
+  private static Row parse(TableRow row) {
+    String id = row.optional("id");
+    String tie = id == null ? row.text("tie_id") : row.optional("tie_id");
     ExchangeKind kind = row.oneOf("kind", ExchangeKind.class);
     Direction direction = row.oneOf("direction", Direction.class);
-    PartialDate from = row.required("from", PartialDate::of, DATES);
+    PartialDate from =
+        id == null
+            ? row.required("from", PartialDate::of, DATES)
+            : row.parsed("from", PartialDate::of, DATES);
     PartialDate until = row.parsed("until", PartialDate::of, DATES);
     Integer people = row.parsed("people", ExchangeTable::people, "12");
     List<Results.Yield> yields = row.parsed("yields", ExchangeTable::yields, "BUSINESS COURTESY");
-    Results came = came(yields, row.optional("report_file"));
-    return row.make(
-        () ->
-            new Exchange.Entry(
-                Source.office(),
-                new Partner(tie, null, null),
-                new Occasion(kind, direction, from, until, people),
-                Standing.HELD,
-                came,
-                ""));
+    Standing standing =
+        row.optional("standing") == null ? Standing.HELD : row.oneOf("standing", Standing.class);
+    String summary = row.optional("summary");
+    Results came = came(yields, summary, row.optional("report_file"));
+    Occasion occasion = new Occasion(kind, direction, from, until, people);
+    return row.make(() -> new Row(id, tie, occasion, standing, came, summary));
   }
 
   private static int people(String text) {
@@ -65,9 +113,9 @@ final class ExchangeTable {
   }
 
   private static @Nullable Results came(
-      @Nullable List<Results.Yield> yields, @Nullable String report) {
-    return yields == null && report == null
+      @Nullable List<Results.Yield> yields, @Nullable String summary, @Nullable String report) {
+    return yields == null && summary == null && report == null
         ? null
-        : new Results(Objects.requireNonNullElse(yields, List.of()), null, report);
+        : new Results(Objects.requireNonNullElse(yields, List.of()), summary, report);
   }
 }

@@ -18,8 +18,7 @@ import org.waishi.friendship.exchange.Partner;
 import org.waishi.friendship.exchange.Results;
 import org.waishi.friendship.exchange.Source;
 import org.waishi.friendship.exchange.Standing;
-import org.waishi.friendship.exchange.words.KnownTie;
-import org.waishi.friendship.exchange.words.PublicWords;
+import org.waishi.platform.words.PublicWords;
 
 /**
  * An exchange as it is entered by hand.

@@ -3,7 +3,12 @@
  *
  * <p>Records here are tolerant: they name only what is needed, and take what may be missing. What
  * is heard twice or too late changes nothing; a fact about no tie in particular waits for an
- * officer to say with which.
+ * officer to say with which. A concluded engagement brings the days on which it was held, how many
+ * took part and what came of it, unless the office noted results of its own.
+ *
+ * <p>Engagements are heard as their service approved them in {@code docs/events}. Trips have no
+ * contract yet: their service does not say them, and what is heard here is what it is expected to
+ * say.
  */
 @NullMarked
 package org.waishi.friendship.exchange.hearing;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.honour.HistoricHonour;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.NominationRefusal;
 import org.waishi.friendship.honour.NominationState;
@@ -45,6 +46,11 @@ public class Awards {
   /** Takes a step; where it was the last yes, the honour is given with it. */
   public Result<Nomination> take(Step step, Object body, NominationStep wanted) {
     return finished(decide(step, body, wanted), step.origin());
+  }
+
+  /** Takes over an honour that was given before this register: by then its person has it too. */
+  public Result<Nomination> bringIn(HistoricHonour honour, Origin by) {
+    return nominations.bringIn(honour, by, seals.historic(honour));
   }
 
   /** The first of the three writes alone. */

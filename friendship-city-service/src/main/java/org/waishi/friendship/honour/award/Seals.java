@@ -3,6 +3,7 @@ package org.waishi.friendship.honour.award;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.honour.HistoricHonour;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.certificate.CertificateCodes;
 import org.waishi.friendship.honour.person.Persons;
@@ -24,6 +25,12 @@ class Seals {
   /** With the decision: whose honour it is, so that no other entry of the person gets it too. */
   UnaryOperator<PersonalData> marking(Nomination now) {
     return persons.marking(now.proposal().friendId(), now.proposal().kind());
+  }
+
+  /** Both at once, for what was given before this register. */
+  UnaryOperator<PersonalData> historic(HistoricHonour honour) {
+    UnaryOperator<PersonalData> marking = persons.marking(honour.friendId(), honour.kind());
+    return before -> coded(marking.apply(before));
   }
 
   /** Without a seat nothing was decided. */

@@ -87,7 +87,7 @@ class Certificates {
   }
 
   private HonourRule rule(Nomination nomination) {
-    return rules.of(nomination.proposal().kind(), nomination.proposal().session()).orElseThrow();
+    return rules.known(nomination.proposal().kind(), nomination.proposal().session()).orElseThrow();
   }
 
   private Stored<Friend> friend(Nomination nomination) {

@@ -1,9 +1,12 @@
 package org.waishi.friendship.honour.certificate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import org.waishi.platform.aggregate.Refusal;
 
 /**
@@ -41,7 +44,7 @@ class PublicAddress {
 
   /** The address of one certificate. */
   String of(String number, String code) {
-    return root + "/" + number + "?code=" + code;
+    return root + "/" + UriUtils.encodePathSegment(number, UTF_8) + "?code=" + code;
   }
 
   private static boolean loopback(String host) {

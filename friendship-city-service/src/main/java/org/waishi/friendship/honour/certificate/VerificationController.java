@@ -85,7 +85,7 @@ class VerificationController {
     Nomination.Award award = Objects.requireNonNull(nomination.award());
     String kind = nomination.proposal().kind();
     int session = nomination.proposal().session();
-    HonourRule rule = rules.of(kind, session).orElseThrow();
+    HonourRule rule = rules.known(kind, session).orElseThrow();
     return new Verified(
         nomination.state() == NominationState.AWARDED
             ? Verified.Status.VALID

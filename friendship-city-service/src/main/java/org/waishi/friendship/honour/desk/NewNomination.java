@@ -9,9 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.waishi.friendship.exchange.words.PublicWords;
 import org.waishi.friendship.honour.Proposal;
 import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.platform.words.PublicWords;
 
 /** A nomination as clients send it; units and grounds are told on the log, so they name nobody. */
 record NewNomination(

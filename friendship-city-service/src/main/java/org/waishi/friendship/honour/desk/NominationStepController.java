@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.exchange.words.PublicWords;
 import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.award.Awards;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.words.PublicWords;
 
 /** The steps of a nomination; each is a resource to post to. */
 @RestController

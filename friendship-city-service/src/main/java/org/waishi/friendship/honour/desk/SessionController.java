@@ -13,6 +13,7 @@ import org.waishi.friendship.history.History;
 import org.waishi.friendship.honour.kind.Ground;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.friendship.honour.session.Session;
 import org.waishi.friendship.honour.session.Sessions;
 import org.waishi.platform.command.Stored;
@@ -38,6 +39,23 @@ class SessionController {
           .column("seats", Session::seats)
           .column("taken", session -> session.taken().size());
 
+  private static final TableExport<HonourRule> KINDS =
+      new TableExport<HonourRule>()
+          .column("valid_from", HonourRule::validFrom)
+          .column("kind", HonourRule::kind)
+          .column("letters", HonourRule::letters)
+          .column("title_zh", HonourRule::titleZh)
+          .column("title_en", HonourRule::titleEn)
+          .column("first_session", HonourRule::firstSession)
+          .column("every", HonourRule::every)
+          .column("seats", HonourRule::seats)
+          .column(
+              "persons",
+              rule -> String.join(" ", rule.persons().stream().map(PersonKind::name).toList()))
+          .column("decider", HonourRule::decider)
+          .column("congress", rule -> rule.congress() ? "Y" : "N")
+          .column("certificate", rule -> rule.certificate() ? "Y" : "N");
+
   private final Sessions sessions;
   private final HonourRules rules;
   private final History history;
@@ -52,6 +70,14 @@ class SessionController {
   @Operation(summary = "Every rule of every honour, with the day from which it holds")
   List<HonourRule> kinds() {
     return rules.all();
+  }
+
+  @GetMapping(
+      path = "/honour-kinds/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table")
+  Sheet<HonourRule> kindTable() {
+    return KINDS.sheet("honour-kinds", rules.all());
   }
 
   @GetMapping("/honour-sessions")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** All rules of honours there ever were. */
 public record HonourPolicy(List<HonourRule> rules) {
@@ -29,5 +30,22 @@ public record HonourPolicy(List<HonourRule> rules) {
     return rules.stream()
         .filter(rule -> rule.kind().equals(kind) && !rule.validFrom().isAfter(begins))
         .max(Comparator.comparing(HonourRule::validFrom));
+  }
+
+  /** The same; before there was a rule of an honour, the first that there was. */
+  public Optional<HonourRule> known(String kind, int session) {
+    return of(kind, session)
+        .or(
+            () ->
+                rules.stream()
+                    .filter(rule -> rule.kind().equals(kind))
+                    .min(Comparator.comparing(HonourRule::validFrom)));
+  }
+
+  /** Whether a session of any of them may give this certificate number. */
+  public boolean numbers(String certificateNumber) {
+    return rules.stream()
+        .anyMatch(
+            rule -> certificateNumber.matches(Pattern.quote(rule.letters()) + "-\\d{4}-\\d{4,}"));
   }
 }

@@ -64,6 +64,16 @@ public final class HonourRules {
     return grounds;
   }
 
+  /** The same; before there was a rule of an honour, the first that there was. */
+  public Optional<HonourRule> known(String kind, int session) {
+    return policy.known(kind, session);
+  }
+
+  /** Whether a session of any of them may give this certificate number. */
+  public boolean numbers(String certificateNumber) {
+    return policy.numbers(certificateNumber);
+  }
+
   /** All rules, old ones too. */
   public List<HonourRule> all() {
     return policy.rules();

@@ -5,10 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +23,9 @@ import org.waishi.friendship.network.chart.Matrix;
 import org.waishi.friendship.network.chart.Member;
 import org.waishi.friendship.network.chart.OpenCountry;
 import org.waishi.friendship.network.transport.Route;
-import org.waishi.friendship.network.worth.Line;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
-import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.problem.Rejection;
 
@@ -40,31 +35,6 @@ import org.waishi.platform.web.problem.Rejection;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
 @Tag(name = "networks")
 class NetworkChartController {
-
-  private static final TableExport<Member> MEMBERS =
-      new TableExport<Member>()
-          .column("city_id", Member::cityId)
-          .column("city_zh", Member::nameZh)
-          .column("city_en", Member::nameEn)
-          .column("country", Member::country)
-          .column("lat", Member::lat)
-          .column("lon", Member::lon)
-          .column("tie", Member::tie)
-          .column(
-              "since", member -> Optional.ofNullable(member.since()).map(d -> d.text()).orElse(""))
-          .column("by_ruling", Member::byRuling)
-          .column("reason_zh", member -> member.reason().zh())
-          .column("reason_en", member -> member.reason().en());
-  private static final TableExport<Gap> GAPS =
-      new TableExport<Gap>()
-          .column("city_zh", Gap::cityZh)
-          .column("city_en", Gap::cityEn)
-          .column("country", Gap::country)
-          .column("kind_zh", Gap::kindZh)
-          .column("kind_en", Gap::kindEn)
-          .column("worth", Gap::worth)
-          .column("reason_zh", gap -> lines(gap, Line::zh))
-          .column("reason_en", gap -> lines(gap, Line::en));
 
   private final Networks networks;
   private final Charts charts;
@@ -89,7 +59,7 @@ class NetworkChartController {
   @Operation(summary = "The same as a table")
   Sheet<Member> memberTable(
       @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
-    return MEMBERS.sheet(id + "-members", of(id, on, charts::members));
+    return ChartTables.MEMBERS.sheet(id + "-members", of(id, on, charts::members));
   }
 
   @GetMapping(path = "/map", produces = "application/geo+json")
@@ -104,6 +74,15 @@ class NetworkChartController {
     return of(id, on, charts::growth);
   }
 
+  @GetMapping(
+      path = "/growth/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same as a table")
+  Sheet<ChartTables.Joined> growthTable(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return ChartTables.GROWTH.sheet(id + "-growth", ChartTables.joined(of(id, on, charts::growth)));
+  }
+
   @GetMapping("/open-countries")
   @Operation(summary = "Which of its countries have no active tie")
   List<OpenCountry> openCountries(
@@ -111,10 +90,29 @@ class NetworkChartController {
     return of(id, on, charts::openCountries);
   }
 
+  @GetMapping(
+      path = "/open-countries/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same as a table")
+  Sheet<OpenCountry> openCountryTable(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return ChartTables.OPEN_COUNTRIES.sheet(
+        id + "-open-countries", of(id, on, charts::openCountries));
+  }
+
   @GetMapping("/matrix")
   @Operation(summary = "Which kinds of institution are paired with each member, with coverage")
   Matrix matrix(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
     return of(id, on, charts::matrix);
+  }
+
+  @GetMapping(
+      path = "/matrix/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same as a table, a row for each member and kind")
+  Sheet<ChartTables.Paired> matrixTable(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return ChartTables.MATRIX.sheet(id + "-matrix", ChartTables.paired(of(id, on, charts::matrix)));
   }
 
   @GetMapping("/gaps")
@@ -129,7 +127,7 @@ class NetworkChartController {
   @Operation(summary = "The same as a table")
   Sheet<Gap> gapTable(
       @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
-    return GAPS.sheet(id + "-gaps", of(id, on, charts::gaps));
+    return ChartTables.GAPS.sheet(id + "-gaps", of(id, on, charts::gaps));
   }
 
   @GetMapping("/routes")
@@ -139,13 +137,18 @@ class NetworkChartController {
     return of(id, on, charts::routes);
   }
 
+  @GetMapping(
+      path = "/routes/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same as a table")
+  Sheet<Route> routeTable(
+      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    return RouteTable.EXPORT.sheet(id + "-routes", of(id, on, charts::routes));
+  }
+
   private <T> T of(String id, @Nullable LocalDate on, BiFunction<Network, LocalDate, T> chart) {
     Network network =
         networks.find(id).map(Stored::state).orElseThrow(() -> Rejection.notFound().thrown());
     return chart.apply(network, on == null ? office.today() : on);
-  }
-
-  private static String lines(Gap gap, Function<Line, String> language) {
-    return gap.lines().stream().map(language).collect(Collectors.joining("\n"));
   }
 }

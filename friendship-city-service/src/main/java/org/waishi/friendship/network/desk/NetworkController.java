@@ -21,6 +21,9 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
+import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -31,6 +34,20 @@ import org.waishi.platform.web.argument.Creates;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
 @Tag(name = "networks")
 class NetworkController {
+
+  private static final TableExport<NetworkView> TABLE =
+      new TableExport<NetworkView>()
+          .column("network", NetworkView::network)
+          .column("name_zh", NetworkView::nameZh)
+          .column("name_en", NetworkView::nameEn)
+          .column("valid_from", network -> network.youngest().validFrom())
+          .column("memberships", NetworkView::memberships)
+          .column("port", network -> network.youngest().rule().port() ? "Y" : "N")
+          .column("corridor", network -> String.join(";", network.youngest().rule().corridor()))
+          .column("kinds", NetworkView::kinds)
+          .column("basis", network -> network.youngest().basis())
+          .column("rulings", network -> network.rulings().size())
+          .column("enrolled", network -> network.enrolled().size());
 
   private final Networks networks;
   private final RuledCities rulings;
@@ -58,6 +75,14 @@ class NetworkController {
   @Operation(summary = "Lists networks with all their definitions")
   ResponseEntity<Page<NetworkView>> list(PageRequest page) {
     return Answers.page(networks.page(page), NetworkView::of);
+  }
+
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table, each network by its youngest definition")
+  Sheet<NetworkView> exports() {
+    return TABLE.sheet("networks", networks.all().stream().map(NetworkView::of).toList());
   }
 
   @GetMapping("/{id}")

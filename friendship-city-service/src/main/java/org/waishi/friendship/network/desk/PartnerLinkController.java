@@ -29,7 +29,6 @@ import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
-import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
@@ -41,21 +40,6 @@ import org.waishi.platform.web.argument.Creates;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
 @Tag(name = "partner-links")
 class PartnerLinkController {
-
-  private static final TableExport<PartnerLink> TABLE =
-      new TableExport<PartnerLink>()
-          .column("id", PartnerLink::id)
-          .column("tie_id", PartnerLink::tieId)
-          .column("city_id", PartnerLink::cityId)
-          .column("country", PartnerLink::country)
-          .column("kind", PartnerLink::kind)
-          .column("ours_zh", link -> link.ours().zh())
-          .column("ours_en", link -> link.ours().en())
-          .column("theirs_zh", link -> link.theirs().zh())
-          .column("theirs_en", link -> link.theirs().en())
-          .column("since", link -> link.since().text())
-          .column("status", PartnerLink::status)
-          .column("closed_on", PartnerLink::closedOn);
 
   private final PartnerLinks links;
   private final History history;
@@ -108,7 +92,7 @@ class PartnerLinkController {
   @Operation(summary = "The same list as a table")
   Sheet<PartnerLink> exports(PartnerLinks.Filter filter) {
     List<PartnerLink> all = links.all(filter).stream().map(Stored::state).toList();
-    return TABLE.sheet("partner-links", all);
+    return PartnerLinkTable.EXPORT.sheet("partner-links", all);
   }
 
   @GetMapping("/{id}")

@@ -31,7 +31,6 @@ import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
-import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
@@ -43,20 +42,6 @@ import org.waishi.platform.web.argument.Creates;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
 @Tag(name = "transport-routes")
 class RouteController {
-
-  private static final TableExport<Route> TABLE =
-      new TableExport<Route>()
-          .column("id", Route::id)
-          .column("mode", Route::mode)
-          .column("from_city", Route::fromCity)
-          .column("to_city", Route::toCity)
-          .column("carrier_zh", route -> route.carrier().zh())
-          .column("carrier_en", route -> route.carrier().en())
-          .column("times", route -> route.frequency().times())
-          .column("per", route -> route.frequency().per())
-          .column("valid_from", Route::validFrom)
-          .column("valid_to", Route::validTo)
-          .column("closed_on", Route::closedOn);
 
   private final Routes routes;
   private final History history;
@@ -105,7 +90,7 @@ class RouteController {
       produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
   Sheet<Route> exports(Routes.Filter filter) {
-    return TABLE.sheet("transport-routes", routes.all(filter));
+    return RouteTable.EXPORT.sheet("transport-routes", routes.all(filter));
   }
 
   @GetMapping("/{id}")

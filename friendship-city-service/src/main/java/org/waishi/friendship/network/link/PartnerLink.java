@@ -54,7 +54,7 @@ public record PartnerLink(
 
   /** Derives its place. */
   public PartnerLink {
-    openSlot = status == Status.OPEN ? Ids.derived(cityId, kind, ours.zh(), theirs.en()) : null;
+    openSlot = status == Status.OPEN ? slot(cityId, kind, ours, theirs) : null;
   }
 
   /** Whether it stands. */
@@ -75,33 +75,68 @@ public record PartnerLink(
       Organisation theirs,
       PartialDate since) {}
 
-  /** Takes a pair down. */
-  public static Decision<PartnerLink> open(String id, Pair pair, LocalDate today) {
-    return pair.since().first().isAfter(today)
-        ? Decision.refuse(new DayToCome(pair.since().text()))
-        : Decision.begin(
-            PartnerLink::from,
-            new PartnerLinkOpened(
-                id,
-                pair.tieId(),
-                pair.cityId(),
-                pair.country(),
-                pair.kind(),
-                pair.ours(),
-                pair.theirs(),
-                pair.since()));
+  /** The place of two institutions under a kind, while they are paired. */
+  public static String slot(String cityId, String kind, Organisation ours, Organisation theirs) {
+    return Ids.derived(cityId, kind, ours.zh(), theirs.en());
   }
 
-  /** Notes that they are not paired any more. */
-  public Decision<PartnerLink> close(LocalDate on, String reason, LocalDate today) {
+  /** Takes a pair down. */
+  public static Decision<PartnerLink> open(String id, Pair pair, LocalDate today) {
+    return bringIn(id, pair, null, today);
+  }
+
+  /** Takes a pair down that may have ended since. */
+  public static Decision<PartnerLink> bringIn(
+      String id, Pair pair, @Nullable Ending ending, LocalDate today) {
     List<Refusal> against = new ArrayList<>();
-    StepNotAllowed.against("closures", status, allowedSteps()).ifPresent(against::add);
+    if (pair.since().first().isAfter(today)) {
+      against.add(new DayToCome(pair.since().text()));
+    }
+    if (ending != null) {
+      against.addAll(against(ending.on(), pair.since(), today));
+    }
+    PartnerLinkOpened opened = opened(id, pair);
+    return Decision.unless(
+        against,
+        () ->
+            ending == null
+                ? Decision.begin(PartnerLink::from, opened)
+                : Decision.begin(PartnerLink::from, opened, closed(id, pair, ending)));
+  }
+
+  private static PartnerLinkOpened opened(String id, Pair pair) {
+    return new PartnerLinkOpened(
+        id,
+        pair.tieId(),
+        pair.cityId(),
+        pair.country(),
+        pair.kind(),
+        pair.ours(),
+        pair.theirs(),
+        pair.since());
+  }
+
+  private static PartnerLinkClosed closed(String id, Pair pair, Ending ending) {
+    return new PartnerLinkClosed(
+        id, pair.tieId(), pair.cityId(), pair.country(), pair.kind(), ending.on(), ending.why());
+  }
+
+  private static List<Refusal> against(LocalDate on, PartialDate since, LocalDate today) {
+    List<Refusal> against = new ArrayList<>();
     if (on.isAfter(today)) {
       against.add(new DayToCome(on.toString()));
     }
     if (on.isBefore(since.first())) {
       against.add(new EndBeforeBeginning(on.toString(), since.text()));
     }
+    return against;
+  }
+
+  /** Notes that they are not paired any more. */
+  public Decision<PartnerLink> close(LocalDate on, String reason, LocalDate today) {
+    List<Refusal> against = new ArrayList<>();
+    StepNotAllowed.against("closures", status, allowedSteps()).ifPresent(against::add);
+    against.addAll(against(on, since, today));
     return Decision.unless(
         against,
         () ->

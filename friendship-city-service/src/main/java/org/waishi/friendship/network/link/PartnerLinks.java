@@ -1,13 +1,13 @@
 package org.waishi.friendship.network.link;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,10 @@ import org.waishi.friendship.network.link.PartnerLinkRefusal.UnknownInstitutionK
 import org.waishi.friendship.network.link.PartnerLinkRefusal.UnknownTie;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
@@ -30,6 +32,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 
@@ -63,36 +66,81 @@ public class PartnerLinks {
       PartnerLink.@Nullable Status status) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(tie).ifPresent(t -> all.add(eq("state.tieId", t)));
-      Optional.ofNullable(city).ifPresent(c -> all.add(eq("state.cityId", c)));
-      Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k)));
-      Optional.ofNullable(status).ifPresent(s -> all.add(eq("state.status", s.name())));
-      return and(all);
+      return Narrowing.none()
+          .is("state.tieId", tie)
+          .is("state.cityId", city)
+          .is("state.kind", kind)
+          .is("state.status", status)
+          .filter();
     }
   }
 
   /** A pair as it is entered: its city and country are its tie's. */
   public record Wish(
-      String tieId, String kind, Organisation ours, Organisation theirs, PartialDate since) {}
+      String tieId, String kind, Organisation ours, Organisation theirs, PartialDate since) {
+
+    /** The pair that it is under this tie. */
+    public PartnerLink.Pair with(Tie tie) {
+      return new PartnerLink.Pair(tieId, tie.cityId(), tie.country(), kind, ours, theirs, since);
+    }
+  }
+
+  /** A pair as an archive tells it. */
+  public record Past(String id, PartnerLink.Pair pair, @Nullable Ending ending) {}
 
   /** Takes a pair down, or says everything that stands against it. */
   public Result<PartnerLink> open(Wish wish, Command command) {
     Optional<Tie> tie = ties.find(wish.tieId()).map(Stored::state);
-    List<Refusal> against = against(wish, tie);
+    List<Refusal> against = against(wish, tie, counted());
     if (tie.isEmpty() || !against.isEmpty()) {
       return new Result.Refused<>(against);
     }
-    PartnerLink.Pair pair =
-        new PartnerLink.Pair(
-            wish.tieId(),
-            tie.get().cityId(),
-            tie.get().country(),
-            wish.kind(),
-            wish.ours(),
-            wish.theirs(),
-            wish.since());
+    PartnerLink.Pair pair = wish.with(tie.get());
     return links.create(command, id -> PartnerLink.open(id, pair, office.today()));
+  }
+
+  /** Takes over what an archive tells; a repeat changes nothing. */
+  public Result<PartnerLink> bringIn(Past past, Origin by) {
+    return links.create(
+        past.id(),
+        Command.of(by, past),
+        () -> PartnerLink.bringIn(past.id(), past.pair(), past.ending(), office.today()));
+  }
+
+  /**
+   * What stands against taking over what an archive tells, whose tie is this one.
+   *
+   * @param counted kinds of institutions, as {@link #counted} said
+   */
+  public List<Refusal> against(
+      Wish wish, @Nullable Ending ending, Optional<Tie> tie, Set<String> counted) {
+    List<Refusal> against = against(wish, tie, counted);
+    if (tie.isEmpty()) {
+      return against;
+    }
+    PartnerLink.Pair pair = wish.with(tie.get());
+    if (PartnerLink.bringIn("", pair, ending, office.today())
+        instanceof Decision.Refused<PartnerLink>(var reasons)) {
+      against.addAll(reasons);
+    }
+    if (ending == null && isTaken(pair)) {
+      against.add(new InstitutionsPaired());
+    }
+    return against;
+  }
+
+  private boolean isTaken(PartnerLink.Pair pair) {
+    String slot = PartnerLink.slot(pair.cityId(), pair.kind(), pair.ours(), pair.theirs());
+    return links.count(eq("state.openSlot", slot)) > 0;
+  }
+
+  /** The kinds of institutions that some network counts today. */
+  public Set<String> counted() {
+    return networks.all().stream()
+        .flatMap(network -> network.state().on(office.today()).stream())
+        .flatMap(definition -> definition.kinds().stream())
+        .map(InstitutionKind::code)
+        .collect(Collectors.toSet());
   }
 
   /** Closes a pair. */
@@ -122,24 +170,16 @@ public class PartnerLinks {
     return all(new Filter(null, null, null, null)).stream().map(Stored::state).toList();
   }
 
-  private List<Refusal> against(Wish wish, Optional<Tie> tie) {
+  private static List<Refusal> against(Wish wish, Optional<Tie> tie, Set<String> counted) {
     List<Refusal> against = new ArrayList<>();
     if (tie.isEmpty()) {
       against.add(new UnknownTie(wish.tieId()));
     } else if (tie.get().state().ended()) {
       against.add(new TieHasEnded(wish.tieId()));
     }
-    if (!isCounted(wish.kind())) {
+    if (!counted.contains(wish.kind())) {
       against.add(new UnknownInstitutionKind(wish.kind()));
     }
     return against;
-  }
-
-  private boolean isCounted(String kind) {
-    return networks.all().stream()
-        .flatMap(network -> network.state().on(office.today()).stream())
-        .flatMap(definition -> definition.kinds().stream())
-        .map(InstitutionKind::code)
-        .anyMatch(kind::equals);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.network.link.Ending;
 import org.waishi.friendship.network.link.Organisation;
 import org.waishi.friendship.network.transport.RouteEvent.RouteClosed;
 import org.waishi.friendship.network.transport.RouteEvent.RouteOpened;
@@ -88,6 +89,42 @@ public record Route(
 
   /** Takes a route down. */
   public static Decision<Route> open(String id, Plan plan) {
+    return bringIn(id, plan, null);
+  }
+
+  /** Takes a route down that may have ended since. */
+  public static Decision<Route> bringIn(String id, Plan plan, @Nullable Ending ending) {
+    List<Refusal> against = against(plan);
+    if (ending != null && ending.on().isBefore(plan.validFrom())) {
+      against.add(new RouteEndsTooEarly(ending.on().toString(), plan.validFrom().toString()));
+    }
+    RouteOpened opened = opened(id, plan);
+    return Decision.unless(
+        against,
+        () ->
+            ending == null
+                ? Decision.begin(Route::from, opened)
+                : Decision.begin(Route::from, opened, closed(id, plan, ending)));
+  }
+
+  private static RouteOpened opened(String id, Plan plan) {
+    return new RouteOpened(
+        id,
+        plan.mode(),
+        plan.fromCity(),
+        plan.toCity(),
+        plan.carrier(),
+        plan.frequency(),
+        plan.validFrom(),
+        plan.validTo());
+  }
+
+  private static RouteClosed closed(String id, Plan plan, Ending ending) {
+    return new RouteClosed(
+        id, plan.mode(), plan.fromCity(), plan.toCity(), ending.on(), ending.why());
+  }
+
+  private static List<Refusal> against(Plan plan) {
     List<Refusal> against = new ArrayList<>();
     LocalDate last = plan.validTo();
     if (plan.fromCity().equals(plan.toCity())) {
@@ -96,27 +133,14 @@ public record Route(
     if (last != null && last.isBefore(plan.validFrom())) {
       against.add(new RouteEndsTooEarly(last.toString(), plan.validFrom().toString()));
     }
-    return Decision.unless(
-        against,
-        () ->
-            Decision.begin(
-                Route::from,
-                new RouteOpened(
-                    id,
-                    plan.mode(),
-                    plan.fromCity(),
-                    plan.toCity(),
-                    plan.carrier(),
-                    plan.frequency(),
-                    plan.validFrom(),
-                    last)));
+    return against;
   }
 
   /** Notes that it does not run from a day on. */
   public Decision<Route> close(LocalDate on, String reason) {
     List<Refusal> against = new ArrayList<>();
     if (closedOn != null) {
-      against.add(new StepNotAllowed("closures", "CLOSED", List.of()));
+      against.add(new StepNotAllowed("closures", "CLOSED", allowedSteps()));
     }
     if (on.isBefore(validFrom)) {
       against.add(new RouteEndsTooEarly(on.toString(), validFrom.toString()));
@@ -124,6 +148,11 @@ public record Route(
     return Decision.unless(
         against,
         () -> Decision.accept(this, new RouteClosed(id, mode, fromCity, toCity, on, reason)));
+  }
+
+  /** The steps that lead on. */
+  public List<String> allowedSteps() {
+    return closedOn == null ? List.of("closures") : List.of();
   }
 
   /** Whether it runs on this day. */

@@ -1,7 +1,5 @@
 package org.waishi.friendship.network.transport;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.or;
 
@@ -15,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
+import org.waishi.friendship.network.link.Ending;
 import org.waishi.friendship.network.transport.RouteRefusal.NoPortAtTheEnd;
 import org.waishi.friendship.network.transport.RouteRefusal.UnknownEnd;
+import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
@@ -26,6 +27,7 @@ import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 
 /** Where routes are kept. */
@@ -45,25 +47,39 @@ public class Routes {
   public record Filter(Route.@Nullable Mode mode, @Nullable String city) {
 
     private Bson wanted() {
-      List<Bson> all = new ArrayList<>(List.of(empty()));
-      Optional.ofNullable(mode).ifPresent(m -> all.add(eq("state.mode", m.name())));
-      Optional.ofNullable(city)
-          .ifPresent(c -> all.add(or(eq("state.fromCity", c), eq("state.toCity", c))));
-      return and(all);
+      return Narrowing.none()
+          .is("state.mode", mode)
+          .with(city, c -> or(eq("state.fromCity", c), eq("state.toCity", c)))
+          .filter();
     }
   }
 
   /** Takes a route down, or says everything that stands against its ends. */
   public Result<Route> open(Route.Plan plan, Command command) {
-    List<Refusal> against =
-        Stream.of(plan.fromCity(), plan.toCity())
-            .distinct()
-            .filter(end -> !end.equals(HomeCity.HOME))
-            .flatMap(end -> against(end, plan.mode()).stream())
-            .toList();
+    List<Refusal> against = againstEnds(plan);
     return against.isEmpty()
         ? routes.create(command, id -> Route.open(id, plan))
         : new Result.Refused<>(against);
+  }
+
+  /** A route as an archive tells it. */
+  public record Past(String id, Route.Plan plan, @Nullable Ending ending) {}
+
+  /** Takes over what an archive tells; a repeat changes nothing. */
+  public Result<Route> bringIn(Past past, Origin by) {
+    return routes.create(
+        past.id(),
+        Command.of(by, past),
+        () -> Route.bringIn(past.id(), past.plan(), past.ending()));
+  }
+
+  /** What stands against taking over what an archive tells. */
+  public List<Refusal> against(Route.Plan plan, @Nullable Ending ending) {
+    List<Refusal> against = new ArrayList<>(againstEnds(plan));
+    if (Route.bringIn("", plan, ending) instanceof Decision.Refused<Route>(var reasons)) {
+      against.addAll(reasons);
+    }
+    return against;
   }
 
   /** Closes a route. */
@@ -86,6 +102,14 @@ public class Routes {
     List<Route> all = new ArrayList<>();
     routes.each(filter.wanted(), stored -> all.add(stored.state()));
     return all;
+  }
+
+  private List<Refusal> againstEnds(Route.Plan plan) {
+    return Stream.of(plan.fromCity(), plan.toCity())
+        .distinct()
+        .filter(end -> !end.equals(HomeCity.HOME))
+        .flatMap(end -> against(end, plan.mode()).stream())
+        .toList();
   }
 
   private Optional<Refusal> against(String end, Route.Mode mode) {

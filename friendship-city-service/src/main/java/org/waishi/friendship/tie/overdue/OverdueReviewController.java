@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.Sheet;
+import org.waishi.platform.table.TableExport;
+import org.waishi.platform.table.TableFile;
 
 /** Late reviews at the door. */
 @RestController
@@ -15,6 +18,18 @@ import org.waishi.platform.security.Role;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN, Role.AUDITOR})
 @Tag(name = "ties")
 class OverdueReviewController {
+
+  private static final TableExport<OverdueReviews.Late> TABLE =
+      new TableExport<OverdueReviews.Late>()
+          .column("tie_id", OverdueReviews.Late::tieId)
+          .column("city_id", OverdueReviews.Late::cityId)
+          .column("country", OverdueReviews.Late::country)
+          .column("kind", OverdueReviews.Late::kind)
+          .column("stage", OverdueReviews.Late::stage)
+          .column("started", OverdueReviews.Late::started)
+          .column("due_on", OverdueReviews.Late::dueOn)
+          .column("days_late", OverdueReviews.Late::daysLate)
+          .column("provisional", late -> late.provisional() ? "Y" : "N");
 
   private final OverdueReviews reviews;
 
@@ -26,5 +41,13 @@ class OverdueReviewController {
   @Operation(summary = "Lists reviews whose body let its time pass, the latest first")
   List<OverdueReviews.Late> all() {
     return reviews.all();
+  }
+
+  @GetMapping(
+      path = "/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table")
+  Sheet<OverdueReviews.Late> exports() {
+    return TABLE.sheet("overdue-reviews", reviews.all());
   }
 }

@@ -17,6 +17,7 @@ import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Circumstances;
+import org.waishi.friendship.tie.Institutions;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieEvent;
 import org.waishi.friendship.tie.TieKind;
@@ -81,7 +82,7 @@ public class Ties {
 
   /** Takes over a tie from before this register, or what a newer table says of it. */
   public Result<Tie> bringIn(Tie.Historic tie, Origin origin) {
-    String id = historicId(tie.cityId());
+    String id = historicId(tie);
     Command command = Command.of(origin, tie);
     ties.create(id, command, () -> Tie.bringIn(tie));
     return ties.change(id, command, there -> there.correct(tie));
@@ -144,6 +145,14 @@ public class Ties {
     List<Stored<Tie>> others = new ArrayList<>();
     ties.each(and(eq(CITY, tie.state().cityId()), ne("_id", tie.id())), others::add);
     return others;
+  }
+
+  /** The one id of a tie from before this register: a city had one, and any two institutions. */
+  public static String historicId(Tie.Historic tie) {
+    Institutions between = tie.background().between();
+    return between == null
+        ? historicId(tie.cityId())
+        : Ids.derived("historic-tie", tie.cityId(), between.ours(), between.theirs());
   }
 
   private static String historicId(String cityId) {

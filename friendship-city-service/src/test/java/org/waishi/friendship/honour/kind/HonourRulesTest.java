@@ -118,4 +118,28 @@ class HonourRulesTest {
         List.of(rule("award", "QD-A", 2000, 20), rule("other", "QD-A", 2000, 20));
     assertThatThrownBy(() -> new HonourPolicy(shared)).hasMessageContaining("QD-A");
   }
+
+  @Test
+  void an_honour_is_in_turn_in_its_first_session_and_every_so_many_years_from_then() {
+    HonourRule odd =
+        new HonourRule(
+            LocalDate.of(2000, 1, 1),
+            "award",
+            "QD-A",
+            "奖",
+            "award",
+            2001,
+            3,
+            Period.ofMonths(6),
+            Period.ofMonths(3),
+            null,
+            List.of(PersonKind.FOREIGNER),
+            Decider.CITY,
+            false,
+            true);
+    assertThat(odd.inTurn(2001)).isTrue();
+    assertThat(odd.inTurn(2004)).isTrue();
+    assertThat(odd.inTurn(2005)).isFalse();
+    assertThat(odd.inTurn(1998)).isFalse();
+  }
 }

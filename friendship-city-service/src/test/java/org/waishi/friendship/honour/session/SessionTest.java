@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.friendship.honour.kind.HonourRule;
@@ -19,6 +14,11 @@ import org.waishi.platform.aggregate.Decision;
 class SessionTest {
 
   private static Session open(Integer seats) {
+    return ((Decision.Accepted<Session>) opened(seats)).state();
+  }
+
+  /** A session of an honour with so many seats. */
+  static Decision<Session> opened(Integer seats) {
     HonourRule rule =
         new HonourRule(
             LocalDate.of(2000, 1, 1),
@@ -35,7 +35,7 @@ class SessionTest {
             Decider.CITY,
             false,
             true);
-    return ((Decision.Accepted<Session>) Session.open(rule, 2026)).state();
+    return Session.open(rule, 2026);
   }
 
   private static Session takes(Session session, String nomination) {
@@ -66,29 +66,10 @@ class SessionTest {
     assertThat(session.full()).isFalse();
   }
 
-  @Property
-  void numbers_have_no_gap_and_no_double_whoever_asks_how_often(
-      @ForAll List<@IntRange(max = 40) Integer> asking) {
-    Session session = open(20);
-    List<SessionEvent> facts = new ArrayList<>();
-    for (int nomination : asking) {
-      if (session.take("n" + nomination)
-          instanceof Decision.Accepted<Session>(var after, var said)) {
-        session = after;
-        said.forEach(fact -> facts.add((SessionEvent) fact));
-      }
-    }
-    int distinct = (int) Math.min(20, asking.stream().distinct().count());
-    assertThat(session.taken())
-        .extracting(Session.Seat::certificateNumber)
-        .isEqualTo(
-            IntStream.rangeClosed(1, distinct)
-                .mapToObj(n -> String.format("QD-QDA-2026-%04d", n))
-                .toList());
-    Session replayed = open(20);
-    for (SessionEvent fact : facts) {
-      replayed = replayed.evolve(fact);
-    }
-    assertThat(replayed).isEqualTo(session);
+  @Test
+  void a_session_has_one_id_for_its_honour_and_year() {
+    assertThat(open(1).id()).isEqualTo(Session.id("qindao-award", 2026));
+    assertThat(Session.id("qindao-award", 2028)).isNotEqualTo(open(1).id()).isNotEmpty();
+    assertThat(Session.id("honorary-citizen", 2026)).isNotEqualTo(open(1).id());
   }
 }

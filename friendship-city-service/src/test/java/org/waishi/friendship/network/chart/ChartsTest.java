@@ -12,9 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.country.Country;
 import org.waishi.friendship.date.PartialDate;
@@ -24,9 +21,12 @@ import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Reason;
 import org.waishi.friendship.network.Rule;
 import org.waishi.friendship.network.Ruling;
+import org.waishi.friendship.network.link.PartnerLink;
 import org.waishi.friendship.network.transport.RouteTest;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.friendship.network.worth.WorthTable;
+import org.waishi.friendship.tie.Background;
+import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.platform.aggregate.Decision;
 
@@ -199,20 +199,62 @@ class ChartsTest {
                     List.of(List.of(-180.0, 35.0), List.of(-120.0, 40.0)))));
   }
 
-  @Property(tries = 200)
-  void no_piece_of_a_line_spans_more_than_half_the_earth(
-      @ForAll @DoubleRange(min = -180, max = 180) double from,
-      @ForAll @DoubleRange(min = -180, max = 180) double to) {
-    GeoMap.Geometry line =
-        GeoMap.between(new GeoMap.Position(10, from), new GeoMap.Position(-10, to));
-    List<?> pieces =
-        line.type().equals("LineString") ? List.of(line.coordinates()) : line.coordinates();
-    for (Object piece : pieces) {
-      assertThat(Math.abs(lon(piece, 0) - lon(piece, 1))).isLessThanOrEqualTo(180);
-    }
+  @Test
+  void a_network_is_told_of_its_members_by_their_city_with_country_and_reason() {
+    assertThat(Belongings.told(members()))
+        .isEqualTo(
+            Map.of(
+                "Vigo", new Network.Belonging("ES", new Reason("海港城市", "sea port")),
+                "Kobe", new Network.Belonging("JP", new Reason("海港城市", "sea port")),
+                "Busan", new Network.Belonging("KR", new Reason("海港城市", "sea port"))));
   }
 
-  private static double lon(Object piece, int at) {
-    return (Double) ((List<?>) ((List<?>) piece).get(at)).getFirst();
+  @Test
+  void a_pair_counts_on_the_days_on_which_it_stands() {
+    List<PartnerLink> links = List.of(pair("l1", "Busan", "port", "2019"));
+    assertThat(Matrix.of(KINDS, members(), links, LocalDate.of(2018, 12, 31)).coverage()).isZero();
+    assertThat(Matrix.of(KINDS, members(), links, LocalDate.of(2019, 1, 1)).coverage())
+        .isEqualTo(25);
+  }
+
+  @Test
+  void our_own_country_is_never_open_and_a_city_without_a_port_wins_none_by_the_sea() {
+    Country cn = country("CN", "1949", member("rcep"));
+    Country kr = country("KR", "1992");
+    Rule port = new Rule(List.of(), true, List.of());
+    Rule rcep = new Rule(List.of(new Rule.Accession("rcep", "member")), false, List.of());
+    assertThat(OpenCountry.of(rcep, List.of(cn), Set.of(), ALL, TODAY)).isEmpty();
+    assertThat(OpenCountry.of(port, List.of(kr), Set.of("KR"), List.of(DAEGU), TODAY)).hasSize(1);
+    assertThat(OpenCountry.of(port, List.of(kr), Set.of("KR"), List.of(BUSAN), TODAY)).isEmpty();
+    assertThat(
+            OpenCountry.of(
+                port, List.of(kr), Set.of("KR"), List.of(BUSAN), LocalDate.of(1992, 12, 31)))
+        .as("before the tie")
+        .hasSize(1);
+  }
+
+  @Test
+  void a_city_with_several_ties_counts_once_by_its_highest_since_its_first() {
+    Tie sister = imported(TieKind.SISTER, "2009-04");
+    Tie cooperation = imported(TieKind.COOPERATION, "1998");
+    TiedCity city =
+        TiedCity.of(
+            "b",
+            BUSAN.city(),
+            BUSAN.country(),
+            List.of(cooperation, sister, imported(TieKind.UNVERIFIED, null)));
+    assertThat(city.kind()).isEqualTo(TieKind.SISTER);
+    assertThat(city.since()).isEqualTo(PartialDate.of("1998"));
+  }
+
+  private static Tie imported(TieKind kind, String since) {
+    return after(
+        Tie.bringIn(
+            new Tie.Historic(
+                "b",
+                "KR",
+                kind,
+                since == null ? null : PartialDate.of(since),
+                new Background(List.of(), null, null, List.of(), null))));
   }
 }

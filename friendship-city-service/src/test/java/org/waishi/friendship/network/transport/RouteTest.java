@@ -1,6 +1,7 @@
 package org.waishi.friendship.network.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -54,5 +55,11 @@ public class RouteTest {
         .containsExactly("route-to-itself", "route-ends-too-early");
     assertThat(codes(route("home", "c1").close(FROM.minusDays(1), "x")))
         .containsExactly("route-ends-too-early");
+  }
+
+  @Test
+  void a_route_runs_once_in_its_time_at_least() {
+    assertThat(new Route.Frequency(1, Route.Per.MONTH).times()).isEqualTo(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> new Route.Frequency(0, Route.Per.WEEK));
   }
 }

@@ -8,7 +8,8 @@ import org.waishi.platform.web.problem.Problem;
  * the faults.
  *
  * @param rows how many rows it had, a head not counted
- * @param accepted how many of them were loaded, or would have been; all or none
+ * @param accepted how many of them were loaded, or would have been; all or none, but for a row that
+ *     somebody else's change came to stand against since it was checked
  * @param dryRun true when it was only tried
  * @param faults everything that is wrong with it
  * @param taken the rows without fault

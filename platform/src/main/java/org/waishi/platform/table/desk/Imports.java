@@ -3,12 +3,14 @@ package org.waishi.platform.table.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.waishi.platform.load.LateRefusal;
 import org.waishi.platform.table.ReadTable;
 import org.waishi.platform.table.TableFile;
 import org.waishi.platform.table.desk.ImportReport.TakenRow;
@@ -47,13 +49,27 @@ public final class Imports {
     faults.sort(BY_ROW);
     List<TakenRow> taken = taken(table, faults, intake.id());
     if (upload.dryRun()) {
-      return report(table.rows(), faults, true, taken);
+      int sound = faults.isEmpty() ? table.rows() : 0;
+      return new ImportReport(table.rows(), sound, true, inWords(faults), taken);
     }
     if (!faults.isEmpty()) {
       throw refused(table.rows(), faults).thrown();
     }
-    intake.load().accept(table.values());
-    return report(table.rows(), faults, false, taken);
+    return loaded(table, taken, intake.load().apply(table.values()));
+  }
+
+  private <T> ImportReport loaded(
+      ReadTable<T> table, List<TakenRow> taken, List<LateRefusal> refused) {
+    Map<String, String> late =
+        refused.stream().collect(Collectors.toMap(LateRefusal::id, LateRefusal::code, (a, _) -> a));
+    List<Fault> faults =
+        taken.stream()
+            .filter(row -> late.containsKey(row.id()))
+            .map(row -> Fault.of("", String.valueOf(late.get(row.id()))).inRow(row.row()))
+            .toList();
+    List<TakenRow> there = taken.stream().filter(row -> !late.containsKey(row.id())).toList();
+    return new ImportReport(
+        table.rows(), table.rows() - faults.size(), false, inWords(faults), there);
   }
 
   private static <T> List<TakenRow> taken(
@@ -75,11 +91,9 @@ public final class Imports {
         .with(faults);
   }
 
-  private ImportReport report(int rows, List<Fault> faults, boolean dryRun, List<TakenRow> taken) {
-    List<Problem.FieldError> told =
-        faults.stream()
-            .map(fault -> problems.inWords(fault, LocaleContextHolder.getLocale()))
-            .toList();
-    return new ImportReport(rows, faults.isEmpty() ? rows : 0, dryRun, told, taken);
+  private List<Problem.FieldError> inWords(List<Fault> faults) {
+    return faults.stream()
+        .map(fault -> problems.inWords(fault, LocaleContextHolder.getLocale()))
+        .toList();
   }
 }

@@ -77,4 +77,13 @@ class TablesIT {
     Answer broken = officer.send("POST", "/api/v1/samples/imports", "application/json", "{}");
     assertProblem(broken, 422, "import-refused");
   }
+
+  @Test
+  void a_row_that_was_refused_after_it_was_checked_is_told_and_not_counted() {
+    String table = "name\nsound\nlate\n";
+    Answer loaded = officer.send("POST", "/api/v1/samples/imports", "text/csv", table);
+    assertThat(loaded.json().path("accepted").asInt()).isOne();
+    assertThat(loaded.json().path("faults").toString()).contains("\"row\":3", "still-open");
+    assertThat(loaded.json().path("taken").findValuesAsString("id")).containsExactly("id-of-sound");
+  }
 }

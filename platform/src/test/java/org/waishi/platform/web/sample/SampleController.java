@@ -33,6 +33,7 @@ import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.Holder;
 import org.waishi.platform.crypto.PersonalData;
+import org.waishi.platform.load.LateRefusal;
 import org.waishi.platform.page.Cursor;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
@@ -178,9 +179,15 @@ class SampleController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   ImportReport imports(
       @RequestBody TableFile table, @RequestParam(defaultValue = "false") boolean dryRun) {
-    Intake<String> names =
-        new Intake<>(NAMES, this::taken, name -> "id-of-" + name, loaded::addAll);
+    Intake<String> names = new Intake<>(NAMES, this::taken, name -> "id-of-" + name, this::load);
     return imports.take(names, new Imports.Upload(table, dryRun));
+  }
+
+  private List<LateRefusal> load(List<String> names) {
+    loaded.addAll(names);
+    return names.contains("late")
+        ? List.of(new LateRefusal("id-of-late", "still-open"))
+        : List.of();
   }
 
   private List<Fault> taken(List<ReadTable.Line<String>> lines) {

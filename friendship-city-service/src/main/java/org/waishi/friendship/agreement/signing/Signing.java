@@ -1,0 +1,28 @@
+package org.waishi.friendship.agreement.signing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.agreement.terms.Bilingual;
+
+/**
+ * How an agreement was signed; the names of who signed are sealed beside it.
+ *
+ * @param fileId the signed paper
+ * @param witnesses by their offices
+ * @param inForceFrom the first day on which it holds
+ * @param validUntil the last day, where the paper names one; else it follows from the term
+ */
+public record Signing(
+    String fileId,
+    LocalDate on,
+    String place,
+    List<Bilingual> witnesses,
+    LocalDate inForceFrom,
+    @Nullable LocalDate validUntil) {
+
+  /** Keeps its own copy. */
+  public Signing {
+    witnesses = List.copyOf(witnesses);
+  }
+}

@@ -1,0 +1,182 @@
+package org.waishi.friendship.friend.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.friend.Contact;
+import org.waishi.friendship.friend.Erasure;
+import org.waishi.friendship.friend.Friend;
+import org.waishi.friendship.friend.FriendRefusal;
+import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Stored;
+import org.waishi.platform.crypto.PersonalField;
+import org.waishi.platform.load.Loads;
+import org.waishi.platform.security.Role;
+import org.waishi.platform.table.ReadTable.Line;
+import org.waishi.platform.table.TableFile;
+import org.waishi.platform.table.desk.ImportReport;
+import org.waishi.platform.table.desk.Imports;
+import org.waishi.platform.table.desk.Intake;
+import org.waishi.platform.web.problem.Fault;
+
+/**
+ * Tables of friends. What goes in here in clear never comes out so: lists are given out masked, so
+ * that what is exported cannot be sent back, and that is meant. Whoever is in the register already
+ * stays as the register knows them, and the report says so.
+ */
+@RestController
+@RequestMapping("/api/v1/friend-imports")
+@RolesAllowed(Role.OFFICER)
+@Tag(name = "imports")
+class FriendImports {
+
+  private final Imports imports;
+  private final Loads.Kind<Friends.Arrival> loads;
+  private final FriendTable table;
+  private final Friends friends;
+  private final Ties ties;
+
+  FriendImports(Imports imports, Loads loads, FriendTable table, Friends friends, Ties ties) {
+    this.imports = imports;
+    this.loads =
+        loads.kind(
+            "friends", Friends.Arrival.class, row -> friends.rowId(row.entry()), friends::bringIn);
+    this.table = table;
+    this.friends = friends;
+    this.ties = ties;
+  }
+
+  /**
+   * What became of a table.
+   *
+   * @param registeredAlready rows of persons who are in the register and were left as they are
+   */
+  @Schema(name = "FriendImportReport")
+  record Report(ImportReport report, List<Long> registeredAlready) {
+
+    /** Keeps its own copy. */
+    Report {
+      registeredAlready = List.copyOf(registeredAlready);
+    }
+  }
+
+  @PostMapping(
+      consumes = {TableFile.CSV, TableFile.JSON},
+      produces = "application/json")
+  @Operation(summary = "Takes in friends by consent, wholly or not at all; who it is, is sealed")
+  Report take(
+      @RequestBody TableFile file,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      Origin by) {
+    Map<String, Stored<Friend>> there = new HashMap<>();
+    List<Long> met = new ArrayList<>();
+    Intake<Friends.Arrival> intake =
+        new Intake<>(
+            table.shape(),
+            lines -> {
+              there.putAll(recognised(lines));
+              lines.stream().filter(line -> isThere(line, there)).map(Line::row).forEach(met::add);
+              return faults(lines, there);
+            },
+            row -> id(row, there),
+            rows -> loads.accept(fresh(rows, there, by.actor()), by));
+    return new Report(imports.take(intake, new Imports.Upload(file, dryRun)), met);
+  }
+
+  private Map<String, Stored<Friend>> recognised(List<Line<Friends.Arrival>> lines) {
+    return friends.recognised(lines.stream().map(line -> line.value().entry()).toList());
+  }
+
+  private boolean isThere(Line<Friends.Arrival> line, Map<String, Stored<Friend>> there) {
+    return there.containsKey(friends.rowId(line.value().entry()));
+  }
+
+  private String id(Friends.Arrival row, Map<String, Stored<Friend>> there) {
+    String id = friends.rowId(row.entry());
+    Stored<Friend> known = there.get(id);
+    return known == null ? id : known.id();
+  }
+
+  private List<Friends.Arrival> fresh(
+      List<Friends.Arrival> rows, Map<String, Stored<Friend>> there, String by) {
+    return rows.stream()
+        .filter(row -> !there.containsKey(friends.rowId(row.entry())))
+        .map(row -> new Friends.Arrival(row.entry(), touchedBy(row, by)))
+        .toList();
+  }
+
+  private static @Nullable Contact touchedBy(Friends.Arrival row, String by) {
+    Contact touch = row.lastTouch();
+    return touch == null ? null : new Contact(touch.on(), touch.manner(), null, by);
+  }
+
+  /** What the rows before a row have shown. */
+  private record Seen(Set<String> persons, Set<String> passports, Map<String, Boolean> ties) {}
+
+  private List<Fault> faults(List<Line<Friends.Arrival>> lines, Map<String, Stored<Friend>> there) {
+    List<Fault> all = new ArrayList<>();
+    Seen seen = new Seen(new HashSet<>(), new HashSet<>(), new HashMap<>());
+    for (Line<Friends.Arrival> line : lines) {
+      doubled(line, seen, all);
+      linked(line, seen.ties(), all);
+      toCome(line, all);
+      Stored<Friend> known = there.get(friends.rowId(line.value().entry()));
+      Erasure erasure = known == null ? null : known.state().erasure();
+      if (erasure != null) {
+        Refusal erased = new FriendRefusal.FriendErasedAlready(erasure.on().toString());
+        all.add(Fault.refused(line.row(), "name", erased));
+      }
+    }
+    return all;
+  }
+
+  private void toCome(Line<Friends.Arrival> line, List<Fault> all) {
+    friends.against(line.value().entry().consent().on()).stream()
+        .map(refusal -> Fault.refused(line.row(), "consent_on", refusal))
+        .forEach(all::add);
+    Contact touch = line.value().lastTouch();
+    if (touch != null) {
+      friends.against(touch.on()).stream()
+          .map(refusal -> Fault.refused(line.row(), "last_touch_on", refusal))
+          .forEach(all::add);
+    }
+  }
+
+  /** One person stands in a table once, and two persons do not share a passport. */
+  private void doubled(Line<Friends.Arrival> line, Seen seen, List<Fault> all) {
+    Friends.Registration entry = line.value().entry();
+    String passport = entry.values().get(PersonalField.PASSPORT);
+    if (!seen.persons().add(friends.mark(entry))) {
+      all.add(Fault.of("name", "doubled-row").inRow(line.row()));
+    } else if (passport != null
+        && !seen.passports().add(PersonalField.PASSPORT.normalised(passport))) {
+      all.add(Fault.of("passport", "passport-of-another-row").inRow(line.row()));
+    }
+  }
+
+  private void linked(Line<Friends.Arrival> line, Map<String, Boolean> known, List<Fault> all) {
+    line.value().entry().profile().links().stream()
+        .map(link -> link.tieId())
+        .filter(Objects::nonNull)
+        .filter(tie -> !known.computeIfAbsent(tie, id -> ties.find(id).isPresent()))
+        .map(_ -> Fault.of("links", "unknown-tie").inRow(line.row()))
+        .forEach(all::add);
+  }
+}

@@ -1,0 +1,56 @@
+package org.waishi.friendship.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waishi.friendship.paper.PaperEvent.Description;
+import org.waishi.friendship.paper.content.PaperType;
+import org.waishi.friendship.paper.content.Upload;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.security.Role;
+
+class FiledPaperTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+  private static FiledPaper filed(Grade grade) {
+    Description said = new Description("tie", "t1", PaperKind.LEGAL_OPINION, grade, null, TODAY);
+    return ((Decision.Accepted<FiledPaper>)
+            FiledPaper.file(
+                "p123456789", said, new Upload.Content(PaperType.OFD, 17, "ab"), TODAY, "officer"))
+        .state();
+  }
+
+  @Test
+  void a_sensitive_paper_is_for_reviewers_leaders_and_who_filed_it() {
+    FiledPaper paper = filed(Grade.SENSITIVE);
+    assertThat(paper.mayBeReadBy("other", Set.of(Role.OFFICER, Role.AUDITOR))).isFalse();
+    assertThat(paper.mayBeReadBy("officer", Set.of(Role.OFFICER))).isTrue();
+    assertThat(paper.mayBeReadBy("other", Set.of(Role.REVIEWER))).isTrue();
+    assertThat(paper.mayBeReadBy("other", Set.of(Role.LEADER))).isTrue();
+    assertThat(filed(Grade.INTERNAL).mayBeReadBy("other", Set.of(Role.AUDITOR))).isTrue();
+  }
+
+  @Test
+  void a_paper_belongs_to_what_it_was_filed_for_and_to_nothing_else() {
+    FiledPaper paper = filed(Grade.OPEN);
+    assertThat(paper.isOf("tie", "t1")).isTrue();
+    assertThat(paper.isOf("tie", "t2")).isFalse();
+    assertThat(paper.isOf("agreement", "t1")).isFalse();
+  }
+
+  @Test
+  void a_paper_is_given_out_under_a_name_that_says_nothing_about_anybody() {
+    assertThat(filed(Grade.OPEN).fileName("p123456789")).isEqualTo("legal-opinion-p1234567.ofd");
+    assertThat(filed(Grade.OPEN).fileName("p1")).isEqualTo("legal-opinion-p1.ofd");
+  }
+
+  @Test
+  void a_paper_is_what_was_said_and_found() {
+    assertThat(filed(Grade.OPEN).type()).isEqualTo(PaperType.OFD);
+    assertThat(filed(Grade.OPEN).bytes()).isEqualTo(17);
+    assertThat(filed(Grade.OPEN).filedOn()).isEqualTo(TODAY);
+  }
+}
