@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+    properties = {"management.server.port=0", "waishi.honour.development=true"})
 class ApiExamplesIT {
 
   @LocalServerPort private int port;

@@ -2,7 +2,6 @@ package org.waishi.friendship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.waishi.friendship.honour.NominationOnItsWay.decision;
 import static org.waishi.friendship.honour.NominationOnItsWay.paper;
 import static org.waishi.friendship.honour.NominationOnItsWay.yes;
 
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.waishi.friendship.friend.KnownFriend;
 import org.waishi.friendship.honour.NominationOnItsWay;
-import org.waishi.platform.id.Ids;
+import org.waishi.friendship.honour.certificate.PrintedCertificate;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.TestTokens;
 
@@ -33,6 +32,7 @@ final class FriendExamples {
     officer.get("/api/v1/honour-nominations?kind=honorary-citizen&limit=1");
     officer.get("/api/v1/honour-sessions?limit=1");
     officer.get("/api/v1/honour-kinds");
+    officer.get("/api/v1/honour-grounds");
     officer.get("/api/v1/friends?country=DE&limit=1");
   }
 
@@ -53,25 +53,26 @@ final class FriendExamples {
   private static void honoured(KnownFriend friend, ApiClient unmasker) {
     NominationOnItsWay nomination =
         NominationOnItsWay.of(friend, "honorary-citizen", 2026).throughTheReviews();
-    nomination.takes("leader", "government-decisions", decision("2026-05-01", "CITY"));
-    String number =
-        nomination
-            .takes("leader", "congress-decisions", yes("2026-06-01"))
-            .path("award")
-            .path("certificateNumber")
-            .asString();
-    unmasker.post(
-        nomination.path() + "/certificate-prints", Map.of("language", "ZH", "reason", "颁证仪式用纸质证书"));
+    nomination.takes("leader", "government-decisions", yes("2026-05-01"));
+    nomination.takes("reviewer", "congress-decisions", yes("2026-06-01"));
+    PrintedCertificate paper = PrintedCertificate.of(unmasker, nomination.path());
     unmasker.get(nomination.path());
     await().until(() -> !unmasker.get(nomination.path() + "/history").json().isEmpty());
-    nomination.takes("leader", "revocations", paper("2026-09-01"));
+    nomination.takes("leader", "revocations", paper("2026-09-01", "青岛市人民代表大会常务委员会"));
     NominationOnItsWay.of(friend, "qindao-award", 2026)
         .takes("officer", "withdrawals", Map.of("on", "2026-03-09", "by", "NOMINEE"));
-    String id = nomination.path().substring(nomination.path().lastIndexOf('/') + 1);
-    String code = Ids.derived("honour-certificate", id, number).substring(0, 16);
-    String printed = "/api/v1/honour-certificates/" + number + "?code=" + code;
-    assertThat(ApiClient.at(URI.create(friend.api().base()).getPort()).get(printed).status())
-        .isEqualTo(200);
+    String session =
+        unmasker
+            .get("/api/v1/honour-sessions?limit=1")
+            .json()
+            .path("items")
+            .path(0)
+            .path("id")
+            .asString();
+    String history = "/api/v1/honour-sessions/" + session + "/history";
+    await().until(() -> !unmasker.get(history).json().isEmpty());
+    ApiClient anybody = ApiClient.at(URI.create(friend.api().base()).getPort());
+    assertThat(anybody.get(paper.address()).status()).isEqualTo(200);
   }
 
   private static void erased(KnownFriend friend) {

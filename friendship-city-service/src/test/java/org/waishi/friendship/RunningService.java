@@ -20,7 +20,11 @@ import org.waishi.platform.testing.TestTokens;
 @ContextConfiguration(initializers = {TestTokens.Issuer.class, RunningService.Parts.class})
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"management.server.port=0", "waishi.honour.check-after=PT1H"})
+    properties = {
+      "management.server.port=0",
+      "waishi.honour.check-after=PT1H",
+      "waishi.honour.development=true"
+    })
 public @interface RunningService {
 
   /** Points the service at broker and store. */

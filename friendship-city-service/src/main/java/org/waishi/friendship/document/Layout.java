@@ -14,10 +14,10 @@ import org.openpdf.text.pdf.PdfPTable;
 /** Turns what stands on a paper into what the library sets. */
 final class Layout {
 
-  private final ChineseFont font;
+  private final PaperFont font;
   private final Look look;
 
-  Layout(ChineseFont font, Look look) {
+  Layout(PaperFont font, Look look) {
     this.font = font;
     this.look = look;
   }

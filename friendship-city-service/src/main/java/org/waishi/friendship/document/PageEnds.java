@@ -11,9 +11,9 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PageEnds extends PdfPageEventHelper {
 
   private final Paper.Form form;
-  private final ChineseFont font;
+  private final PaperFont font;
 
-  PageEnds(Paper.Form form, ChineseFont font) {
+  PageEnds(Paper.Form form, PaperFont font) {
     this.form = form;
     this.font = font;
   }

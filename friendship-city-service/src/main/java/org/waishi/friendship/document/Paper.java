@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A paper to print: what stands on it, from top to bottom. Texts may mix Chinese, Latin, Cyrillic,
- * Japanese and Korean; what the font cannot show is printed as □.
+ * Japanese and Korean; what no font can show is printed as □, see {@link PaperPrinter#canPrint}
+ * where that must not be.
  *
  * @param title stands at the head, and in the file's description
  * @param language of the file's description, such as {@code zh} or {@code en}

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperPrinter {
 
-  private @Nullable ChineseFont font;
+  private @Nullable PaperFont font;
 
   /** The paper as a PDF file. */
   public synchronized byte[] print(Paper paper) {
@@ -37,14 +37,19 @@ public class PaperPrinter {
     return file.toByteArray();
   }
 
+  /** Whether all of these words can be printed, with no □ among them. */
+  public synchronized boolean canPrint(String words) {
+    return font().shows(words);
+  }
+
   private static void set(Paper paper, Layout layout, Document page) {
     page.add(layout.title(paper.title()));
     paper.blocks().stream().flatMap(block -> layout.of(block).stream()).forEach(page::add);
   }
 
-  private ChineseFont font() {
+  private PaperFont font() {
     if (font == null) {
-      font = ChineseFont.load();
+      font = PaperFont.load();
     }
     return font;
   }

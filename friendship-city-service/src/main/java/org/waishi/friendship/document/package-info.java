@@ -2,8 +2,8 @@
  * Papers of the office as PDF: certificates, agreements, letters of intent, plans.
  *
  * <p>A {@link org.waishi.friendship.document.Paper} says what stands on it, in any language; {@link
- * org.waishi.friendship.document.PaperPrinter} alone knows how that looks. Chinese is printed with
- * an embedded font, of which each file carries the signs it uses and no more.
+ * org.waishi.friendship.document.PaperPrinter} alone knows how that looks. It is printed with
+ * embedded fonts, of which each file carries the signs it uses and no more.
  */
 @NullMarked
 package org.waishi.friendship.document;

@@ -2,14 +2,25 @@ package org.waishi.friendship.honour;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import org.waishi.friendship.honour.kind.Bodies;
+import org.waishi.friendship.honour.kind.Window;
 import org.waishi.platform.aggregate.Refusal;
 
 /**
  * What a step must know of the world.
  *
  * @param nominee what stands against the nominee: consent to the register withdrawn, data erased
+ * @param session when the session of the honour is open
+ * @param bodies who answers at which step
+ * @param papers whether an id names a paper that was filed for this nomination
  */
-public record Circumstances(LocalDate today, List<Refusal> nominee) {
+public record Circumstances(
+    LocalDate today,
+    List<Refusal> nominee,
+    Window session,
+    Bodies bodies,
+    Predicate<String> papers) {
 
   /** Keeps its own copy. */
   public Circumstances {

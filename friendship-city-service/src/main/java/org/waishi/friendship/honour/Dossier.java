@@ -12,27 +12,30 @@ import org.jspecify.annotations.Nullable;
  * The papers of a nomination.
  *
  * @param consent the nominee's
- * @param returnedFrom which review wants them corrected
+ * @param submissions each time that they were sent, the first one first
+ * @param returns each time that a review wanted them corrected
  * @param importedOn when an honour that was given before this register was taken over; null for
  *     every other
  */
 @Schema(name = "NominationDossier")
 public record Dossier(
     @Nullable Consent consent,
-    @Nullable Submission submission,
-    @Nullable NominationState returnedFrom,
+    List<Submission> submissions,
+    List<Return> returns,
     List<Approval> approvals,
     @Nullable LocalDate importedOn) {
 
-  static final Dossier EMPTY = new Dossier(null, null, null, List.of(), null);
+  static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), List.of(), null);
 
   /** Of an honour that was given before this register. */
   static Dossier historic(Approval yes, LocalDate importedOn) {
-    return new Dossier(null, null, null, List.of(yes), importedOn);
+    return new Dossier(null, List.of(), List.of(), List.of(yes), importedOn);
   }
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public Dossier {
+    submissions = List.copyOf(submissions);
+    returns = List.copyOf(returns);
     approvals = List.copyOf(approvals);
   }
 
@@ -40,41 +43,62 @@ public record Dossier(
   @Schema(name = "NomineeConsent")
   public record Consent(LocalDate on, String fileId) {}
 
-  /** The last time they were sent, and by whom. */
+  /** The papers were sent, and by whom. */
   @Schema(name = "NominationSubmission")
   public record Submission(LocalDate on, String by) {}
+
+  /** They came back. */
+  @Schema(name = "NominationReturn")
+  public record Return(NominationState stage, Instruction told) {}
 
   /** A yes. */
   @Schema(name = "NominationApproval")
   public record Approval(NominationState stage, Instruction told, String by) {}
 
-  /** The youngest day on any paper after the submission, it included. */
+  /** The youngest day on any paper after the first submission, it included. */
   Optional<LocalDate> last() {
-    Stream<LocalDate> sent = Optional.ofNullable(submission).map(Submission::on).stream();
-    return Stream.concat(sent, approvals.stream().map(one -> one.told().on()))
+    return Stream.of(
+            submissions.stream().map(Submission::on),
+            returns.stream().map(one -> one.told().on()),
+            approvals.stream().map(one -> one.told().on()))
+        .flatMap(days -> days)
         .max(LocalDate::compareTo);
   }
 
+  /** Which review comes next after a submission. */
+  NominationState ahead() {
+    return returns.isEmpty() ? NominationState.SECTOR_REVIEW : returns.getLast().stage();
+  }
+
+  /** The last yes, if there is any. */
+  Optional<Approval> lastYes() {
+    return approvals.isEmpty() ? Optional.empty() : Optional.of(approvals.getLast());
+  }
+
   Dossier agreed(Consent given) {
-    return new Dossier(given, submission, returnedFrom, approvals, importedOn);
+    return new Dossier(given, submissions, returns, approvals, importedOn);
   }
 
   Dossier sent(Submission sending) {
-    return new Dossier(consent, sending, null, approvals, importedOn);
+    return new Dossier(consent, and(submissions, sending), returns, approvals, importedOn);
   }
 
-  Dossier returned(NominationState from) {
-    return new Dossier(consent, submission, from, approvals, importedOn);
+  Dossier returned(Return back) {
+    return new Dossier(consent, submissions, and(returns, back), approvals, importedOn);
   }
 
   Dossier passed(Approval yes) {
-    List<Approval> more = new ArrayList<>(approvals);
-    more.add(yes);
-    return new Dossier(consent, submission, returnedFrom, more, importedOn);
+    return new Dossier(consent, submissions, returns, and(approvals, yes), importedOn);
   }
 
   Dossier withoutLast() {
     return new Dossier(
-        consent, submission, returnedFrom, approvals.subList(0, approvals.size() - 1), importedOn);
+        consent, submissions, returns, approvals.subList(0, approvals.size() - 1), importedOn);
+  }
+
+  private static <T> List<T> and(List<T> all, T one) {
+    List<T> more = new ArrayList<>(all);
+    more.add(one);
+    return more;
   }
 }

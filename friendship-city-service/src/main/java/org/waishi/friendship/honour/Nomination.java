@@ -2,7 +2,6 @@ package org.waishi.friendship.honour;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import org.waishi.friendship.honour.NominationEvent.HonourReviewReturned;
 import org.waishi.friendship.honour.NominationEvent.HonourRevoked;
 import org.waishi.friendship.honour.NominationEvent.HonourSeatRefused;
 import org.waishi.friendship.honour.NominationEvent.HonourSubmitted;
-import org.waishi.friendship.honour.NominationRefusal.PersonNotEligible;
-import org.waishi.friendship.honour.NominationRefusal.SessionNotInTurn;
 import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.platform.aggregate.Aggregate;
@@ -54,16 +51,9 @@ public record Nomination(
   @Schema(name = "HonourAward")
   public record Award(String certificateNumber, LocalDate on) {}
 
-  /** Proposes somebody. */
+  /** Proposes somebody, against whom and whose proposal this stands. */
   static Decision<Nomination> propose(
-      String id, Proposal proposal, HonourRule rule, List<Refusal> nominee, String by) {
-    List<Refusal> against = new ArrayList<>(nominee);
-    if (!rule.inTurn(proposal.session())) {
-      against.add(new SessionNotInTurn(rule.kind(), proposal.session(), rule.every()));
-    }
-    if (!rule.persons().contains(proposal.person())) {
-      against.add(new PersonNotEligible(rule.kind(), proposal.person().name()));
-    }
+      String id, Proposal proposal, HonourRule rule, List<Refusal> against, String by) {
     return Decision.unless(
         against,
         () ->
@@ -117,6 +107,24 @@ public record Nomination(
         : Decision.unchanged(this);
   }
 
+  /** Whether this step is the last yes before the award, if it may be taken. */
+  public boolean decidedBy(NominationStep step) {
+    NominationState last =
+        congress ? NominationState.CONGRESS_DECISION : NominationState.GOV_DECISION;
+    return step instanceof NominationStep.Review review
+        && review.outcome() == Instruction.Outcome.APPROVED
+        && last.steps().contains(review.resource());
+  }
+
+  /** Whose answer a review is: the office's that takes such persons, or the deciding body's. */
+  String whose(NominationState stage) {
+    return switch (stage) {
+      case FAO_REVIEW -> proposal.person().office().name();
+      case GOV_DECISION -> decider.name();
+      default -> "";
+    };
+  }
+
   @Override
   public Nomination evolve(NominationEvent fact) {
     return NominationEvolution.after(this, fact);
@@ -126,7 +134,7 @@ public record Nomination(
     return switch (step) {
       case NominationStep.Agree(var on, var file) -> accept(new HonourConsented(id, on, file));
       case NominationStep.Submit(var on, var by) ->
-          accept(new HonourSubmitted(id, reviewAhead(), on, by));
+          accept(new HonourSubmitted(id, dossier.ahead(), on, by));
       case NominationStep.Review review -> reviewed(review);
       case NominationStep.Withdraw(var on, var nominee) ->
           accept(new HonourDeclined(id, state, nominee ? Ground.NOMINEE : Ground.UNIT, on, null));
@@ -140,10 +148,6 @@ public record Nomination(
                   told,
                   by));
     };
-  }
-
-  private NominationState reviewAhead() {
-    return Objects.requireNonNullElse(dossier.returnedFrom(), NominationState.SECTOR_REVIEW);
   }
 
   private Decision<Nomination> reviewed(NominationStep.Review review) {

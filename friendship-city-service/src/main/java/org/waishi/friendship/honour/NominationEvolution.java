@@ -3,6 +3,7 @@ package org.waishi.friendship.honour;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.honour.Dossier.Approval;
 import org.waishi.friendship.honour.Dossier.Consent;
+import org.waishi.friendship.honour.Dossier.Return;
 import org.waishi.friendship.honour.Dossier.Submission;
 import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
 import org.waishi.friendship.honour.NominationEvent.HonourConsented;
@@ -91,8 +92,8 @@ public final class NominationEvolution {
           at(now, to, papers.sent(new Submission(on, by)));
       case HonourReviewPassed(_, var stage, var told, var by) ->
           at(now, stage.next(now.congress()), papers.passed(new Approval(stage, told, by)));
-      case HonourReviewReturned(_, var stage, _) ->
-          at(now, NominationState.RETURNED, papers.returned(stage));
+      case HonourReviewReturned(_, var stage, var told) ->
+          at(now, NominationState.RETURNED, papers.returned(new Return(stage, told)));
       case HonourDeclined _ -> declined(now);
       case HonourDecided _ -> at(now, NominationState.AWARDING, papers);
       case HonourSeatRefused _ ->

@@ -44,6 +44,55 @@ public sealed interface NominationRefusal extends Refusal {
     }
   }
 
+  /** The session takes no nominations now. */
+  record SessionNotOpen(String honour, int session, String opens, String closes)
+      implements NominationRefusal {
+    @Override
+    public String code() {
+      return "session-not-open";
+    }
+  }
+
+  /** The honour is not given for that. */
+  record UnknownGround(String honour, String ground) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "unknown-ground";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** The decision is of a day on which the session was not open. */
+  record DecisionOutsideSession(String on, String opens, String closes)
+      implements NominationRefusal {
+    @Override
+    public String code() {
+      return "decision-outside-session";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** The same person noted the answer of the level before. */
+  record SameReviewerTwice(String person) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "same-reviewer-twice";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.FORBIDDEN;
+    }
+  }
+
   /** The honour is not for persons of this kind. */
   record PersonNotEligible(String honour, String person) implements NominationRefusal {
     @Override
@@ -126,7 +175,7 @@ public sealed interface NominationRefusal extends Refusal {
     }
   }
 
-  /** The honour is another body's to decide. */
+  /** The answer is another body's to give. */
   record DecidedByWrongBody(String expected, String actual) implements NominationRefusal {
     @Override
     public String code() {

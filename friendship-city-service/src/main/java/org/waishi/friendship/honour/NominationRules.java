@@ -1,7 +1,9 @@
 package org.waishi.friendship.honour;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waishi.friendship.date.PaperOfTheFuture;
@@ -10,19 +12,25 @@ import org.waishi.friendship.honour.Instruction.Outcome;
 import org.waishi.friendship.honour.NominationRefusal.ApprovalWithoutFile;
 import org.waishi.friendship.honour.NominationRefusal.ConsentAfterSubmission;
 import org.waishi.friendship.honour.NominationRefusal.DecidedByWrongBody;
+import org.waishi.friendship.honour.NominationRefusal.DecisionOutsideSession;
 import org.waishi.friendship.honour.NominationRefusal.NumberOfThisRegister;
 import org.waishi.friendship.honour.NominationRefusal.PaperOutOfOrder;
+import org.waishi.friendship.honour.NominationRefusal.SameReviewerTwice;
 import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
 import org.waishi.friendship.honour.NominationStep.Review;
+import org.waishi.friendship.honour.NominationStep.Revoke;
 import org.waishi.friendship.honour.NominationStep.Submit;
+import org.waishi.friendship.honour.kind.Body;
 import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 
 /**
  * What stands against a step: the nominee's consent comes first (S11), the right body decides (S10,
- * S11), and the office's own rules of four eyes and of papers in order.
+ * S11) while the session is open, every paper that is named was filed, and the office's own rules
+ * of four eyes and of papers in order.
  */
 public final class NominationRules {
 
@@ -37,13 +45,53 @@ public final class NominationRules {
     }
     List<Refusal> all = new ArrayList<>(step.forward() ? world.nominee() : List.of());
     ownWork(now, step).forEach(all::add);
+    levelBefore(now, step).ifPresent(all::add);
+    all.addAll(days(now, step, world));
+    withoutFile(step).ifPresent(all::add);
+    step.file().filter(world.papers().negate()).map(PaperNotFiled::new).ifPresent(all::add);
+    wrongBody(now, step, world).ifPresent(all::add);
+    return all;
+  }
+
+  /**
+   * Neither who entered it nor whoever sent it at any time may check it, nor the other way round.
+   */
+  private static Stream<Refusal> ownWork(Nomination now, NominationStep step) {
+    Dossier papers = now.dossier();
+    if (step instanceof Submit submit) {
+      Stream<String> checkers = papers.approvals().stream().map(Dossier.Approval::by);
+      return same(checkers, submit.by());
+    }
+    Stream<String> senders = papers.submissions().stream().map(Dossier.Submission::by);
+    return step.checker().stream()
+        .flatMap(checker -> same(Stream.concat(Stream.of(now.nominatedBy()), senders), checker));
+  }
+
+  private static Stream<Refusal> same(Stream<String> others, String person) {
+    return others
+        .map(other -> FourEyes.against(other, person))
+        .flatMap(Optional::stream)
+        .distinct();
+  }
+
+  /** Nobody notes the answers of two levels that follow each other. */
+  private static Optional<Refusal> levelBefore(Nomination now, NominationStep step) {
+    return step instanceof Review review
+        ? now.dossier()
+            .lastYes()
+            .filter(yes -> yes.by().equals(review.by()))
+            .map(yes -> new SameReviewerTwice(review.by()))
+        : Optional.empty();
+  }
+
+  private static List<Refusal> days(Nomination now, NominationStep step, Circumstances world) {
+    List<Refusal> all = new ArrayList<>();
     if (step.on().isAfter(world.today())) {
       all.add(new PaperOfTheFuture(step.on().toString()));
     }
     outOfOrder(now, step).ifPresent(all::add);
     lateConsent(now, step).ifPresent(all::add);
-    withoutFile(step).ifPresent(all::add);
-    wrongBody(now, step).ifPresent(all::add);
+    outsideSession(now, step, world).ifPresent(all::add);
     return all;
   }
 
@@ -68,22 +116,11 @@ public final class NominationRules {
     return all;
   }
 
-  /** Neither who entered it nor who sent it last may check it. */
-  private static Stream<Refusal> ownWork(Nomination now, NominationStep step) {
-    Stream<String> makers =
-        Stream.concat(
-            Stream.of(now.nominatedBy()),
-            Optional.ofNullable(now.dossier().submission()).map(Dossier.Submission::by).stream());
-    return step.checker().stream()
-        .flatMap(checker -> makers.map(maker -> FourEyes.against(maker, checker)))
-        .flatMap(Optional::stream)
-        .distinct();
-  }
-
   private static Optional<Refusal> outOfOrder(Nomination now, NominationStep step) {
+    boolean follows = step instanceof Submit || step.checker().isPresent();
     return now.dossier()
         .last()
-        .filter(last -> step.checker().isPresent() && step.on().isBefore(last))
+        .filter(last -> follows && step.on().isBefore(last))
         .map(last -> new PaperOutOfOrder(step.on().toString(), last.toString()));
   }
 
@@ -97,11 +134,26 @@ public final class NominationRules {
         : Optional.empty();
   }
 
+  /** A decision counts for the session that is open on its day, so no other can be borrowed. */
+  private static Optional<Refusal> outsideSession(
+      Nomination now, NominationStep step, Circumstances world) {
+    boolean decision =
+        now.state() == NominationState.GOV_DECISION
+            || now.state() == NominationState.CONGRESS_DECISION;
+    return decision && step.forward() && !world.session().contains(step.on())
+        ? Optional.of(
+            new DecisionOutsideSession(
+                step.on().toString(),
+                world.session().opens().toString(),
+                world.session().closes().toString()))
+        : Optional.empty();
+  }
+
   private static Optional<Refusal> withoutFile(NominationStep step) {
     Instruction paper =
         switch (step) {
           case Review review when review.outcome() == Outcome.APPROVED -> review.told();
-          case NominationStep.Revoke revocation -> revocation.told();
+          case Revoke revocation -> revocation.told();
           default -> null;
         };
     return paper == null || paper.fileId() != null
@@ -109,12 +161,30 @@ public final class NominationRules {
         : Optional.of(new ApprovalWithoutFile(paper.documentNumber()));
   }
 
-  private static Optional<Refusal> wrongBody(Nomination now, NominationStep step) {
-    return now.state() == NominationState.GOV_DECISION
-            && step instanceof Review review
-            && review.decider() != now.decider()
-        ? Optional.of(
-            new DecidedByWrongBody(now.decider().name(), String.valueOf(review.decider())))
-        : Optional.empty();
+  /** Each level has its body; who decided last also takes the honour away. */
+  private static Optional<Refusal> wrongBody(
+      Nomination now, NominationStep step, Circumstances world) {
+    return switch (step) {
+      case Review(_, _, var told, _) -> otherThan(body(now, now.state(), told, world), told);
+      case Revoke(var told, _) ->
+          otherThan(body(now, now.dossier().approvals().getLast().stage(), told, world), told);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String body(
+      Nomination now, NominationState stage, Instruction told, Circumstances world) {
+    if (stage == NominationState.SECTOR_REVIEW) {
+      return Objects.requireNonNull(now.proposal().sectorDepartment());
+    }
+    String step = stage.steps().getFirst();
+    LocalDate on = told.on();
+    return world.bodies().at(step, now.whose(stage), on).map(Body::nameZh).orElse("—");
+  }
+
+  private static Optional<Refusal> otherThan(String expected, Instruction told) {
+    return told.body().equals(expected)
+        ? Optional.empty()
+        : Optional.of(new DecidedByWrongBody(expected, told.body()));
   }
 }

@@ -2,8 +2,6 @@ package org.waishi.friendship.honour;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.honour.kind.Decider;
 
 /** What the office can do with a nomination. */
 public sealed interface NominationStep {
@@ -24,11 +22,21 @@ public sealed interface NominationStep {
     return Optional.empty();
   }
 
+  /** The paper that it names, if it names one. */
+  default Optional<String> file() {
+    return Optional.empty();
+  }
+
   /** Note the nominee's consent. */
   record Agree(LocalDate on, String fileId) implements NominationStep {
     @Override
     public String resource() {
       return "consents";
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.of(fileId);
     }
   }
 
@@ -44,14 +52,8 @@ public sealed interface NominationStep {
    * Note what a reviewing or deciding body answered.
    *
    * @param resource which review
-   * @param decider whose decision it is; null where it is a review
    */
-  record Review(
-      String resource,
-      Instruction.Outcome outcome,
-      @Nullable Decider decider,
-      Instruction told,
-      String by)
+  record Review(String resource, Instruction.Outcome outcome, Instruction told, String by)
       implements NominationStep {
     @Override
     public LocalDate on() {
@@ -66,6 +68,11 @@ public sealed interface NominationStep {
     @Override
     public Optional<String> checker() {
       return Optional.of(by);
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.ofNullable(told.fileId());
     }
   }
 
@@ -102,6 +109,11 @@ public sealed interface NominationStep {
     @Override
     public Optional<String> checker() {
       return Optional.of(by);
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.ofNullable(told.fileId());
     }
   }
 }

@@ -6,12 +6,15 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,8 @@ import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.honour.NominationRefusal.CertificateNumberTaken;
 import org.waishi.friendship.honour.NominationRefusal.UnknownFriend;
 import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
+import org.waishi.friendship.honour.kind.Bodies;
+import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
@@ -29,6 +34,7 @@ import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
@@ -49,6 +55,7 @@ public class Nominations {
   private final Friends friends;
   private final HonourRules rules;
   private final OfficeDay office;
+  private final Bodies bodies = Bodies.shipped();
   private final RegisterStart start;
 
   Nominations(
@@ -57,11 +64,14 @@ public class Nominations {
       HonourRules rules,
       OfficeDay office,
       RegisterStart start) {
-    Uniqueness oneOfAKind = new Uniqueness(CLAIM, new NominationRefusal.HonourOfKindExists());
-    Uniqueness oneOfANumber = new Uniqueness(NUMBER, new CertificateNumberTaken());
+    Refusal exists = new NominationRefusal.HonourOfKindExists();
     this.nominations =
         store
-            .open(NominationEvolution.KIND, oneOfAKind, oneOfANumber)
+            .open(
+                NominationEvolution.KIND,
+                new Uniqueness(CLAIM, exists),
+                new Uniqueness("personal.PERSON_MARK.tokens", exists),
+                new Uniqueness(NUMBER, new CertificateNumberTaken()))
             .indexed(STATE, "_id")
             .indexed("state.proposal.friendId", "_id");
     this.friends = friends;
@@ -92,10 +102,15 @@ public class Nominations {
     return nominations.create(Command.of(by, proposal), id -> proposed(id, proposal, by.actor()));
   }
 
-  /** Takes over an honour that was given before this register; a repeat changes nothing. */
-  public Result<Nomination> bringIn(HistoricHonour honour, Origin by) {
+  /**
+   * Takes over an honour that was given before this register; a repeat changes nothing.
+   *
+   * @param sealing what is sealed beside it
+   */
+  public Result<Nomination> bringIn(
+      HistoricHonour honour, Origin by, UnaryOperator<PersonalData> sealing) {
     return nominations.create(
-        honour.id(), Command.of(by, honour), () -> broughtIn(honour, by.actor()));
+        honour.id(), Command.of(by, honour).sealing(sealing), () -> broughtIn(honour, by.actor()));
   }
 
   private Decision<Nomination> broughtIn(HistoricHonour honour, String by) {
@@ -123,9 +138,21 @@ public class Nominations {
     return nominations.count(and(new Filter(null, kind, session, null).wanted(), gt(NUMBER, "")));
   }
 
-  /** Takes a step with one. */
-  public Result<Nomination> take(String id, Command command, NominationStep step) {
-    return nominations.change(id, command, now -> now.take(step, around(now)));
+  /**
+   * Takes a step with one.
+   *
+   * @param papers whether an id names a paper that was filed for it
+   */
+  public Result<Nomination> take(
+      String id, Command command, NominationStep step, Predicate<String> papers) {
+    return nominations.change(
+        id,
+        command,
+        now ->
+            rules
+                .known(now.proposal().kind(), now.proposal().session())
+                .map(rule -> now.take(step, around(now, rule, papers)))
+                .orElseGet(() -> Decision.refuse(unknown(now.proposal()))));
   }
 
   /** Changes one by what another part of this feature knows. */
@@ -148,6 +175,11 @@ public class Nominations {
         .findFirst();
   }
 
+  /** How many were decided and have not been awarded yet. */
+  public long awarding() {
+    return nominations.count(eq(STATE, NominationState.AWARDING.name()));
+  }
+
   /** One page. */
   public Slice<Stored<Nomination>> page(Filter filter, PageRequest page) {
     return nominations.page(filter.wanted(), Order.byId(), page);
@@ -166,15 +198,29 @@ public class Nominations {
   }
 
   private Decision<Nomination> proposed(String id, Proposal proposal, String by) {
-    List<Refusal> nominee = nominee(proposal.friendId());
+    List<Refusal> against = new ArrayList<>(nominee(proposal.friendId()));
+    LocalDate today = office.today();
     return rules
         .of(proposal.kind(), proposal.session())
-        .map(rule -> Nomination.propose(id, proposal, rule, nominee, by))
-        .orElseGet(() -> Decision.refuse(new UnknownHonour(proposal.kind(), proposal.session())));
+        .map(
+            rule -> {
+              against.addAll(proposal.against(rule, rules.grounds(rule.kind(), today), today));
+              return Nomination.propose(id, proposal, rule, against, by);
+            })
+        .orElseGet(() -> Decision.refuse(unknown(proposal)));
   }
 
-  private Circumstances around(Nomination now) {
-    return new Circumstances(office.today(), nominee(now.proposal().friendId()));
+  private Circumstances around(Nomination now, HonourRule rule, Predicate<String> papers) {
+    return new Circumstances(
+        office.today(),
+        nominee(now.proposal().friendId()),
+        rule.window(now.proposal().session()),
+        bodies,
+        papers);
+  }
+
+  private static Refusal unknown(Proposal proposal) {
+    return new UnknownHonour(proposal.kind(), proposal.session());
   }
 
   private List<Refusal> nominee(String friendId) {

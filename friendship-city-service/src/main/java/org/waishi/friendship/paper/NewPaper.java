@@ -16,7 +16,11 @@ record NewPaper(
     @NotBlank @Schema(example = "tie") String subjectKind,
     @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String subjectId,
     @NotNull @Schema(example = "AGREEMENT") PaperKind kind,
-    @Nullable @Schema(example = "INTERNAL", defaultValue = "INTERNAL") Grade grade,
+    @Nullable
+        @Schema(
+            example = "INTERNAL",
+            description = "INTERNAL if left out; SENSITIVE for the consent of a nominee")
+        Grade grade,
     @Nullable @PublicWords @Schema(example = "关于青岛市与慕尼黑市建立友好城市关系的批复") String titleZh,
     @Nullable @PublicWords @Schema(example = "Approval of sister-city relations with Munich")
         String titleEn,
@@ -24,12 +28,13 @@ record NewPaper(
     @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Schema(example = "2026-05-02")
         LocalDate on) {
 
-  Description description() {
+  /** What is said of it; of this grade where nothing is said. */
+  Description description(Grade usual) {
     return new Description(
         subjectKind,
         subjectId,
         kind,
-        Objects.requireNonNullElse(grade, Grade.INTERNAL),
+        Objects.requireNonNullElse(grade, usual),
         titleZh,
         titleEn,
         documentNumber,

@@ -63,8 +63,9 @@ class PaperController {
   @Operation(summary = "Files a paper: the body is the file, whatever type it is said to be of")
   ResponseEntity<PaperView> file(
       @Valid NewPaper said, @RequestBody InputStreamResource file, Origin by) throws IOException {
+    Grade usual = papers.usual(said.subjectKind(), said.kind());
     return Answers.created(
-        papers.file(said.description(), file.getInputStream(), by), PaperView::of);
+        papers.file(said.description(usual), file.getInputStream(), by), PaperView::of);
   }
 
   @GetMapping

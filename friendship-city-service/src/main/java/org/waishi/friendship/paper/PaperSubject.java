@@ -8,4 +8,9 @@ public interface PaperSubject {
 
   /** Whether there is one with this id. */
   boolean exists(String id);
+
+  /** Who may read such a paper of it, where nobody says otherwise. */
+  default Grade usual(PaperKind paper) {
+    return Grade.INTERNAL;
+  }
 }

@@ -61,6 +61,15 @@ public class Papers {
     }
   }
 
+  /** Who may read a paper of this sort, where nobody says otherwise. */
+  Grade usual(String subjectKind, PaperKind paper) {
+    return subjects.stream()
+        .filter(subject -> subject.kind().equals(subjectKind))
+        .map(subject -> subject.usual(paper))
+        .findFirst()
+        .orElse(Grade.INTERNAL);
+  }
+
   /** Files a paper; its bytes are kept before anybody can name it. */
   Result<FiledPaper> file(Description said, InputStream body, Origin by) throws IOException {
     try (Upload upload = Upload.of(body)) {

@@ -75,6 +75,31 @@ class PaperPrinterTest {
   }
 
   @Test
+  void names_from_abroad_are_printed_letter_by_letter() throws IOException {
+    String names =
+        "Nguyễn Thị Hồng · Đặng Văn Lộc · Łukasz Źrebiec · Şükrü Yıldız Ağaoğlu · Jiří Dvořák ·"
+            + " Zoë Ōtani · Đorđe Šimić · Ștefan Țepeș · Иван Щукин";
+    Paper paper = new Paper(Form.CERTIFICATE, "x", "en", List.of(new Block.Heading(names)));
+    String page = text(printed(paper), 1).replaceAll("\\s+", " ");
+    assertThat(PRINTER.canPrint(names)).isTrue();
+    assertThat(page).contains(names.split(" · ")).doesNotContain("□");
+  }
+
+  @Test
+  void letters_in_pieces_are_printed_as_one() throws IOException {
+    String pieces = java.text.Normalizer.normalize("Nguyễn", java.text.Normalizer.Form.NFD);
+    Paper paper = new Paper(Form.DOCUMENT, "x", "en", List.of(new Block.Text(pieces)));
+    assertThat(PRINTER.canPrint(pieces)).isTrue();
+    assertThat(text(printed(paper), 1)).contains("Nguyễn");
+  }
+
+  @Test
+  void what_would_be_a_box_or_stand_in_the_wrong_order_is_known_before() {
+    assertThat(List.of("محمد", "สมชาย", "𠮷田", "דוד", "x̌")).noneMatch(PRINTER::canPrint);
+    assertThat(List.of("穆玛丽（Maria）", "김철수", "下関")).allMatch(PRINTER::canPrint);
+  }
+
+  @Test
   void a_long_table_repeats_its_head_on_each_numbered_page() throws IOException {
     List<List<String>> rows = Collections.nCopies(80, List.of("2026-11-23", "周年纪念", "Mannheim"));
     Paper paper =

@@ -40,7 +40,7 @@ public record KnownFriend(ApiClient api, String id) {
     person.put("otherName", "穆玛丽");
     person.put("email", name.toLowerCase().replace(' ', '.') + "@example.org");
     person.put("phone", "+49 621 0000000");
-    person.put("passport", "C01X00T47");
+    person.put("passport", name.contains("Musterfrau") ? "C01X00T47" : passport(name));
     person.put("bornOn", "1961-04-12");
     person.put("address", "Rathausplatz 1, Mannheim");
     return person;
@@ -54,6 +54,10 @@ public record KnownFriend(ApiClient api, String id) {
             .post("/api/v1/friends", entry(person(name), List.of("sco-demonstration-zone")));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return new KnownFriend(api, answer.json().path("id").asString());
+  }
+
+  private static String passport(String name) {
+    return String.format("P%08X", name.hashCode());
   }
 
   /** Where it is. */

@@ -1,9 +1,13 @@
 package org.waishi.friendship.honour;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.waishi.friendship.honour.Instruction.Outcome;
+import org.waishi.friendship.honour.kind.Bodies;
 import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.PersonKind;
@@ -17,6 +21,26 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
   static final LocalDate DAY = LocalDate.of(2026, 5, 1);
   static final String OFFICER = "officer";
   static final String REVIEWER = "reviewer";
+  static final String LEADER = "leader";
+
+  /** Who answers at which step, and by whom the office notes it. */
+  static final Map<String, String> BODIES =
+      Map.of(
+          "sector-reviews", "商务局",
+          "fao-reviews", "青岛市人民政府外事办公室",
+          "background-checks", "青岛市公安局",
+          "government-decisions", "青岛市人民政府",
+          "congress-decisions", "青岛市人民代表大会常务委员会");
+
+  static final List<String> ORDER =
+      List.of(
+          "sector-reviews",
+          "fao-reviews",
+          "background-checks",
+          "government-decisions",
+          "congress-decisions");
+
+  private static final Predicate<String> FILED = id -> id.startsWith("file-");
 
   static HonourRule rule(boolean congress) {
     return new HonourRule(
@@ -27,6 +51,8 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
         "Qindao Award",
         2000,
         2,
+        Period.ofMonths(6),
+        Period.ofMonths(3),
         20,
         List.of(PersonKind.FOREIGNER),
         Decider.CITY,
@@ -35,7 +61,8 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
   }
 
   static Proposal proposal(int session, PersonKind person) {
-    return new Proposal("f1", "qindao-award", session, person, List.of("trade"), "贸促会", "商务局");
+    return new Proposal(
+        "f1", "qindao-award", session, person, List.of("friendly-exchanges"), "贸促会", "商务局");
   }
 
   static HistoricHonour historic() {
@@ -46,19 +73,24 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
         PersonKind.FOREIGNER,
         null,
         "琴岛奖2008-07",
-        paper(LocalDate.of(2008, 9, 10)));
+        paper("government-decisions", LocalDate.of(2008, 9, 10)));
   }
 
   static Decision<Nomination> broughtIn(boolean congress, Refusal... against) {
     return Nomination.bringIn(historic(), rule(congress), List.of(against), TODAY, OFFICER);
   }
 
-  static Instruction paper(LocalDate on) {
-    return new Instruction("body", "no-1", on, "file-1");
+  static Instruction paper(String step, LocalDate on) {
+    return new Instruction(BODIES.get(step), "no-1", on, "file-1");
+  }
+
+  static String noter(String step) {
+    return step.startsWith("fao") || step.startsWith("government") ? LEADER : REVIEWER;
   }
 
   static Circumstances world(Refusal... nominee) {
-    return new Circumstances(TODAY, List.of(nominee));
+    return new Circumstances(
+        TODAY, List.of(nominee), rule(false).window(2026), Bodies.shipped(), FILED);
   }
 
   static NominationFixture nominated() {
@@ -95,8 +127,18 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
   }
 
   NominationFixture awarded() {
-    NominationFixture decided = before("government-decisions").passed("government-decisions");
+    return awarded(false);
+  }
+
+  NominationFixture awarded(boolean congress) {
+    String last = congress ? "congress-decisions" : "government-decisions";
+    NominationFixture decided = before(last).passed(last);
     return of(decided.facts, decided.nomination.award("QD-QDA-2026-0001"));
+  }
+
+  /** All steps that come before this one. */
+  NominationFixture upTo(String step) {
+    return passed(ORDER.subList(0, ORDER.indexOf(step)).toArray(String[]::new));
   }
 
   NominationFixture takes(NominationStep step) {
@@ -112,12 +154,11 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
   }
 
   static NominationStep review(String resource, Outcome outcome) {
-    return review(resource, outcome, DAY, REVIEWER);
+    return review(resource, outcome, DAY, noter(resource));
   }
 
   static NominationStep review(String resource, Outcome outcome, LocalDate on, String by) {
-    Decider decider = resource.equals("government-decisions") ? Decider.CITY : null;
-    return new NominationStep.Review(resource, outcome, decider, paper(on), by);
+    return new NominationStep.Review(resource, outcome, paper(resource, on), by);
   }
 
   private static NominationFixture of(List<Object> before, Decision<Nomination> decision) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waishi.friendship.friend.KnownFriend;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,17 @@ import tools.jackson.databind.JsonNode;
 /**
  * A nomination as its users meet it: {@code of(friend, "qindao-award", 2026).throughTheReviews()}.
  */
-public record NominationOnItsWay(ApiClient api, String path) {
+public record NominationOnItsWay(ApiClient api, String path, String file) {
+
+  private static final String CITY = "青岛市人民政府";
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "sector-reviews", "青岛市商务局",
+          "fao-reviews", "青岛市人民政府外事办公室",
+          "background-checks", "青岛市公安局",
+          "government-decisions", CITY,
+          "congress-decisions", "青岛市人民代表大会常务委员会",
+          "revocations", CITY);
 
   /** Nominates somebody. */
   public static Answer nominate(
@@ -32,7 +43,7 @@ public record NominationOnItsWay(ApiClient api, String path) {
                 "person",
                 person,
                 "grounds",
-                List.of("trade-promotion"),
+                List.of("friendly-exchanges"),
                 "unit",
                 "青岛市贸促会",
                 "sectorDepartment",
@@ -43,14 +54,18 @@ public record NominationOnItsWay(ApiClient api, String path) {
   public static NominationOnItsWay of(KnownFriend friend, String kind, int session) {
     Answer answer = nominate(friend.api(), friend.id(), kind, session, "FOREIGNER");
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    String id = answer.json().path("id").asString();
+    String of = "subjectKind=honour-nomination&subjectId=" + id + "&kind=CONSENT";
+    Answer filed = PaperFiles.file(friend.api().as("officer"), of, PaperFiles.pdf(id));
+    assertThat(filed.status()).as(filed.text()).isEqualTo(201);
     return new NominationOnItsWay(
-        friend.api(), "/api/v1/honour-nominations/" + answer.json().path("id").asString());
+        friend.api(), "/api/v1/honour-nominations/" + id, filed.json().path("id").asString());
   }
 
   /** Tries a step. */
   public Answer tries(String role, String step, Map<String, ?> body) {
     String etag = api.as("officer").get(path).etag();
-    return api.as(role).ifMatch(etag).post(path + "/" + step, body);
+    return api.as(role).ifMatch(etag).post(path + "/" + step, complete(step, body));
   }
 
   /** Takes a step. */
@@ -60,36 +75,45 @@ public record NominationOnItsWay(ApiClient api, String path) {
     return answer.json();
   }
 
-  /** A paper. */
+  /** What nobody says of a paper follows from the step: whose it is, and where it was filed. */
+  private Map<String, Object> complete(String step, Map<String, ?> body) {
+    Map<String, Object> all = new HashMap<>(body);
+    if (BODIES.containsKey(step)) {
+      all.putIfAbsent("body", BODIES.get(step));
+      all.putIfAbsent("documentNumber", "青政字〔2026〕31号");
+    }
+    if (BODIES.containsKey(step) || step.equals("consents")) {
+      all.putIfAbsent("fileId", file);
+    }
+    return all;
+  }
+
+  /** A paper of that day. */
   public static Map<String, String> paper(String on) {
-    Map<String, String> paper = new HashMap<>();
-    paper.put("body", "青岛市人民政府");
-    paper.put("documentNumber", "青政字〔2026〕31号");
-    paper.put("on", on);
-    paper.put("fileId", "file-22");
-    return paper;
+    return Map.of("on", on);
+  }
+
+  /** A paper of that day and body. */
+  public static Map<String, String> paper(String on, String body) {
+    return Map.of("on", on, "body", body);
   }
 
   /** A yes of that day. */
   public static Map<String, String> yes(String on) {
-    Map<String, String> yes = paper(on);
-    yes.put("outcome", "APPROVED");
-    return yes;
+    return Map.of("on", on, "outcome", "APPROVED");
   }
 
-  /** A decision. */
-  public static Map<String, String> decision(String on, String decider) {
-    Map<String, String> decision = yes(on);
-    decision.put("decider", decider);
-    return decision;
+  /** A yes of that day and body. */
+  public static Map<String, String> yes(String on, String body) {
+    return Map.of("on", on, "outcome", "APPROVED", "body", body);
   }
 
   /** All that comes before the government. */
   public NominationOnItsWay throughTheReviews() {
-    takes("officer", "consents", Map.of("on", "2026-03-02", "fileId", "file-21"));
+    takes("officer", "consents", Map.of("on", "2026-03-02"));
     takes("officer", "submissions", Map.of("on", "2026-03-05"));
     takes("reviewer", "sector-reviews", yes("2026-03-10"));
-    takes("reviewer", "fao-reviews", yes("2026-03-20"));
+    takes("leader", "fao-reviews", yes("2026-03-20"));
     takes("reviewer", "background-checks", yes("2026-04-01"));
     return this;
   }

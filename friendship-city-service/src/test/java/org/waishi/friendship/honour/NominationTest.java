@@ -2,6 +2,7 @@ package org.waishi.friendship.honour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.friendship.honour.NominationFixture.DAY;
+import static org.waishi.friendship.honour.NominationFixture.LEADER;
 import static org.waishi.friendship.honour.NominationFixture.OFFICER;
 import static org.waishi.friendship.honour.NominationFixture.REVIEWER;
 import static org.waishi.friendship.honour.NominationFixture.TODAY;
@@ -15,16 +16,20 @@ import static org.waishi.friendship.honour.NominationFixture.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.honour.Instruction.Outcome;
 import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
 import org.waishi.friendship.honour.NominationEvent.HonourDecided;
 import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
-import org.waishi.friendship.honour.kind.Decider;
+import org.waishi.friendship.honour.kind.Bodies;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
@@ -34,20 +39,127 @@ class NominationTest {
 
   private static final Refusal ERASED = new NominationRefusal.UnknownFriend("f1");
 
-  private static List<Refusal> no(Decision<Nomination> decision) {
-    return ((Decision.Refused<Nomination>) decision).reasons();
-  }
+  private static final Set<String> GROUNDS = Set.of("friendly-exchanges", "talent-training");
 
   @Test
   void an_honour_is_proposed_in_its_turn_and_for_whom_it_is() {
-    assertThat(
-            no(
-                Nomination.propose(
-                    "n1", proposal(2027, PersonKind.TAIWAN), rule(false), List.of(ERASED), "o")))
+    assertThat(proposal(2027, PersonKind.TAIWAN).against(rule(false), GROUNDS, TODAY))
         .containsExactly(
-            ERASED,
             new NominationRefusal.SessionNotInTurn("qindao-award", 2027, 2),
             new NominationRefusal.PersonNotEligible("qindao-award", "TAIWAN"));
+    assertThat(proposal(2026, PersonKind.FOREIGNER).against(rule(false), GROUNDS, TODAY)).isEmpty();
+    assertThat(
+            Nomination.propose(
+                "n1", proposal(2026, PersonKind.FOREIGNER), rule(false), List.of(ERASED), OFFICER))
+        .isEqualTo(Decision.refuse(ERASED));
+  }
+
+  @Test
+  void only_a_session_that_is_open_takes_nominations() {
+    Proposal late = proposal(2024, PersonKind.FOREIGNER);
+    Proposal early = proposal(2028, PersonKind.FOREIGNER);
+    assertThat(late.against(rule(false), GROUNDS, TODAY))
+        .containsExactly(
+            new NominationRefusal.SessionNotOpen("qindao-award", 2024, "2023-07-01", "2025-03-31"));
+    assertThat(early.against(rule(false), GROUNDS, TODAY))
+        .containsExactly(
+            new NominationRefusal.SessionNotOpen("qindao-award", 2028, "2027-07-01", "2029-03-31"));
+    assertThat(late.against(rule(false), GROUNDS, LocalDate.of(2025, 3, 31))).isEmpty();
+    assertThat(late.against(rule(false), GROUNDS, LocalDate.of(2025, 4, 1))).hasSize(1);
+  }
+
+  @Test
+  void a_nomination_names_a_ground_that_is_laid_down() {
+    Proposal other =
+        new Proposal(
+            "f1", "qindao-award", 2026, PersonKind.FOREIGNER, List.of("fame"), "unit", "sector");
+    assertThat(other.against(rule(false), GROUNDS, TODAY))
+        .containsExactly(new NominationRefusal.UnknownGround("qindao-award", "fame"));
+    assertThat(other.against(rule(false), Set.of(), TODAY)).isEmpty();
+  }
+
+  @Test
+  void a_decision_is_of_a_day_of_its_session() {
+    Nomination before = nominated().before("government-decisions").nomination();
+    Circumstances later =
+        new Circumstances(
+            LocalDate.of(2027, 6, 1),
+            List.of(),
+            rule(false).window(2026),
+            Bodies.shipped(),
+            _ -> true);
+    LocalDate day = LocalDate.of(2027, 4, 1);
+    Object decided =
+        before.take(review("government-decisions", Outcome.APPROVED, day, LEADER), later);
+    assertThat(decided)
+        .isEqualTo(
+            Decision.refuse(
+                new NominationRefusal.DecisionOutsideSession(
+                    "2027-04-01", "2025-07-01", "2027-03-31")));
+    assertThat(before.take(review("government-decisions", Outcome.DECLINED, day, LEADER), later))
+        .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void the_same_person_does_not_note_two_levels_that_follow_each_other() {
+    NominationFixture passed = nominated().agreed().sent().passed("sector-reviews");
+    assertThat(passed.refuses(review("fao-reviews", Outcome.APPROVED, DAY, REVIEWER)))
+        .containsExactly(new NominationRefusal.SameReviewerTwice(REVIEWER));
+    assertThat(passed.refuses(review("fao-reviews", Outcome.RETURNED, DAY, REVIEWER)))
+        .containsExactly(new NominationRefusal.SameReviewerTwice(REVIEWER));
+    assertThat(passed.takes(review("fao-reviews", Outcome.APPROVED, DAY, LEADER)).nomination())
+        .extracting(Nomination::state)
+        .isEqualTo(NominationState.BACKGROUND_CHECK);
+  }
+
+  @Test
+  void whoever_submitted_at_any_time_checks_nothing() {
+    NominationFixture again =
+        nominated()
+            .agreed()
+            .takes(new NominationStep.Submit(DAY.minusDays(5), LEADER))
+            .takes(review("sector-reviews", Outcome.RETURNED))
+            .takes(new NominationStep.Submit(DAY, OFFICER));
+    assertThat(again.refuses(review("sector-reviews", Outcome.APPROVED, DAY, LEADER)))
+        .containsExactly(new FourEyes.MakerIsChecker(LEADER));
+  }
+
+  @Test
+  void who_noted_a_yes_sends_nothing_again() {
+    NominationFixture returned =
+        nominated()
+            .agreed()
+            .sent()
+            .passed("sector-reviews")
+            .takes(review("fao-reviews", Outcome.RETURNED));
+    assertThat(returned.refuses(new NominationStep.Submit(DAY, REVIEWER)))
+        .containsExactly(new FourEyes.MakerIsChecker(REVIEWER));
+  }
+
+  @Test
+  void what_was_returned_is_sent_again_on_no_earlier_day() {
+    NominationFixture returned =
+        nominated().agreed().sent().takes(review("sector-reviews", Outcome.RETURNED));
+    assertThat(returned.refuses(new NominationStep.Submit(DAY.minusDays(1), OFFICER)))
+        .containsExactly(new NominationRefusal.PaperOutOfOrder("2026-04-30", "2026-05-01"));
+  }
+
+  @Test
+  void a_paper_that_is_named_was_filed_for_this_nomination() {
+    Instruction elsewhere = new Instruction("商务局", "no-3", DAY, "another-1");
+    assertThat(nominated().refuses(new NominationStep.Agree(DAY, "another-1")))
+        .containsExactly(new PaperNotFiled("another-1"));
+    assertThat(
+            nominated()
+                .agreed()
+                .sent()
+                .refuses(
+                    new NominationStep.Review(
+                        "sector-reviews", Outcome.RETURNED, elsewhere, REVIEWER)))
+        .containsExactly(new PaperNotFiled("another-1"));
+    Instruction gone = new Instruction("青岛市人民政府", "no-4", DAY, "another-2");
+    assertThat(nominated().awarded().refuses(new NominationStep.Revoke(gone, LEADER)))
+        .containsExactly(new PaperNotFiled("another-2"));
   }
 
   @Test
@@ -140,7 +252,7 @@ class NominationTest {
     assertThat(returned.nomination().state()).isEqualTo(NominationState.RETURNED);
     NominationFixture again = returned.takes(new NominationStep.Submit(DAY, OFFICER));
     assertThat(again.nomination().state()).isEqualTo(NominationState.FAO_REVIEW);
-    assertThat(again.nomination().dossier().returnedFrom()).isNull();
+    assertThat(again.nomination().dossier().returns()).hasSize(1);
   }
 
   @Test
@@ -165,36 +277,50 @@ class NominationTest {
             new HonourDeclined("n1", NominationState.DRAFT, HonourDeclined.Ground.UNIT, DAY, null));
   }
 
-  @Test
-  void only_the_right_body_decides() {
+  @ParameterizedTest
+  @CsvSource({
+    "sector-reviews, 商务局",
+    "fao-reviews, 青岛市人民政府外事办公室",
+    "background-checks, 青岛市公安局",
+    "government-decisions, 青岛市人民政府",
+    "congress-decisions, 青岛市人民代表大会常务委员会"
+  })
+  void only_the_right_body_answers(String step, String body) {
+    NominationFixture before = nominated(true).agreed().sent().upTo(step);
+    Instruction another = new Instruction("另一机关", "no-1", DAY, "file-1");
     assertThat(
-            nominated()
-                .before("government-decisions")
-                .refuses(
-                    new NominationStep.Review(
-                        "government-decisions",
-                        Outcome.APPROVED,
-                        Decider.PROVINCE,
-                        paper(DAY),
-                        REVIEWER)))
-        .containsExactly(new NominationRefusal.DecidedByWrongBody("CITY", "PROVINCE"));
+            before.refuses(
+                new NominationStep.Review(
+                    step, Outcome.APPROVED, another, NominationFixture.noter(step))))
+        .containsExactly(new NominationRefusal.DecidedByWrongBody(body, "另一机关"));
+  }
+
+  @Test
+  void who_decided_last_takes_an_honour_away() {
+    NominationFixture citizen = nominated(true).awarded(true);
+    assertThat(
+            citizen.refuses(
+                new NominationStep.Revoke(paper("government-decisions", TODAY), LEADER)))
+        .containsExactly(new NominationRefusal.DecidedByWrongBody("青岛市人民代表大会常务委员会", "青岛市人民政府"));
+    NominationStep right = new NominationStep.Revoke(paper("congress-decisions", TODAY), LEADER);
+    assertThat(citizen.takes(right).nomination().state()).isEqualTo(NominationState.REVOKED);
   }
 
   @Test
   void a_yes_and_a_revocation_go_by_their_paper() {
-    Instruction bare = new Instruction("body", "no-2", DAY, null);
+    Instruction bare = new Instruction("商务局", "no-2", DAY, null);
+    Instruction bareToo = new Instruction("青岛市人民政府", "no-2", DAY, null);
     assertThat(
             nominated()
                 .agreed()
                 .sent()
                 .refuses(
-                    new NominationStep.Review(
-                        "sector-reviews", Outcome.APPROVED, null, bare, REVIEWER)))
+                    new NominationStep.Review("sector-reviews", Outcome.APPROVED, bare, REVIEWER)))
         .containsExactly(new NominationRefusal.ApprovalWithoutFile("no-2"));
-    assertThat(nominated().awarded().refuses(new NominationStep.Revoke(bare, "leader")))
+    assertThat(nominated().awarded().refuses(new NominationStep.Revoke(bareToo, "leader")))
         .containsExactly(new NominationRefusal.ApprovalWithoutFile("no-2"));
     NominationStep no =
-        new NominationStep.Review("sector-reviews", Outcome.RETURNED, null, bare, REVIEWER);
+        new NominationStep.Review("sector-reviews", Outcome.RETURNED, bare, REVIEWER);
     assertThat(nominated().agreed().sent().takes(no).nomination().state())
         .isEqualTo(NominationState.RETURNED);
   }
@@ -223,10 +349,13 @@ class NominationTest {
   @Test
   void a_revocation_keeps_the_record_and_the_number() {
     Nomination revoked =
-        nominated().awarded().takes(new NominationStep.Revoke(paper(TODAY), "leader")).nomination();
+        nominated()
+            .awarded()
+            .takes(new NominationStep.Revoke(paper("government-decisions", TODAY), "leader"))
+            .nomination();
     assertThat(revoked.state()).isEqualTo(NominationState.REVOKED);
     assertThat(revoked.award()).isEqualTo(new Nomination.Award("QD-QDA-2026-0001", DAY));
-    assertThat(revoked.revocation()).isEqualTo(paper(TODAY));
+    assertThat(revoked.revocation()).isEqualTo(paper("government-decisions", TODAY));
     assertThat(revoked.claim()).isEqualTo("qindao-award:f1");
   }
 
@@ -248,9 +377,14 @@ class NominationTest {
     assertThat(given.claim()).isEqualTo("qindao-award:f1");
     assertThat(given.dossier().importedOn()).isEqualTo(TODAY);
     NominationFixture fixture = new NominationFixture(given, yes.facts());
-    assertThat(fixture.takes(new NominationStep.Revoke(paper(DAY), "leader")).nomination().state())
+    assertThat(
+            fixture
+                .takes(new NominationStep.Revoke(paper("congress-decisions", DAY), "leader"))
+                .nomination()
+                .state())
         .isEqualTo(NominationState.REVOKED);
-    assertThat(fixture.refuses(new NominationStep.Revoke(paper(DAY), OFFICER)))
+    assertThat(
+            fixture.refuses(new NominationStep.Revoke(paper("congress-decisions", DAY), OFFICER)))
         .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
   }
 

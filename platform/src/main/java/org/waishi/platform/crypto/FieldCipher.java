@@ -59,6 +59,9 @@ public final class FieldCipher {
     if (!field.isSearchable() || normalised.isEmpty()) {
       return List.of();
     }
+    if (field == PersonalField.PERSON_MARK) {
+      return List.of(normalised.split(" "));
+    }
     return suite.tokens((field + "\0" + normalised).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -22,7 +22,7 @@ public record Masked(String text) {
           case EMAIL -> email(plain);
           case NAME, OTHER_NAME -> name(plain);
           case BIRTH_DATE -> birthDate(plain);
-          case ADDRESS, WHEREABOUTS, ACCOUNT, HEALTH, OPEN_CLAIM -> ALL;
+          case ADDRESS, WHEREABOUTS, ACCOUNT, HEALTH, OPEN_CLAIM, PERSON_MARK, PAPER_CODE -> ALL;
         });
   }
 

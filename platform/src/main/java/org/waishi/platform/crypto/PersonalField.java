@@ -18,6 +18,15 @@ public enum PersonalField {
    * and erased when it closes, so that a promise of uniqueness over its tokens holds just so long.
    */
   OPEN_CLAIM(true),
+  /**
+   * Keyed hashes by which a person is known again after the data that they were made of are gone.
+   * The value is its own tokens, parted by blanks: nothing else can be read out of it, and it is
+   * sealed anew without them. A hash is met by the same person for as long as its search key is
+   * active.
+   */
+  PERSON_MARK(true),
+  /** A code that only the holder of a paper knows. */
+  PAPER_CODE(false),
   ADDRESS(false),
   /** Where people are or were (行踪), such as the place of an incident; sensitive by PIPL Art. 28. */
   WHEREABOUTS(false),
@@ -43,13 +52,15 @@ public enum PersonalField {
 
   /**
    * The value as it is compared: full-width forms folded, upper case, without spaces, hyphens and
-   * other punctuation; a mainland mobile number without +86. E-mail addresses keep theirs.
+   * other punctuation; a mainland mobile number without +86. E-mail addresses keep theirs, and
+   * marks and codes stay as they are.
    */
   public String normalised(String value) {
     String folded =
         Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     return switch (this) {
       case EMAIL -> folded;
+      case PERSON_MARK, PAPER_CODE -> value.strip();
       case PHONE -> COUNTRY_CODE.matcher(compact(folded)).replaceFirst("");
       case PASSPORT,
           IDENTITY_CARD,

@@ -104,6 +104,17 @@ class FieldCipherTest {
   }
 
   @Test
+  void a_mark_is_its_own_tokens_and_keeps_them_through_a_change_of_keys() {
+    String marks = String.join(" ", cipher.searchTokens(PersonalField.OPEN_CLAIM, "somebody"));
+    Place place = MRS_ZHANG.at(PersonalField.PERSON_MARK);
+    SealedField sealed = cipher.seal(place, marks);
+    assertThat(sealed.tokens()).containsExactly(marks);
+    ring.rotate();
+    assertThat(cipher.reseal(place, sealed).tokens()).containsExactly(marks);
+    assertThat(cipher.searchTokens(PersonalField.OPEN_CLAIM, "somebody")).contains(marks);
+  }
+
+  @Test
   void an_old_value_is_readable_and_found_after_a_rotation() {
     SealedField old = cipher.seal(PASSPORT, NUMBER);
     ring.rotate();

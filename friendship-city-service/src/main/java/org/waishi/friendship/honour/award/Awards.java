@@ -1,7 +1,12 @@
 package org.waishi.friendship.honour.award;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.honour.HistoricHonour;
 import org.waishi.friendship.honour.Nomination;
+import org.waishi.friendship.honour.NominationRefusal;
 import org.waishi.friendship.honour.NominationState;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.Nominations;
@@ -10,11 +15,14 @@ import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.honour.session.Session;
 import org.waishi.friendship.honour.session.Sessions;
+import org.waishi.friendship.paper.Papers;
+import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.crypto.PersonalData;
 
 /** Gives honours: never more than the session has seats, never two under one number. */
 @Component
@@ -23,11 +31,16 @@ public class Awards {
   private final Nominations nominations;
   private final Sessions sessions;
   private final HonourRules rules;
+  private final Papers papers;
+  private final Seals seals;
 
-  Awards(Nominations nominations, Sessions sessions, HonourRules rules) {
+  Awards(
+      Nominations nominations, Sessions sessions, HonourRules rules, Papers papers, Seals seals) {
     this.nominations = nominations;
     this.sessions = sessions;
     this.rules = rules;
+    this.papers = papers;
+    this.seals = seals;
   }
 
   /** Takes a step; where it was the last yes, the honour is given with it. */
@@ -35,18 +48,40 @@ public class Awards {
     return finished(decide(step, body, wanted), step.origin());
   }
 
-  /** The first of the three writes alone. */
-  Result<Nomination> decide(Step step, Object body, NominationStep wanted) {
-    return nominations.take(step.id(), step.command(body), wanted);
+  /** Takes over an honour that was given before this register: by then its person has it too. */
+  public Result<Nomination> bringIn(HistoricHonour honour, Origin by) {
+    return nominations.bringIn(honour, by, seals.historic(honour));
   }
 
-  /** Does what is left to do for a decided nomination. */
+  /** The first of the three writes alone. */
+  Result<Nomination> decide(Step step, Object body, NominationStep wanted) {
+    UnaryOperator<PersonalData> mark =
+        nominations
+            .find(step.id())
+            .map(Stored::state)
+            .filter(now -> now.decidedBy(wanted))
+            .map(seals::marking)
+            .orElse(UnaryOperator.identity());
+    return nominations.take(
+        step.id(),
+        step.command(body).sealing(mark),
+        wanted,
+        papers.of(NominationSubject.KIND, step.id()));
+  }
+
+  /** Does what is left to do for a decided nomination, as far as the table knows its honour. */
   Result<Nomination> finish(Stored<Nomination> decided, Origin by) {
     Origin origin = Origin.internal(by.actor(), by.correlationId());
-    return switch (seat(decided, origin)) {
+    return rule(decided.state())
+        .map(rule -> finish(decided, rule, origin))
+        .orElseGet(() -> new Result.Refused<>(List.of(unknown(decided.state().proposal()))));
+  }
+
+  private Result<Nomination> finish(Stored<Nomination> decided, HonourRule rule, Origin origin) {
+    return switch (seat(decided, rule, origin)) {
       case Result.Done<Session>(var session, _) -> award(decided.id(), session.state(), origin);
       case Result.Refused<Session>(var reasons) -> {
-        Command told = Command.of(origin, "seat-refused");
+        Command told = Command.of(origin, "seat-refused").sealing(Seals::unmarked);
         nominations.change(decided.id(), told, Nomination::seatRefused);
         yield new Result.Refused<>(reasons);
       }
@@ -56,15 +91,23 @@ public class Awards {
   }
 
   /** The second of the three writes. */
-  Result<Session> seat(Stored<Nomination> decided, Origin origin) {
-    Proposal proposal = decided.state().proposal();
-    HonourRule rule = rules.of(proposal.kind(), proposal.session()).orElseThrow();
-    return sessions.take(rule, proposal.session(), decided.id(), origin);
+  Result<Session> seat(Stored<Nomination> decided, HonourRule rule, Origin origin) {
+    return sessions.take(rule, decided.state().proposal().session(), decided.id(), origin);
+  }
+
+  /** What the table says of a nomination's honour. */
+  Optional<HonourRule> rule(Nomination now) {
+    return rules.of(now.proposal().kind(), now.proposal().session());
+  }
+
+  private static Refusal unknown(Proposal proposal) {
+    return new NominationRefusal.UnknownHonour(proposal.kind(), proposal.session());
   }
 
   private Result<Nomination> award(String id, Session session, Origin origin) {
     String number = session.numberOf(id).orElseThrow();
-    return nominations.change(id, Command.of(origin, number), now -> now.award(number));
+    Command giving = Command.of(origin, number).sealing(seals::coded);
+    return nominations.change(id, giving, now -> now.award(number));
   }
 
   private Result<Nomination> finished(Result<Nomination> result, Origin by) {

@@ -77,7 +77,7 @@ class CertificateController {
     Stored<Nomination> stored =
         nominations.find(id).orElseThrow(() -> Rejection.notFound().thrown());
     Nomination nomination = stored.state();
-    List<Refusal> against = certificates.against(nomination);
+    List<Refusal> against = certificates.against(nomination, wish.language().locale);
     if (!against.isEmpty()) {
       return Answers.changed(new Result.Refused<Nomination>(against), _ -> new byte[0]);
     }
@@ -89,7 +89,7 @@ class CertificateController {
                 nomination.proposal().friendId(),
                 List.of("NAME", "OTHER_NAME")),
             new Unmasking.Reason(wish.reason()),
-            () -> certificates.print(nomination, wish.language().locale));
+            () -> certificates.print(stored, wish.language().locale));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(nomination, wish.language()))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.document.PaperPrinter;
 import org.waishi.friendship.friend.Friend;
@@ -28,24 +27,26 @@ class Certificates {
   private final Sealing sealing;
   private final HonourRules rules;
   private final PaperPrinter printer;
-  private final String verifyAt;
+  private final PublicAddress address;
+  private final CertificateCodes codes;
 
   Certificates(
       Friends friends,
       Sealing sealing,
       HonourRules rules,
       PaperPrinter printer,
-      @Value("${waishi.honour.verify-at:http://127.0.0.1:18080/api/v1/honour-certificates}")
-          String verifyAt) {
+      PublicAddress address,
+      CertificateCodes codes) {
     this.friends = friends;
     this.sealing = sealing;
     this.rules = rules;
     this.printer = printer;
-    this.verifyAt = verifyAt;
+    this.address = address;
+    this.codes = codes;
   }
 
   /** What stands against printing. */
-  List<Refusal> against(Nomination nomination) {
+  List<Refusal> against(Nomination nomination, Locale language) {
     List<Refusal> all = new ArrayList<>(friend(nomination).state().silenced());
     if (nomination.state() != NominationState.AWARDED) {
       all.add(
@@ -55,34 +56,34 @@ class Certificates {
     if (!rule(nomination).certificate()) {
       all.add(new CertificateOfAnotherBody(nomination.proposal().kind()));
     }
+    address.against().ifPresent(all::add);
+    if (all.isEmpty() && !printer.canPrint(name(nomination, language))) {
+      all.add(new NameNotPrintable());
+    }
     return all;
   }
 
   /** The certificate as a PDF; the name on it is in clear. */
-  byte[] print(Nomination nomination, Locale language) {
+  byte[] print(Stored<Nomination> stored, Locale language) {
+    Nomination nomination = stored.state();
     Nomination.Award award = Objects.requireNonNull(nomination.award());
-    HonourRule rule = rule(nomination);
-    boolean chinese = language.equals(Locale.CHINESE);
+    String code = codes.of(stored.personal()).orElseThrow();
     Certificate certificate =
         new Certificate(
-            name(nomination, chinese),
-            chinese ? rule.titleZh() : rule.titleEn(),
+            name(nomination, language),
+            rule(nomination).title(language),
             award.certificateNumber(),
             award.on(),
-            address(nomination.id(), award.certificateNumber()));
+            address.of(award.certificateNumber(), code));
     return printer.print(certificate.in(language));
   }
 
   /** In Chinese the Chinese name comes first, if there is one. */
-  private String name(Nomination nomination, boolean chinese) {
+  private String name(Nomination nomination, Locale language) {
     Map<PersonalField, String> clear = sealing.inClear(friend(nomination).personal());
     String name = Objects.requireNonNull(clear.get(PersonalField.NAME));
     String other = clear.get(PersonalField.OTHER_NAME);
-    return chinese && other != null ? other + "（" + name + "）" : name;
-  }
-
-  private String address(String id, String number) {
-    return verifyAt + "/" + number + "?code=" + CertificateCode.of(id, number).text();
+    return language.equals(Locale.CHINESE) && other != null ? other + "（" + name + "）" : name;
   }
 
   private HonourRule rule(Nomination nomination) {

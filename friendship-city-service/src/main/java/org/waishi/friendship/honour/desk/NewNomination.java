@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.waishi.friendship.honour.Proposal;
 import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.platform.words.PublicWords;
 
 /** A nomination as clients send it; units and grounds are told on the log, so they name nobody. */
 record NewNomination(
@@ -18,9 +19,10 @@ record NewNomination(
     @NotBlank @Schema(example = "qindao-award") String kind,
     @NotNull @Min(1950) @Max(2199) @Schema(example = "2026") Integer session,
     @NotNull PersonKind person,
-    @NotEmpty List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String> grounds,
-    @NotBlank @Size(max = 100) @Schema(example = "青岛市贸促会") String unit,
-    @NotBlank @Size(max = 100) @Schema(example = "青岛市商务局") String sectorDepartment) {
+    @NotEmpty @Size(max = 6)
+        List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String> grounds,
+    @NotBlank @Size(max = 100) @PublicWords @Schema(example = "青岛市贸促会") String unit,
+    @NotBlank @Size(max = 100) @PublicWords @Schema(example = "青岛市商务局") String sectorDepartment) {
 
   Proposal proposal() {
     return new Proposal(friendId, kind, session, person, grounds, unit, sectorDepartment);

@@ -46,10 +46,12 @@ class NominationController {
 
   private final Nominations nominations;
   private final History history;
+  private final Warnings warnings;
 
-  NominationController(Nominations nominations, History history) {
+  NominationController(Nominations nominations, History history, Warnings warnings) {
     this.nominations = nominations;
     this.history = history;
+    this.warnings = warnings;
   }
 
   @PostMapping
@@ -57,7 +59,7 @@ class NominationController {
   @RolesAllowed(Role.OFFICER)
   @Operation(summary = "Proposes a friend for an honour, in a session in which it is given")
   ResponseEntity<NominationView> propose(@Valid @RequestBody NewNomination body, Origin by) {
-    return Answers.created(nominations.propose(body.proposal(), by), NominationView::of);
+    return Answers.created(nominations.propose(body.proposal(), by), warnings::on);
   }
 
   @GetMapping
@@ -78,7 +80,7 @@ class NominationController {
   @GetMapping("/{id}")
   @Operation(summary = "Shows one nomination")
   ResponseEntity<NominationView> one(@PathVariable String id) {
-    return Answers.found(nominations.find(id), NominationView::of);
+    return Answers.found(nominations.find(id), warnings::on);
   }
 
   @GetMapping("/{id}/history")

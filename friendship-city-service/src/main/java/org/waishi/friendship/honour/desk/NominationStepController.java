@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.award.Awards;
-import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.words.PublicWords;
 
 /** The steps of a nomination; each is a resource to post to. */
 @RestController
@@ -30,15 +31,18 @@ import org.waishi.platform.web.answer.Answers;
 class NominationStepController {
 
   private final Awards awards;
+  private final Warnings warnings;
 
-  NominationStepController(Awards awards) {
+  NominationStepController(Awards awards, Warnings warnings) {
     this.awards = awards;
+    this.warnings = warnings;
   }
 
   @Schema(name = "NewNomineeConsent")
   record Agreement(
       @NotNull @Schema(example = "2026-03-01") LocalDate on,
-      @NotBlank @Schema(example = "file-21") String fileId) {}
+      @NotBlank @Size(max = 64) @Schema(example = "0199f3a2-7c1e-7b5a-9d53-0c8f3a1e2b4d")
+          String fileId) {}
 
   @Schema(name = "NewNominationSubmission")
   record Sending(@NotNull @Schema(example = "2026-03-05") LocalDate on) {}
@@ -55,25 +59,12 @@ class NominationStepController {
   @Schema(name = "NominationAnswer")
   record Answer(
       @NotNull Instruction.Outcome outcome,
-      @NotBlank @Schema(example = "青岛市商务局") String body,
-      @NotBlank @Schema(example = "青商外〔2026〕12号") String documentNumber,
+      @NotBlank @Size(max = 100) @PublicWords @Schema(example = "青岛市商务局") String body,
+      @NotBlank @Size(max = 60) @PublicWords @Schema(example = "青商外〔2026〕12号")
+          String documentNumber,
       @NotNull @Schema(example = "2026-04-01") LocalDate on,
-      @Nullable @Schema(example = "file-22") String fileId) {
-
-    Instruction told() {
-      return new Instruction(body, documentNumber, on, fileId);
-    }
-  }
-
-  /** A decision says also whose it is. */
-  @Schema(name = "NominationDecision")
-  record Decision(
-      @NotNull Decider decider,
-      @NotNull Instruction.Outcome outcome,
-      @NotBlank @Schema(example = "青岛市人民政府") String body,
-      @NotBlank @Schema(example = "青政字〔2026〕31号") String documentNumber,
-      @NotNull @Schema(example = "2026-05-01") LocalDate on,
-      @Nullable @Schema(example = "file-23") String fileId) {
+      @Nullable @Size(max = 64) @Schema(example = "0199f3a2-7c1e-7b5a-9d53-0c8f3a1e2b4d")
+          String fileId) {
 
     Instruction told() {
       return new Instruction(body, documentNumber, on, fileId);
@@ -82,10 +73,11 @@ class NominationStepController {
 
   @Schema(name = "HonourRevocation")
   record Revocation(
-      @NotBlank @Schema(example = "青岛市人大常委会") String body,
-      @NotBlank @Schema(example = "青人发〔2027〕3号") String documentNumber,
+      @NotBlank @Size(max = 100) @PublicWords @Schema(example = "青岛市人民代表大会常务委员会") String body,
+      @NotBlank @Size(max = 60) @PublicWords @Schema(example = "青人发〔2027〕3号") String documentNumber,
       @NotNull @Schema(example = "2027-02-01") LocalDate on,
-      @NotBlank @Schema(example = "file-24") String fileId) {
+      @NotBlank @Size(max = 64) @Schema(example = "0199f3a2-7c1e-7b5a-9d53-0c8f3a1e2b4d")
+          String fileId) {
 
     Instruction told() {
       return new Instruction(body, documentNumber, on, fileId);
@@ -104,26 +96,18 @@ class NominationStepController {
     return taken(step, body, new NominationStep.Submit(body.on(), step.by()));
   }
 
-  @PostMapping({"/sector-reviews", "/fao-reviews", "/background-checks", "/congress-decisions"})
+  @PostMapping({
+    "/sector-reviews",
+    "/fao-reviews",
+    "/background-checks",
+    "/government-decisions",
+    "/congress-decisions"
+  })
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
-  @Operation(summary = "Notes what a body answered; the Congress's yes gives the honour")
+  @Operation(summary = "Notes what a body answered; the yes of the last one gives the honour")
   ResponseEntity<NominationView> review(Step step, @Valid @RequestBody Answer body) {
     return taken(
-        step,
-        body,
-        new NominationStep.Review(step.name(), body.outcome(), null, body.told(), step.by()));
-  }
-
-  @PostMapping("/government-decisions")
-  @RolesAllowed({Role.REVIEWER, Role.LEADER})
-  @Operation(
-      summary = "Notes what the deciding body answered; where it is the last, gives the honour")
-  ResponseEntity<NominationView> decide(Step step, @Valid @RequestBody Decision body) {
-    return taken(
-        step,
-        body,
-        new NominationStep.Review(
-            step.name(), body.outcome(), body.decider(), body.told(), step.by()));
+        step, body, new NominationStep.Review(step.name(), body.outcome(), body.told(), step.by()));
   }
 
   @PostMapping("/withdrawals")
@@ -140,6 +124,6 @@ class NominationStepController {
   }
 
   private ResponseEntity<NominationView> taken(Step step, Object body, NominationStep wanted) {
-    return Answers.changed(awards.take(step, body, wanted), NominationView::of);
+    return Answers.changed(awards.take(step, body, wanted), warnings::on);
   }
 }

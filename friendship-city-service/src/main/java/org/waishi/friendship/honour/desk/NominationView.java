@@ -10,12 +10,14 @@ import org.waishi.friendship.honour.Proposal;
 import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.web.problem.Problem;
 
 /**
  * A nomination as its readers see it; who it is about, the register of friends shows.
  *
  * @param office which office takes it
  * @param allowedSteps names of resources to post to
+ * @param warnings what to look at, where one nomination is shown; they block nothing
  */
 record NominationView(
     String id,
@@ -27,7 +29,8 @@ record NominationView(
     List<String> allowedSteps,
     Dossier dossier,
     Nomination.@Nullable Award award,
-    @Nullable Instruction revocation) {
+    @Nullable Instruction revocation,
+    @Nullable List<Problem.FieldError> warnings) {
 
   static NominationView of(Stored<Nomination> stored) {
     Nomination state = stored.state();
@@ -41,6 +44,22 @@ record NominationView(
         state.state().steps(),
         state.dossier(),
         state.award(),
-        state.revocation());
+        state.revocation(),
+        null);
+  }
+
+  NominationView warning(List<Problem.FieldError> told) {
+    return new NominationView(
+        id,
+        proposal,
+        office,
+        decider,
+        congress,
+        state,
+        allowedSteps,
+        dossier,
+        award,
+        revocation,
+        told);
   }
 }

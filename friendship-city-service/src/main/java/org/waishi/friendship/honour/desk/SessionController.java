@@ -6,8 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.history.History;
+import org.waishi.friendship.honour.kind.Ground;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.honour.kind.PersonKind;
@@ -55,10 +58,12 @@ class SessionController {
 
   private final Sessions sessions;
   private final HonourRules rules;
+  private final History history;
 
-  SessionController(Sessions sessions, HonourRules rules) {
+  SessionController(Sessions sessions, HonourRules rules, History history) {
     this.sessions = sessions;
     this.rules = rules;
+    this.history = history;
   }
 
   @GetMapping("/honour-kinds")
@@ -79,6 +84,18 @@ class SessionController {
   @Operation(summary = "Lists sessions with their seats and certificate numbers")
   ResponseEntity<Page<Session>> list(PageRequest page) {
     return Answers.page(sessions.page(page), Stored::state);
+  }
+
+  @GetMapping("/honour-grounds")
+  @Operation(summary = "For what honours are given, with the days on which that holds")
+  List<Ground> grounds() {
+    return rules.allGrounds();
+  }
+
+  @GetMapping("/honour-sessions/{id}/history")
+  @Operation(summary = "Tells what happened to a session: when it began, who took which seat")
+  List<History.Entry> history(@PathVariable String id) {
+    return history.of(sessions.find(id));
   }
 
   @GetMapping(

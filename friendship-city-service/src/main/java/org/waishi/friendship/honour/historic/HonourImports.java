@@ -15,7 +15,6 @@ import org.waishi.friendship.honour.HistoricHonour;
 import org.waishi.friendship.honour.Nominations;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.load.Loads;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.TableFile;
 import org.waishi.platform.table.desk.ImportReport;
@@ -32,16 +31,19 @@ import org.waishi.platform.web.problem.Problems;
 class HonourImports {
 
   private final Imports imports;
-  private final Loads.Kind<HistoricHonour> loads;
+  private final HonourLoads loads;
   private final Nominations nominations;
   private final HonourRules rules;
   private final Problems problems;
 
   HonourImports(
-      Imports imports, Loads loads, Nominations nominations, HonourRules rules, Problems problems) {
+      Imports imports,
+      HonourLoads loads,
+      Nominations nominations,
+      HonourRules rules,
+      Problems problems) {
     this.imports = imports;
-    this.loads =
-        loads.kind("honours", HistoricHonour.class, HistoricHonour::id, nominations::bringIn);
+    this.loads = loads;
     this.nominations = nominations;
     this.rules = rules;
     this.problems = problems;

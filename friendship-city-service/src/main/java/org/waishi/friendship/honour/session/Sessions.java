@@ -39,6 +39,11 @@ public class Sessions {
     return sessions.find(Session.id(kind, year));
   }
 
+  /** The session with this id. */
+  public Optional<Stored<Session>> find(String id) {
+    return sessions.find(id);
+  }
+
   /** One page. */
   public Slice<Stored<Session>> page(PageRequest page) {
     return sessions.page(Filters.empty(), Order.byId(), page);

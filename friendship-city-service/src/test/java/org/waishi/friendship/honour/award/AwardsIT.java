@@ -1,10 +1,13 @@
 package org.waishi.friendship.honour.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waishi.friendship.honour.award.Nominees.YES;
 import static org.waishi.friendship.honour.award.Nominees.origin;
 import static org.waishi.friendship.honour.award.Nominees.step;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,29 +17,40 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.waishi.friendship.RunningService;
+import org.waishi.friendship.anniversary.MovableClock;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.Nomination;
+import org.waishi.friendship.honour.NominationEvolution;
 import org.waishi.friendship.honour.NominationRefusal;
 import org.waishi.friendship.honour.NominationState;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.Nominations;
+import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.session.SessionFull;
 import org.waishi.friendship.honour.session.Sessions;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.testing.ApiClient;
 
 /** Honours given by many at once, and through crashes, on the real store. */
 @RunningService
+@Import(MovableClock.class)
 class AwardsIT {
 
   private static final String AWARD = "qindao-award";
 
+  @LocalServerPort private int port;
   private final Nominations nominations;
   private final Sessions sessions;
   private final Awards awards;
   private final AwardCheck check;
+  private final MeterRegistry meters;
+  private final MongoDatabase database;
   private final Nominees nominees;
 
   @Autowired
@@ -45,12 +59,24 @@ class AwardsIT {
       Sessions sessions,
       Awards awards,
       AwardCheck check,
-      Friends friends) {
+      Friends friends,
+      MeterRegistry meters,
+      MongoDatabase database) {
     this.nominations = nominations;
     this.sessions = sessions;
     this.awards = awards;
     this.check = check;
-    this.nominees = new Nominees(friends, nominations, awards);
+    this.meters = meters;
+    this.database = database;
+    this.nominees = new Nominees(friends, nominations, awards, this::filed);
+  }
+
+  private String filed(String nomination) {
+    String of = "subjectKind=honour-nomination&subjectId=" + nomination + "&kind=OTHER";
+    return PaperFiles.file(ApiClient.at(port).as("officer"), of, PaperFiles.pdf(nomination))
+        .json()
+        .path("id")
+        .asString();
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {
@@ -68,7 +94,7 @@ class AwardsIT {
   }
 
   private Result<Nomination> decide(String id) {
-    return awards.take(step(id, "government-decisions"), YES, YES);
+    return awards.take(step(id, "government-decisions"), id, nominees.yes(id));
   }
 
   private Nomination now(String id) {
@@ -92,6 +118,7 @@ class AwardsIT {
 
   @Test
   void twenty_of_fifty_are_awarded_however_many_decide_at_once() throws Exception {
+    MovableClock.setTo("2026-06-01");
     List<String> all = nominees.before(AWARD, 2026, 50);
     List<Callable<Result<Nomination>>> decisions =
         all.stream().<Callable<Result<Nomination>>>map(id -> () -> decide(id)).toList();
@@ -112,6 +139,7 @@ class AwardsIT {
 
   @Test
   void a_crash_between_the_writes_loses_no_award_and_no_number() throws Exception {
+    MovableClock.setTo("2024-06-01");
     List<String> all = nominees.before(AWARD, 2024, 24);
     List<Callable<Integer>> lives =
         IntStream.range(0, 24)
@@ -130,12 +158,14 @@ class AwardsIT {
 
   @Test
   void what_crashed_before_a_full_session_goes_back_to_its_decision() throws Exception {
+    MovableClock.setTo("2022-06-01");
     List<String> all = nominees.before(AWARD, 2022, 21);
     atOnce(
         all.subList(0, 20).stream()
             .<Callable<Result<Nomination>>>map(id -> () -> decide(id))
             .toList());
-    awards.decide(step(all.get(20), "government-decisions"), YES, YES);
+    awards.decide(
+        step(all.get(20), "government-decisions"), all.get(20), nominees.yes(all.get(20)));
     assertThat(now(all.get(20)).state()).isEqualTo(NominationState.AWARDING);
     check.finishDecided();
     assertThat(now(all.get(20)).state()).isEqualTo(NominationState.GOV_DECISION);
@@ -144,6 +174,7 @@ class AwardsIT {
 
   @Test
   void one_person_has_one_honour_of_a_kind_however_many_nominate_at_once() throws Exception {
+    MovableClock.setTo("2020-06-01");
     String friend = nominees.friend("wanted by all");
     List<Callable<Result<Nomination>>> wishes =
         IntStream.range(0, 16)
@@ -158,6 +189,30 @@ class AwardsIT {
         .containsOnly(new Result.Refused<>(List.of(new NominationRefusal.HonourOfKindExists())));
   }
 
+  @Test
+  void what_cannot_be_finished_keeps_nothing_else_from_its_award() {
+    MovableClock.setTo("2018-06-01");
+    List<String> all = nominees.before(AWARD, 2018, 3);
+    all.forEach(id -> awards.decide(step(id, "government-decisions"), id, nominees.yes(id)));
+    breakHonour(all.get(1), "renamed-award");
+    check.finishDecided();
+    assertThat(now(all.get(0)).state()).isEqualTo(NominationState.AWARDED);
+    assertThat(now(all.get(2)).state()).isEqualTo(NominationState.AWARDED);
+    assertThat(now(all.get(1)).state()).isEqualTo(NominationState.AWARDING);
+    assertThat(meters.get("waishi.honours.awarding").gauge().value()).isEqualTo(1);
+    breakHonour(all.get(1), AWARD);
+    check.finishDecided();
+    assertThat(now(all.get(1)).state()).isEqualTo(NominationState.AWARDED);
+    assertThat(meters.get("waishi.honours.awarding").gauge().value()).isZero();
+  }
+
+  /** As if the table did not know the honour of this nomination any more. */
+  private void breakHonour(String id, String kind) {
+    database
+        .getCollection(NominationEvolution.KIND.collection())
+        .updateOne(Filters.eq("_id", id), Updates.set("state.proposal.kind", kind));
+  }
+
   private Callable<Integer> checking() {
     return () -> {
       check.finishDecided();
@@ -168,15 +223,17 @@ class AwardsIT {
   /** Four fates: declined; dies after the decision; dies after the seat; revoked at once. */
   private int livedThrough(String id, int n) {
     switch (n % 4) {
-      case 0 -> takes(id, new NominationStep.Withdraw(Nominees.DAY, true));
-      case 1 -> awards.decide(step(id, "government-decisions"), YES, YES);
+      case 0 -> takes(id, new NominationStep.Withdraw(nominees.day(id), true));
+      case 1 -> awards.decide(step(id, "government-decisions"), id, nominees.yes(id));
       case 2 -> {
-        awards.decide(step(id, "government-decisions"), YES, YES);
-        awards.seat(nominations.find(id).orElseThrow(), origin("leader", null));
+        awards.decide(step(id, "government-decisions"), id, nominees.yes(id));
+        Stored<Nomination> decided = nominations.find(id).orElseThrow();
+        HonourRule rule = awards.rule(decided.state()).orElseThrow();
+        awards.seat(decided, rule, origin("leader", null));
       }
       default -> {
         decide(id);
-        Instruction paper = new Instruction("b", "n", Nominees.DAY, "file");
+        Instruction paper = new Instruction("青岛市人民政府", "n", nominees.day(id), nominees.file(id));
         takes(id, new NominationStep.Revoke(paper, "leader"));
       }
     }

@@ -14,7 +14,6 @@ import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.Nominations;
 import org.waishi.friendship.honour.Proposal;
-import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Precondition;
@@ -23,16 +22,17 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.crypto.PersonalField;
 
 /** Friends of the city on their way to an honour, straight through the use cases. */
-record Nominees(Friends friends, Nominations nominations, Awards awards) {
+record Nominees(Friends friends, Nominations nominations, Awards awards, Filing filing) {
 
-  static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-  static final NominationStep YES =
-      new NominationStep.Review(
-          "government-decisions",
-          Instruction.Outcome.APPROVED,
-          Decider.CITY,
-          new Instruction("市政府", "no-9", DAY, "file-9"),
-          "leader");
+  /** Files a paper for a nomination and says its id. */
+  interface Filing {
+    String of(String nominationId);
+  }
+
+  /** The city's yes, by a paper that was filed for this nomination. */
+  NominationStep yes(String id) {
+    return review(id, "government-decisions", "青岛市人民政府", "leader");
+  }
 
   /** So many of a session, all before the government; their ids. */
   List<String> before(String kind, int session, int count) {
@@ -47,7 +47,7 @@ record Nominees(Friends friends, Nominations nominations, Awards awards) {
     Friends.Registration entry =
         new Friends.Registration(
             new Profile("DE", List.of(), List.of(), List.of()),
-            new Consent("1", DAY, "file"),
+            new Consent("1", LocalDate.of(2020, 1, 1), "file"),
             Map.of(PersonalField.NAME, name));
     return done(friends.register(entry, origin("officer", "friend-" + name)));
   }
@@ -55,7 +55,13 @@ record Nominees(Friends friends, Nominations nominations, Awards awards) {
   Result<Nomination> nominates(String friend, String kind, int session, String key) {
     Proposal proposal =
         new Proposal(
-            friend, kind, session, PersonKind.FOREIGNER, List.of("trade"), "unit", "sector");
+            friend,
+            kind,
+            session,
+            PersonKind.FOREIGNER,
+            List.of("other-contributions"),
+            "unit",
+            "sector");
     return nominations.propose(proposal, origin("officer", key));
   }
 
@@ -67,23 +73,32 @@ record Nominees(Friends friends, Nominations nominations, Awards awards) {
     return Origin.request(actor, "c-1", key);
   }
 
-  private String nominated(String friend, String kind, int session) {
+  String nominated(String friend, String kind, int session) {
     return done(nominates(friend, kind, session, "nominate-" + friend));
   }
 
   private void reviewed(String id) {
-    takes(id, new NominationStep.Agree(DAY, "file"));
-    takes(id, new NominationStep.Submit(DAY, "officer"));
-    for (String review : List.of("sector-reviews", "fao-reviews", "background-checks")) {
-      takes(
-          id,
-          new NominationStep.Review(
-              review,
-              Instruction.Outcome.APPROVED,
-              null,
-              new Instruction("b", "n", DAY, "file"),
-              "reviewer"));
-    }
+    takes(id, new NominationStep.Agree(day(id), file(id)));
+    takes(id, new NominationStep.Submit(day(id), "officer"));
+    takes(id, review(id, "sector-reviews", "sector", "reviewer"));
+    takes(id, review(id, "fao-reviews", "青岛市人民政府外事办公室", "leader"));
+    takes(id, review(id, "background-checks", "青岛市公安局", "reviewer"));
+  }
+
+  private NominationStep review(String id, String step, String body, String by) {
+    Instruction paper = new Instruction(body, "no-9", day(id), file(id));
+    return new NominationStep.Review(step, Instruction.Outcome.APPROVED, paper, by);
+  }
+
+  /** A day of its session. */
+  LocalDate day(String id) {
+    int session = nominations.find(id).orElseThrow().state().proposal().session();
+    return LocalDate.of(session, 5, 1);
+  }
+
+  /** A paper of this nomination; filed once however often it is asked for. */
+  String file(String id) {
+    return filing.of(id);
   }
 
   private void takes(String id, NominationStep step) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,9 +16,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.friend.KnownFriend;
 import org.waishi.friendship.honour.NominationOnItsWay;
-import org.waishi.platform.id.Ids;
+import org.waishi.friendship.honour.certificate.PrintedCertificate;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Honours of old come in as they were given, once each, and wholly or not at all. */
@@ -112,15 +112,23 @@ class HonourImportIT {
     assertThat(NominationOnItsWay.nominate(api, friend, "qindao-award", 2026, "FOREIGNER").code())
         .isEqualTo("honour-of-kind-exists");
 
-    String code = Ids.derived("honour-certificate", id, "琴岛奖2008-07").substring(0, 16);
-    String printed =
-        "/api/v1/honour-certificates/"
-            + URLEncoder.encode("琴岛奖2008-07", StandardCharsets.UTF_8)
-            + "?code="
-            + code;
-    assertThat(ApiClient.at(port).get(printed).json().path("status").asString()).isEqualTo("VALID");
-    Map<String, ?> paper = NominationOnItsWay.paper("2026-09-01");
     String path = "/api/v1/honour-nominations/" + id;
+    ApiClient unmasker = api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"));
+    String printed = PrintedCertificate.of(unmasker, path).address();
+    assertThat(ApiClient.at(port).get(printed).json().path("status").asString()).isEqualTo("VALID");
+    String of = "subjectKind=honour-nomination&subjectId=" + id + "&kind=INSTRUCTION";
+    String file =
+        PaperFiles.file(api.as("officer"), of, PaperFiles.pdf(id)).json().path("id").asString();
+    Map<String, ?> paper =
+        Map.of(
+            "body",
+            "青岛市人民政府",
+            "documentNumber",
+            "青政字〔2026〕31号",
+            "on",
+            "2026-09-01",
+            "fileId",
+            file);
     assertThat(api.as("leader").ifMatch(tag).post(path + "/revocations", paper).status())
         .isEqualTo(200);
     assertThat(ApiClient.at(port).get(printed).json().path("status").asString())

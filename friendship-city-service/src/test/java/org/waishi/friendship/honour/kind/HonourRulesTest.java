@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,8 @@ class HonourRulesTest {
         "award",
         2000,
         2,
+        Period.ofMonths(6),
+        Period.ofMonths(3),
         seats,
         List.of(PersonKind.FOREIGNER),
         Decider.CITY,
@@ -62,6 +65,54 @@ class HonourRulesTest {
   }
 
   @Test
+  void a_session_is_open_for_some_time_around_its_year() {
+    Window open = rules.of("qindao-award", 2026).orElseThrow().window(2026);
+    assertThat(open).isEqualTo(new Window(LocalDate.of(2025, 7, 1), LocalDate.of(2027, 3, 31)));
+    assertThat(open.contains(LocalDate.of(2027, 3, 31))).isTrue();
+    assertThat(open.contains(LocalDate.of(2027, 4, 1))).isFalse();
+  }
+
+  @Test
+  void the_qindao_award_is_given_on_six_grounds() {
+    assertThat(rules.grounds("qindao-award", LocalDate.of(2026, 1, 1)))
+        .containsExactlyInAnyOrder(
+            "policy-advice",
+            "investment-projects",
+            "talent-training",
+            "friendly-exchanges",
+            "public-welfare",
+            "other-contributions");
+    assertThat(rules.grounds("qindao-award", LocalDate.of(1999, 12, 31))).isEmpty();
+    assertThat(rules.grounds("friendship-envoy", LocalDate.of(2026, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void every_step_of_every_honour_has_its_body() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    Bodies bodies = Bodies.shipped();
+    assertThat(PersonKind.values())
+        .allMatch(who -> bodies.at("fao-reviews", who.office().name(), day).isPresent());
+    assertThat(Decider.values())
+        .allMatch(who -> bodies.at("government-decisions", who.name(), day).isPresent());
+    assertThat(bodies.at("background-checks", "", day)).isPresent();
+    assertThat(bodies.at("congress-decisions", "", day)).isPresent();
+  }
+
+  @Test
+  void a_body_that_was_renamed_answers_under_its_new_name_from_that_day_on() {
+    Bodies bodies =
+        new Bodies(
+            List.of(
+                new Body(LocalDate.of(2000, 1, 1), "step", null, "旧", "old"),
+                new Body(LocalDate.of(2026, 5, 1), "step", null, "新", "new")));
+    assertThat(bodies.at("step", "", LocalDate.of(2026, 4, 30)).orElseThrow().nameEn())
+        .isEqualTo("old");
+    assertThat(bodies.at("step", "", LocalDate.of(2026, 5, 1)).orElseThrow().nameEn())
+        .isEqualTo("new");
+    assertThat(bodies.at("step", "", LocalDate.of(1999, 1, 1))).isEmpty();
+  }
+
+  @Test
   void no_two_honours_share_their_numbers() {
     List<HonourRule> shared =
         List.of(rule("award", "QD-A", 2000, 20), rule("other", "QD-A", 2000, 20));
@@ -79,6 +130,8 @@ class HonourRulesTest {
             "award",
             2002,
             3,
+            Period.ofMonths(6),
+            Period.ofMonths(3),
             null,
             List.of(PersonKind.FOREIGNER),
             Decider.CITY,

@@ -3,6 +3,7 @@ package org.waishi.friendship.honour.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.honour.kind.Decider;
@@ -27,6 +28,8 @@ class SessionTest {
             "Qindao Award",
             2000,
             2,
+            Period.ofMonths(6),
+            Period.ofMonths(3),
             seats,
             List.of(PersonKind.FOREIGNER),
             Decider.CITY,

@@ -96,6 +96,8 @@ public record Suite(Layout at, boolean optimized) {
     told.put("MONGODB_URI", "mongodb://127.0.0.1:" + at.port(27117) + "/" + database(name));
     told.put("WAISHI_KEYSET", at.dataOf("keys").resolve(name + ".json").toString());
     told.put("WAISHI_KEYSET_CREATE", "true");
+    told.put("WAISHI_DEVELOPMENT", "true");
+    told.put("WAISHI_VERIFY_AT", at.url(18080) + "/api/v1/honour-certificates");
     told.put("WAISHI_TOPIC_REPLICATION", at.brokers() == 3 ? "3" : "1");
     told.put("WAISHI_TOPIC_MIN_INSYNC", at.brokers() == 3 ? "2" : "1");
     return web(name, port, managementPort, told, enginesOfService());
