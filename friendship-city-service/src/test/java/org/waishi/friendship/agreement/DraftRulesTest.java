@@ -65,7 +65,7 @@ class DraftRulesTest {
     Conclusions.Draft draft = draft("t1", AgreementKind.AGREEMENT, null);
     assertThat(AgreementRules.against("a2", draft, Optional.empty(), none()))
         .containsExactly(new UnknownTie("t1"));
-    Tie ended = LEAD.evolve(new TieTerminated("c1", "JP", DAY));
+    Tie ended = LEAD.evolve(new TieTerminated("c1", "JP", DAY, null));
     assertThat(AgreementRules.against("a2", draft, Optional.of(ended), none()))
         .containsExactly(new TieNotOpen("TERMINATED"));
   }
