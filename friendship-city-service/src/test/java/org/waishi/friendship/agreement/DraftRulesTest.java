@@ -16,6 +16,7 @@ import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieEvent.TieTerminated;
 import org.waishi.friendship.tie.TieKind;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 
@@ -65,7 +66,8 @@ class DraftRulesTest {
     Conclusions.Draft draft = draft("t1", AgreementKind.AGREEMENT, null);
     assertThat(AgreementRules.against("a2", draft, Optional.empty(), none()))
         .containsExactly(new UnknownTie("t1"));
-    Tie ended = LEAD.evolve(new TieTerminated("c1", "JP", DAY));
+    Tie ended =
+        LEAD.evolve(new TieTerminated("c1", "JP", DAY, new Decree("body", "no-1", DAY, "paper")));
     assertThat(AgreementRules.against("a2", draft, Optional.of(ended), none()))
         .containsExactly(new TieNotOpen("TERMINATED"));
   }

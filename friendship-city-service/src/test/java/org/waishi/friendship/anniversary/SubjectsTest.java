@@ -50,7 +50,8 @@ class SubjectsTest {
   private static Tie since(String established) {
     PartialDate day = established == null ? null : PartialDate.of(established);
     Background known = new Background(List.of(), null, null, List.of(), null);
-    Decision<Tie> decided = Tie.bringIn(new Tie.Historic("c1", "JP", TieKind.SISTER, day, known));
+    Decision<Tie> decided =
+        Tie.bringIn(new Tie.Historic("c1", "JP", TieKind.SISTER, day, known), "officer");
     return ((Decision.Accepted<Tie>) decided).state();
   }
 }
