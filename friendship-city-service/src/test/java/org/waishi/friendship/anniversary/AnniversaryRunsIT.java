@@ -213,7 +213,7 @@ class AnniversaryRunsIT {
     String next = desk.signed("new", "RENEWAL", "2036-01-01", Map.of("supersedes", id(old)));
     assertThat(officer.get(plan).text()).doesNotContain(id(old));
     desk.takes("officer", youth, "terminations", desk.paper("2036-01-01"));
-    TieOnItsWay.at(api, tie).takes("suspensions");
+    TieOnItsWay.at(api, tie).decided("suspensions");
     on("2036-01-01");
     assertThat(officer.get(plan).text()).doesNotContain(id(youth), tie);
     assertThat(made.of(id(next))).isEmpty();
