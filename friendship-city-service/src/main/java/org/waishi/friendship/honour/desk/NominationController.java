@@ -46,9 +46,9 @@ class NominationController {
 
   private final Nominations nominations;
   private final History history;
-  private final Warnings warnings;
+  private final NominationWarnings warnings;
 
-  NominationController(Nominations nominations, History history, Warnings warnings) {
+  NominationController(Nominations nominations, History history, NominationWarnings warnings) {
     this.nominations = nominations;
     this.history = history;
     this.warnings = warnings;

@@ -31,9 +31,9 @@ import org.waishi.platform.words.PublicWords;
 class NominationStepController {
 
   private final Awards awards;
-  private final Warnings warnings;
+  private final NominationWarnings warnings;
 
-  NominationStepController(Awards awards, Warnings warnings) {
+  NominationStepController(Awards awards, NominationWarnings warnings) {
     this.awards = awards;
     this.warnings = warnings;
   }

@@ -47,7 +47,7 @@ record Nominees(Friends friends, Nominations nominations, Awards awards, Filing 
     Friends.Registration entry =
         new Friends.Registration(
             new Profile("DE", List.of(), List.of(), List.of()),
-            new Consent("1", LocalDate.of(2020, 1, 1), "file"),
+            new Consent("1", LocalDate.of(2010, 1, 1), "file"),
             Map.of(PersonalField.NAME, name));
     return done(friends.register(entry, origin("officer", "friend-" + name)));
   }

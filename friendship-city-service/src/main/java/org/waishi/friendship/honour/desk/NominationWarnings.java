@@ -12,12 +12,12 @@ import org.waishi.platform.web.problem.Problems;
 
 /** What the office should look at in a nomination. A warning blocks nothing. */
 @Component
-class Warnings {
+class NominationWarnings {
 
   private final Persons persons;
   private final Problems problems;
 
-  Warnings(Persons persons, Problems problems) {
+  NominationWarnings(Persons persons, Problems problems) {
     this.persons = persons;
     this.problems = problems;
   }
