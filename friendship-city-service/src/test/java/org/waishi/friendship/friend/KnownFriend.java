@@ -63,7 +63,12 @@ public record KnownFriend(ApiClient api, String id) {
 
   /** Each has another, or they would all be one person. */
   private static String otherName(String name) {
-    return "友" + Character.toString(0x4E00 + Math.floorMod(name.hashCode(), 20000));
+    int hash = name.hashCode();
+    return "友" + sign(hash & 0x3FFF) + sign(hash >>> 14 & 0x3FFF) + sign(hash >>> 28);
+  }
+
+  private static String sign(int number) {
+    return Character.toString(0x4E00 + number);
   }
 
   private static String passport(String name) {
