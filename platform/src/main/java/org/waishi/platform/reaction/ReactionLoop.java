@@ -12,7 +12,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * Listens as long as the service runs. While store or broker is away the container holds what it
  * fetched, keeps its place in the group, and brings the same records again, in order, without end.
  */
-final class ReactionLoop implements SmartLifecycle {
+final class ReactionLoop implements SmartLifecycle, AutoCloseable {
 
   /** A container wants a name even when a service hears nobody; it is never started then. */
   private static final String[] NOTHING = {"nothing"};
@@ -42,8 +42,14 @@ final class ReactionLoop implements SmartLifecycle {
     }
   }
 
+  /** It may be started again. */
   @Override
   public void stop() {
+    container.stop();
+  }
+
+  @Override
+  public void close() {
     container.stop();
     listener.close();
   }

@@ -83,7 +83,7 @@ class ReactionsIT {
 
   @AfterEach
   void stop() {
-    loop.stop();
+    loop.close();
     topic.close();
     store.close();
   }
@@ -99,6 +99,17 @@ class ReactionsIT {
     await()
         .atMost(SOON)
         .until(() -> List.of(Outcome.values()).stream().allMatch(o -> count(o) == 1));
+  }
+
+  @Test
+  void a_loop_that_was_stopped_and_started_again_hears_on_where_it_was() {
+    say("a", 1);
+    await().atMost(SOON).until(() -> heard.contains("a.1"));
+    loop.stop();
+    say("a", 2);
+    loop.start();
+    await().atMost(SOON).until(() -> heard.contains("a.2"));
+    assertThat(heard).containsExactly("a.1", "a.2");
   }
 
   @Test
