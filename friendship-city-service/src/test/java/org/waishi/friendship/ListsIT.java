@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** Every list is given out whole, as CSV and as JSON, and both are the same table. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+    properties = {"management.server.port=0", "waishi.honour.development=true"})
 class ListsIT {
 
   /**

@@ -45,16 +45,18 @@ record HistoricRules(Cities cities, Countries countries, Ties ties, OfficeDay da
    */
   private List<Fault> againstNew(Tie.Historic tie, Columns columns) {
     List<Fault> faults = new ArrayList<>();
+    String country = columns.country();
+    String city = columns.city();
     if (!countries.relationsOn(tie.country(), day.today())) {
-      faults.add(Fault.of(columns.country(), "tie-without-relations"));
+      faults.add(Fault.of(country, "tie-without-relations"));
     }
     if (tie.established() != null && !tie.established().last().isBefore(day.today())) {
       faults.add(Fault.of("established", "historic-tie-too-young"));
     }
     if (tie.kind().takesPlace() && ties.placeIsTaken(tie.cityId())) {
-      faults.add(Fault.of(columns.city(), "city-has-active-tie"));
+      faults.add(Fault.of(city, "city-has-active-tie"));
     } else if (ties.hasTieBornHere(tie.cityId())) {
-      faults.add(Fault.of(columns.city(), "tie-born-here"));
+      faults.add(Fault.of(city, "tie-born-here"));
     }
     return faults;
   }

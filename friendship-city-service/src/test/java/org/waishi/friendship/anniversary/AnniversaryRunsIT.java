@@ -203,7 +203,7 @@ class AnniversaryRunsIT {
     String plan = "/api/v1/anniversary-plans/2036";
     assertThat(officer.get(plan).text())
         .contains(
-            "与国城签署《友好城市协议书》10周年",
+            "与国Ulsan城签署《友好城市协议书》10周年",
             "10 years of \\\"Agreement on friendly relations\\\" with Ulsan, Land KR");
     assertThat(officer.get(plan + "/exports").text()).contains("AGREEMENT," + id(old));
     assertThat(officer.get(plan + ".ics").text().replace("\r\n ", ""))

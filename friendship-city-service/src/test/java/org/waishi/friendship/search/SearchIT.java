@@ -84,7 +84,7 @@ class SearchIT {
             "青政字2026",
             "reply sao tome",
             "青政字〔2026〕9号",
-            "批件 格但斯克",
+            "批件 港口",
             "gedansike")) {
       assertThat(found("officer", typed, "PAPER")).as(typed).contains(id);
     }

@@ -43,8 +43,7 @@ class UpgradeTest {
   }
 
   @Test
-  void
-      a_place_that_is_kept_for_one_is_kept_once_and_given_to_another_only_when_that_one_has_ended() {
+  void a_place_is_kept_once_and_given_to_another_only_when_the_first_has_ended() {
     Tie lesser = accepted(aTie().active().keepPlaceFor("new"));
     assertThat(lesser.keepPlaceFor("new")).isEqualTo(Decision.unchanged(lesser));
     assertThat(refused(lesser.keepPlaceFor("other")))

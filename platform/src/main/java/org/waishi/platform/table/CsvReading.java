@@ -19,10 +19,10 @@ final class CsvReading<T> {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-  private final Reading<T> reading;
+  private final TableReading<T> reading;
   private long last;
 
-  CsvReading(Reading<T> reading) {
+  CsvReading(TableReading<T> reading) {
     this.reading = reading;
   }
 

@@ -23,9 +23,9 @@ final class JsonReading<T> {
           .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private final Reading<T> reading;
+  private final TableReading<T> reading;
 
-  JsonReading(Reading<T> reading) {
+  JsonReading(TableReading<T> reading) {
     this.reading = reading;
   }
 

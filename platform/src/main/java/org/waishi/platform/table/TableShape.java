@@ -40,7 +40,7 @@ public record TableShape<T>(
    * @param most how many rows at most, a head not counted
    */
   public ReadTable<T> read(TableFile file, int most) {
-    Reading<T> reading = new Reading<>(this, most);
+    TableReading<T> reading = new TableReading<>(this, most);
     try {
       String text = text(file.bytes());
       return switch (file.form()) {

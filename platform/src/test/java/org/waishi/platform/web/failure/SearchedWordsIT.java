@@ -20,11 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import org.waishi.platform.testing.TestTokens;
 import org.waishi.platform.web.sample.SampleTest;
 
 /** What stands in a query, a person's name perhaps, stays out of logs and spans. */
 @SampleTest
+@TestPropertySource(properties = "spring.config.import=classpath:platform.yaml")
 @ExtendWith(OutputCaptureExtension.class)
 class SearchedWordsIT {
 

@@ -6,7 +6,7 @@ import org.waishi.platform.table.ReadTable.Line;
 import org.waishi.platform.web.problem.Fault;
 
 /** What was found of a table so far. */
-final class Reading<T> {
+final class TableReading<T> {
 
   private final TableShape<T> shape;
   private final int most;
@@ -14,7 +14,7 @@ final class Reading<T> {
   private final List<Line<T>> lines = new ArrayList<>();
   private int rows;
 
-  Reading(TableShape<T> shape, int most) {
+  TableReading(TableShape<T> shape, int most) {
     this.shape = shape;
     this.most = most;
   }
