@@ -55,6 +55,14 @@ class SessionController {
           .column("decider", HonourRule::decider)
           .column("congress", rule -> rule.congress() ? "Y" : "N")
           .column("certificate", rule -> rule.certificate() ? "Y" : "N");
+  private static final TableExport<Ground> GROUNDS =
+      new TableExport<Ground>()
+          .column("valid_from", Ground::validFrom)
+          .column("valid_until", Ground::validUntil)
+          .column("kind", Ground::kind)
+          .column("code", Ground::code)
+          .column("text_zh", Ground::textZh)
+          .column("text_en", Ground::textEn);
 
   private final Sessions sessions;
   private final HonourRules rules;
@@ -90,6 +98,14 @@ class SessionController {
   @Operation(summary = "For what honours are given, with the days on which that holds")
   List<Ground> grounds() {
     return rules.allGrounds();
+  }
+
+  @GetMapping(
+      path = "/honour-grounds/exports",
+      produces = {TableFile.CSV, TableFile.JSON})
+  @Operation(summary = "The same list as a table")
+  Sheet<Ground> groundTable() {
+    return GROUNDS.sheet("honour-grounds", rules.allGrounds());
   }
 
   @GetMapping("/honour-sessions/{id}/history")

@@ -13,20 +13,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
 import org.waishi.platform.testing.TestTokens;
 import org.waishi.platform.web.sample.SampleTest;
 
 /** What stands in a query, a person's name perhaps, stays out of logs and spans. */
 @SampleTest
-@TestPropertySource(properties = "spring.config.import=classpath:platform.yaml")
+@TestPropertySource(properties = "logging.level.org.apache.coyote.http11=warn")
 @ExtendWith(OutputCaptureExtension.class)
 class SearchedWordsIT {
 
@@ -98,6 +102,15 @@ class SearchedWordsIT {
     assertThat(ask(line)).startsWith("HTTP/1.1 ").doesNotContain(NAME);
     assertThat(observed).noneMatch(one -> one.contains(NAME));
     assertThat(output.getAll()).doesNotContain(NAME);
+  }
+
+  @Test
+  void every_service_keeps_the_server_from_writing_such_lines_down() throws IOException {
+    PropertySource<?> shared =
+        new YamlPropertySourceLoader()
+            .load("shared", new ClassPathResource("platform.yaml"))
+            .get(0);
+    assertThat(shared.getProperty("logging.level.org.apache.coyote.http11")).isEqualTo("warn");
   }
 
   private String ask(String line) throws IOException {
