@@ -52,7 +52,7 @@ class ConfirmationController {
 
   @PostMapping("/tie-confirmations")
   @Operation(summary = "Confirms the ties of a whole load, or none of them")
-  Confirmed confirm(@Valid @RequestBody Load load, Origin by) {
+  Confirmed confirmAll(@Valid @RequestBody Load load, Origin by) {
     confirmations.confirm(load.ids(), by);
     return new Confirmed(load.ids().size());
   }

@@ -118,11 +118,11 @@ class TieStepController {
     return taken(step, step.command(told), told.of(stage, step.by()));
   }
 
-  @PostMapping("/{step:suspensions|revivals|terminations}")
+  @PostMapping("/{decision:suspensions|revivals|terminations}")
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
   @Operation(summary = "Notes a decision, whose instruction file somebody else filed")
   ResponseEntity<TieView.Shown> decide(
-      Step step, @PathVariable("step") String name, @Valid @RequestBody Decision told) {
+      Step step, @PathVariable("decision") String name, @Valid @RequestBody Decision told) {
     return taken(step, step.command(told), told.of(name, step.by()));
   }
 
