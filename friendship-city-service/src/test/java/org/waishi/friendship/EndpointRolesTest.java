@@ -33,6 +33,9 @@ import org.waishi.platform.security.Role;
 class EndpointRolesTest {
 
   private static final Path TABLE = Path.of("../docs/roles-friendship-city.md");
+  private static final Path GATEWAY =
+      Path.of("../gateway-service/src/main/resources/application.yaml");
+  private static final String API = "/api/v1/";
   private static final String HEAD =
       """
       # Who may call what in friendship-city-service
@@ -86,6 +89,20 @@ class EndpointRolesTest {
     List<String> named =
         eyes.values().stream().filter(test -> test.startsWith("`")).distinct().toList();
     assertThat(named).allSatisfy(test -> assertThat(exists(test)).as(test).isTrue());
+  }
+
+  /** What no client reaches is as good as not there. */
+  @Test
+  void every_collection_has_a_route_through_the_gateway() throws IOException {
+    String routes = Files.readString(GATEWAY);
+    String ours = routes.substring(routes.indexOf("id: friendship-city"));
+    String collections = ours.substring(ours.indexOf("Collection="), ours.indexOf("- id: event"));
+    List<String> routed =
+        List.of(collections.replace("Collection=", "").strip().split("[,\\s]+", -1));
+    assertThat(endpoints().stream().map(Endpoint::path).filter(path -> path.startsWith(API)))
+        .map(path -> path.substring(API.length()).replaceAll("/.*", ""))
+        .isNotEmpty()
+        .isSubsetOf(routed);
   }
 
   private static boolean exists(String test) throws IOException {

@@ -14,7 +14,8 @@ import org.waishi.platform.command.Stored;
 
 /**
  * Cities and countries with an active tie, counted, never typed in. Grass-roots ties are between
- * institutions: they have a count of their own, and make no city a city with a tie.
+ * institutions: they have a count of their own, and make no city a city with a tie. What a table
+ * brought in counts at once, be it confirmed or not, as the published totals do.
  */
 public record Totals(Count all, Map<TieKind, Count> byKind) {
 
