@@ -1,5 +1,5 @@
 /**
- * One box that finds cities, ties, friends and papers.
+ * One box that finds cities, ties, agreements, papers and friends.
  *
  * <p>Names are found as they are written in Chinese, English and their own language, in pinyin and
  * by its initials, whatever their case, width and accents. An index of beginnings is kept by a
