@@ -27,6 +27,19 @@ class ApiExamplesIT {
   private static final Map<String, ?> UNCLEAR =
       Map.of("reasons", List.of(Map.of("field", "documents.photo", "code", "photo-unclear")));
 
+  private static final Map<String, String> MALAYSIA =
+      Map.ofEntries(
+          Map.entry("iso2", "MY"),
+          Map.entry("card_code", "MYS"),
+          Map.entry("name_en", "Malaysia"),
+          Map.entry("name_zh", "马来西亚"),
+          Map.entry("participation", "full"),
+          Map.entry("stay_days", "90"),
+          Map.entry("stay_days_2021", "90"),
+          Map.entry("applies_to_prc_applicant", "Y"),
+          Map.entry("non_business_use", "not allowed"),
+          Map.entry("source", "S"));
+
   @LocalServerPort int port;
 
   @Test
@@ -68,6 +81,7 @@ class ApiExamplesIT {
   }
 
   private static void economies(ApiClient officer) {
+    ok(officer.post("/api/v1/economy-imports?dryRun=true", List.of(MALAYSIA)), 200);
     ok(officer.get("/api/v1/economies"), 200);
     ok(officer.get("/api/v1/economies/MX?on=2026-01-01"), 200);
   }
