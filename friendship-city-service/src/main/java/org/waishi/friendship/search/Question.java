@@ -3,6 +3,7 @@ package org.waishi.friendship.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waishi.friendship.search.index.Entry;
 import org.waishi.friendship.search.spelling.Folding;
@@ -47,6 +48,27 @@ record Question(String text, List<String> words) {
         .toList();
   }
 
+  /** The same for words of which something else meets the rest; without words anything will do. */
+  List<List<String>> keys() {
+    return words.isEmpty() ? List.of(List.of()) : lookups();
+  }
+
+  /** What of it a city names, if anything: all as one, or some of its words. */
+  Optional<Share> sharedBy(Entry city) {
+    return answeredBy(city)
+        .map(answer -> new Share(answer, only(_ -> false)))
+        .or(() -> partlyMetBy(city));
+  }
+
+  private Optional<Share> partlyMetBy(Entry city) {
+    Predicate<String> met = word -> best(city, word).isPresent();
+    return only(met).answeredBy(city).map(answer -> new Share(answer, only(met.negate())));
+  }
+
+  private Question only(Predicate<String> which) {
+    return new Question(text, words.stream().filter(which).toList());
+  }
+
   /** Why an entry answers it, if it does. */
   Optional<Answer> answeredBy(Entry entry) {
     return words.isEmpty() ? Optional.empty() : best(entry);
@@ -86,6 +108,32 @@ record Question(String text, List<String> words) {
     /** The same for what belongs to what was found. */
     Answer further() {
       return new Answer(score - 2, reasons);
+    }
+
+    private Answer and(Answer other) {
+      List<Reason> both = Stream.concat(reasons.stream(), other.reasons.stream()).toList();
+      return new Answer(Math.min(score, other.score), both);
+    }
+  }
+
+  /**
+   * What of a question a city names.
+   *
+   * @param answer why it does
+   * @param rest the words that must name what belongs to it
+   */
+  record Share(Answer answer, Question rest) {
+
+    /** Cities that name more before those that name less, and the better before the worse. */
+    static final Comparator<Share> FULLEST_FIRST =
+        Comparator.comparingInt((Share share) -> share.rest.words.size())
+            .thenComparing(share -> share.answer.score(), Comparator.reverseOrder());
+
+    /** Why something of that city answers the whole question, if it does. */
+    Optional<Answer> completedBy(Entry entry) {
+      return rest.words.isEmpty()
+          ? Optional.of(answer.further())
+          : rest.answeredBy(entry).map(answer::and).map(Answer::further);
     }
   }
 }

@@ -77,7 +77,8 @@ class SearchController {
       summary = "Finds cities, ties, agreements, papers and friends by names, pinyin and numbers",
       description =
           "Case, width and accents do not matter; names in Chinese are met by pinyin and its initials"
-              + " too. Each word must be met. What belongs to a city is found by the city's names."
+              + " too. Each word must be met. What belongs to a city is found by the city's names,"
+              + " and by words of which some are the city's and the others its own."
               + " Friends are found by their whole name only. Agreements, papers and friends are"
               + " found by those who may read them, sensitive papers by reviewers, leaders and who"
               + " filed them. The index is some moments behind the register.")

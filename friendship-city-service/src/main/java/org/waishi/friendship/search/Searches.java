@@ -1,7 +1,5 @@
 package org.waishi.friendship.search;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
@@ -32,20 +29,17 @@ class Searches {
   /** How many rows one lookup reads at most; who types more finds the rest. */
   static final int CANDIDATES = 300;
 
-  private static final int CITIES = 50;
-
   private static final Reason WHOLE_NAME = new Reason(Field.PERSON, null, Way.WRITTEN, Part.WHOLE);
 
   private final Entries entries;
+  private final Belongings belongings;
   private final Friends friends;
 
-  Searches(Entries entries, Friends friends) {
+  Searches(Entries entries, Belongings belongings, Friends friends) {
     this.entries = entries;
+    this.belongings = belongings;
     this.friends = friends;
   }
-
-  /** What was found with the answer that it is. */
-  private record Found(Entry entry, Question.Answer answer) {}
 
   /** The best hits among things in sight. */
   List<Hit> find(Question question, Sight sight, int most) {
@@ -58,37 +52,17 @@ class Searches {
   }
 
   private List<Found> found(Question question, Sight sight) {
-    Sight looked = sight.withCities();
     Map<String, Found> all = new LinkedHashMap<>();
     question.lookups().stream()
-        .flatMap(keys -> entries.having(keys, looked, CANDIDATES).stream())
+        .flatMap(keys -> entries.having(keys, sight.withCities(), CANDIDATES).stream())
         .forEach(entry -> answer(question, entry).ifPresent(f -> all.put(entry.key(), f)));
-    belongings(all.values(), sight).forEach(f -> all.merge(f.entry().key(), f, Searches::better));
+    List<Entry> met = all.values().stream().map(Found::entry).toList();
+    belongings.of(question, met, sight).forEach(f -> all.merge(f.entry().key(), f, Found::or));
     return List.copyOf(all.values());
   }
 
   private static Optional<Found> answer(Question question, Entry entry) {
     return question.answeredBy(entry).map(answer -> new Found(entry, answer));
-  }
-
-  private List<Found> belongings(Collection<Found> found, Sight sight) {
-    Map<String, Found> cities =
-        found.stream()
-            .filter(f -> f.entry().kind() == Kind.CITY)
-            .sorted(Comparator.comparingInt((Found f) -> f.answer().score()).reversed())
-            .limit(CITIES)
-            .collect(Collectors.toMap(f -> f.entry().id(), Function.identity()));
-    return entries.ofCities(cities.keySet(), sight, CANDIDATES).stream()
-        .flatMap(entry -> of(entry, cities.get(String.valueOf(entry.cityId()))))
-        .toList();
-  }
-
-  private static Stream<Found> of(Entry entry, @Nullable Found city) {
-    return city == null ? Stream.empty() : Stream.of(new Found(entry, city.answer().further()));
-  }
-
-  private static Found better(Found one, Found other) {
-    return one.answer().score() >= other.answer().score() ? one : other;
   }
 
   private Stream<Hit> hits(List<Found> found, Set<Kind> kinds) {

@@ -85,6 +85,37 @@ class QuestionTest {
   }
 
   @Test
+  void a_city_and_what_belongs_to_it_may_share_the_words() {
+    Entry accord = agreement("造船合作框架协议", "Shipbuilding accord");
+    for (String typed : List.of("造船 慕尼黑", "munich accord", "zaochuan mnh", "muni hei ship")) {
+      assertThat(shared(typed, accord)).as(typed).isPresent();
+    }
+    assertThat(shared("munich", accord)).isPresent();
+    assertThat(shared("munich letter", accord)).isEmpty();
+    assertThat(shared("gdansk accord", accord)).isEmpty();
+  }
+
+  @Test
+  void the_reasons_name_the_city_and_what_belongs_to_it() {
+    Entry accord = agreement("造船合作框架协议", "Shipbuilding accord");
+    assertThat(shared("munich accord", accord).orElseThrow().reasons())
+        .extracting(Reason::text)
+        .containsExactly("Munich", "Shipbuilding accord");
+    assertThat(shared("munich", accord).orElseThrow().score())
+        .isGreaterThan(shared("munich accord", accord).orElseThrow().score());
+  }
+
+  @Test
+  void a_city_that_names_all_words_stands_before_one_that_names_some() {
+    Question question = Question.of("long beach");
+    Question.Share all = question.sharedBy(LONG_BEACH).orElseThrow();
+    Question.Share some = question.sharedBy(city("海滩", "Beach", null)).orElseThrow();
+    assertThat(all.rest().words()).isEmpty();
+    assertThat(some.rest().words()).containsExactly("long");
+    assertThat(Question.Share.FULLEST_FIRST.compare(all, some)).isNegative();
+  }
+
+  @Test
   void signs_alone_ask_for_nothing() {
     assertThat(Question.of("!?").lookups()).isEmpty();
     assertThat(Question.of("!?").answeredBy(MUNICH)).isEmpty();
@@ -97,6 +128,15 @@ class QuestionTest {
 
   private static Reason reason(Field field, String text, Way way, Part part) {
     return new Reason(field, text, way, part);
+  }
+
+  private static Optional<Question.Answer> shared(String typed, Entry belonging) {
+    return Question.of(typed).sharedBy(MUNICH).flatMap(share -> share.completedBy(belonging));
+  }
+
+  private static Entry agreement(String zh, String en) {
+    List<Term> terms = List.of(new Term(Field.NAME_ZH, zh), new Term(Field.NAME_EN, en));
+    return new Entry(Kind.AGREEMENT, en, zh, en, "Munich", null, terms);
   }
 
   private static int score(String typed, Entry entry) {

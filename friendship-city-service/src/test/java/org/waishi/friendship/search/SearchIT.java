@@ -65,11 +65,15 @@ class SearchIT {
             "Gdańsk",
             "gdansk",
             "gedansike",
-            "格但斯克")) {
+            "格但斯克",
+            "造船 格但斯克",
+            "gdansk accord")) {
       assertThat(found("officer", typed, "AGREEMENT")).as(typed).contains(id);
     }
     assertThat(best("zaochuan").path("titleZh").asString()).isEqualTo("格但斯克 · 造船合作框架协议");
     assertThat(found("officer", "nowhere accord", "AGREEMENT")).isEmpty();
+    assertThat(found("officer", "gdansk nowhere", "AGREEMENT")).isEmpty();
+    assertThat(found("officer", "友好城市 格但斯克", "TIE")).contains(tie);
   }
 
   @Test
@@ -85,6 +89,8 @@ class SearchIT {
             "reply sao tome",
             "青政字〔2026〕9号",
             "批件 港口",
+            "批件 格但斯克",
+            "gedansike reply",
             "gedansike")) {
       assertThat(found("officer", typed, "PAPER")).as(typed).contains(id);
     }
@@ -120,7 +126,7 @@ class SearchIT {
   void a_sensitive_paper_is_found_by_who_filed_it_reviewers_and_leaders_only() {
     String id = filed("SENSITIVE", "officer", "密件存档");
     await().atMost(SOON).until(() -> found("officer", "密件存档", "PAPER").contains(id));
-    for (String typed : List.of("密件存档", "mjcd", "格但斯克")) {
+    for (String typed : List.of("密件存档", "mjcd", "格但斯克", "密件 格但斯克")) {
       assertThat(found("reviewer", typed, "PAPER")).as(typed).contains(id);
       assertThat(found("leader", typed, "PAPER")).as(typed).contains(id);
       assertThat(found("auditor", typed, "PAPER")).as(typed).doesNotContain(id);

@@ -87,9 +87,9 @@ public class Entries {
     return read(having(keys, sight), most);
   }
 
-  /** What belongs to these cities. */
-  public List<Entry> ofCities(Collection<String> cities, Sight sight, int most) {
-    return cities.isEmpty() ? List.of() : read(and(in(CITY, cities), inSight(sight)), most);
+  /** What belongs to these cities and has all these keys. */
+  public List<Entry> ofCities(Collection<String> cities, List<String> keys, Sight sight, int most) {
+    return cities.isEmpty() ? List.of() : read(and(in(CITY, cities), having(keys, sight)), most);
   }
 
   /** The entries of these cities themselves. */

@@ -17,6 +17,11 @@ public record Sight(Set<Kind> kinds, String who, boolean everything) {
     kinds = Set.copyOf(kinds);
   }
 
+  /** Of the same only cities, by whose names what belongs to them is found. */
+  public Sight onlyCities() {
+    return new Sight(Set.of(Kind.CITY), who, everything);
+  }
+
   /** The same, and cities in any case: by them what belongs to them is found. */
   public Sight withCities() {
     EnumSet<Kind> more = EnumSet.of(Kind.CITY);
