@@ -1,6 +1,8 @@
 package org.waishi.event;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.Speaker;
 
@@ -34,7 +36,7 @@ public final class OtherServices implements AutoCloseable {
   }
 
   private void anniversary(String id, long version, Map<String, Object> of, String country) {
-    Map<String, Object> due = new java.util.HashMap<>(of);
+    Map<String, Object> due = new HashMap<>(of);
     due.putAll(Map.of("anniversaryId", id, "country", country, "years", 30, "on", "2022-08-24"));
     due.putAll(Map.of("approximate", false, "planFrom", "2021-08-24"));
     speaker.say(
@@ -68,6 +70,20 @@ public final class OtherServices implements AutoCloseable {
         id,
         version,
         Map.of("cityId", "c1", "country", "MN", "on", "2026-05-01"));
+  }
+
+  /** An agreement of a tie is signed, at an engagement or at none. */
+  public void signed(String agreement, long version, @Nullable String engagement) {
+    Map<String, Object> signing = new HashMap<>(Map.of("on", "2026-05-02", "place", "青岛"));
+    if (engagement != null) {
+      signing.put("engagementId", engagement);
+    }
+    speaker.say(
+        "friendship-city.agreement.v1",
+        "org.waishi.friendship-city.agreement-signed.v1",
+        agreement,
+        version,
+        Map.of("agreementId", agreement, "tieId", "tie-9", "signing", signing));
   }
 
   /** An honour is given to a friend. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waishi.event.conclusion.ConclusionRefusal.MoreFromAbroadThanInAll;
 import org.waishi.event.conclusion.ConclusionRefusal.NotHeldYet;
 import org.waishi.event.conclusion.ConclusionRefusal.UnexplainedDays;
+import org.waishi.event.conclusion.ConclusionRefusal.UntoldPaper;
 import org.waishi.event.date.DateRefusal.EndsBeforeItStarts;
 import org.waishi.event.date.DateRefusal.OutsideApprovedDates;
 import org.waishi.event.date.Dates;
@@ -74,6 +75,13 @@ public record Conclusion(
       all.add(new MoreFromAbroadThanInAll(fromAbroad, participants));
     }
     return all;
+  }
+
+  /** What was signed is among what came of it. */
+  public List<Refusal> against(List<SignedPaper> signed) {
+    return results.contains(Result.PAPER_SIGNED)
+        ? List.of()
+        : signed.stream().<Refusal>map(paper -> new UntoldPaper(paper.agreementId())).toList();
   }
 
   private List<Refusal> days(Dates approved, LocalDate today) {

@@ -31,6 +31,14 @@ public sealed interface ConclusionRefusal extends Refusal {
     }
   }
 
+  /** An agreement was signed at it, and its results do not say so. */
+  record UntoldPaper(String agreementId) implements ConclusionRefusal {
+    @Override
+    public String code() {
+      return "untold-paper";
+    }
+  }
+
   /** More came from abroad than took part. */
   record MoreFromAbroadThanInAll(int fromAbroad, int participants) implements ConclusionRefusal {
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waishi.event.conclusion.Conclusion;
+import org.waishi.event.conclusion.SignedPaper;
 import org.waishi.event.date.Dates;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
@@ -26,6 +27,7 @@ import org.waishi.platform.aggregate.Refusal;
  * it was held, or cancelled; then nothing more happens to it.
  *
  * @param makers whoever shaped what is to be approved: proposed, resubmitted or dated it
+ * @param signed the agreements that were signed at it
  * @param flags the warnings that stand against it, by their source
  * @param flagged whether there are any
  */
@@ -35,6 +37,7 @@ public record Engagement(
     Proposal.@Nullable Commemorated anniversary,
     Standing standing,
     List<String> makers,
+    List<SignedPaper> signed,
     Map<String, Warning.Flag> flags,
     boolean flagged)
     implements Aggregate<Engagement, EngagementEvent> {
@@ -42,6 +45,7 @@ public record Engagement(
   /** Keeps its own copies. */
   public Engagement {
     makers = List.copyOf(makers);
+    signed = List.copyOf(signed);
     flags = Map.copyOf(flags);
   }
 
@@ -78,10 +82,18 @@ public record Engagement(
     return step("cancellations", List.of(), () -> Facts.cancelled(this, why));
   }
 
-  /** Tells how it was held; not before its last day. */
+  /** Tells how it was held; not before its last day, and not without what was signed at it. */
   public Decision<Engagement> conclude(Conclusion how, LocalDate today, String by) {
-    return step(
-        "conclusions", how.against(plan.dates(), today), () -> Facts.concluded(this, how, by));
+    List<Refusal> reasons = new ArrayList<>(how.against(plan.dates(), today));
+    reasons.addAll(how.against(signed));
+    return step("conclusions", reasons, () -> Facts.concluded(this, how, by));
+  }
+
+  /** Shows an agreement that was signed at it, however far it has come. */
+  Decision<Engagement> show(SignedPaper paper) {
+    return signed.stream().anyMatch(one -> one.agreementId().equals(paper.agreementId()))
+        ? Decision.unchanged(this)
+        : Decision.accept(this, Facts.signed(this, paper));
   }
 
   /** Fixes when it is held; once approved, only within what was approved. */

@@ -124,6 +124,15 @@ public sealed interface EngagementEvent {
       String concludedBy)
       implements EngagementEvent {}
 
+  /** An agreement was signed at it. */
+  record EngagementPaperSigned(
+      String engagementId,
+      @Nullable String country,
+      String agreementId,
+      String tieId,
+      LocalDate signedOn)
+      implements EngagementEvent {}
+
   /** Its dates were fixed. */
   record EngagementDated(
       String engagementId,

@@ -5,6 +5,7 @@ import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
 import org.waishi.event.engagement.EngagementEvent.EngagementConcluded;
 import org.waishi.event.engagement.EngagementEvent.EngagementDated;
 import org.waishi.event.engagement.EngagementEvent.EngagementFlagged;
+import org.waishi.event.engagement.EngagementEvent.EngagementPaperSigned;
 import org.waishi.event.engagement.EngagementEvent.EngagementProposed;
 import org.waishi.event.engagement.EngagementEvent.EngagementResubmitted;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned;
@@ -29,6 +30,7 @@ public final class EngagementKind {
               .with("org.waishi.event.engagement-cancelled.v1", EngagementCancelled.class)
               .with("org.waishi.event.engagement-concluded.v1", EngagementConcluded.class)
               .with("org.waishi.event.engagement-dated.v1", EngagementDated.class)
+              .with("org.waishi.event.engagement-paper-signed.v1", EngagementPaperSigned.class)
               .with("org.waishi.event.engagement-flagged.v1", EngagementFlagged.class)
               .with("org.waishi.event.engagement-unflagged.v1", EngagementUnflagged.class),
           Life::begin);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import org.waishi.event.conclusion.SignedPaper;
 import org.waishi.event.warning.Warnings;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Command;
@@ -14,8 +15,10 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.event.Outcome;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
+import org.waishi.platform.reaction.Reactions;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
@@ -60,6 +63,12 @@ public class Engagements {
   public Result<Engagement> change(
       Step step, Object body, Function<Engagement, Decision<Engagement>> decide) {
     return engagements.change(step.id(), step.command(body), decide);
+  }
+
+  /** Shows an agreement at the engagement at which it was signed. */
+  public Outcome signedAt(String id, Origin cause, SignedPaper paper) {
+    return Reactions.outcomeOf(
+        engagements.change(id, Command.of(cause, paper), found -> found.show(paper)));
   }
 
   /** Shows to everything planned for a country or tie what stands against it now. */

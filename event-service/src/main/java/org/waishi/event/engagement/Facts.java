@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waishi.event.conclusion.Conclusion;
+import org.waishi.event.conclusion.SignedPaper;
 import org.waishi.event.date.Dates;
 import org.waishi.event.engagement.EngagementEvent.EngagementApproved;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
 import org.waishi.event.engagement.EngagementEvent.EngagementConcluded;
 import org.waishi.event.engagement.EngagementEvent.EngagementDated;
+import org.waishi.event.engagement.EngagementEvent.EngagementPaperSigned;
 import org.waishi.event.engagement.EngagementEvent.EngagementProposed;
 import org.waishi.event.engagement.EngagementEvent.EngagementResubmitted;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned;
@@ -94,6 +96,11 @@ final class Facts {
         how.deviation(),
         how.reportFileId(),
         by);
+  }
+
+  static EngagementEvent signed(Engagement of, SignedPaper paper) {
+    return new EngagementPaperSigned(
+        of.id(), country(of), paper.agreementId(), paper.tieId(), paper.signedOn());
   }
 
   static EngagementEvent dated(Engagement of, Dates dates, String by) {

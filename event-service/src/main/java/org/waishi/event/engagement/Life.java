@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.event.conclusion.Conclusion;
+import org.waishi.event.conclusion.SignedPaper;
 import org.waishi.event.date.Dates;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementApproved;
@@ -14,6 +16,7 @@ import org.waishi.event.engagement.EngagementEvent.EngagementCancelled;
 import org.waishi.event.engagement.EngagementEvent.EngagementConcluded;
 import org.waishi.event.engagement.EngagementEvent.EngagementDated;
 import org.waishi.event.engagement.EngagementEvent.EngagementFlagged;
+import org.waishi.event.engagement.EngagementEvent.EngagementPaperSigned;
 import org.waishi.event.engagement.EngagementEvent.EngagementProposed;
 import org.waishi.event.engagement.EngagementEvent.EngagementResubmitted;
 import org.waishi.event.engagement.EngagementEvent.EngagementReturned;
@@ -40,6 +43,7 @@ record Life(Engagement now) {
       case EngagementCancelled cancelled -> standing(now.standing().cancelled(cancelled.reason()));
       case EngagementConcluded concluded -> concluded(concluded);
       case EngagementDated dated -> dated(dated);
+      case EngagementPaperSigned signed -> signed(signed);
       case EngagementFlagged flagged -> flagged(flagged);
       case EngagementUnflagged over -> unflagged(source(over.alertId(), over.tieId()));
     };
@@ -54,6 +58,7 @@ record Life(Engagement now) {
         commemorated(fact),
         Standing.PROPOSED,
         List.of(fact.proposedBy()),
+        List.of(),
         Map.of(),
         false);
   }
@@ -97,6 +102,19 @@ record Life(Engagement now) {
     return standing(now.plan().on(held), now.standing().concluded(how));
   }
 
+  private Engagement signed(EngagementPaperSigned fact) {
+    SignedPaper paper = new SignedPaper(fact.agreementId(), fact.tieId(), fact.signedOn());
+    return new Engagement(
+        now.id(),
+        now.plan(),
+        now.anniversary(),
+        now.standing(),
+        now.makers(),
+        Stream.concat(now.signed().stream(), Stream.of(paper)).toList(),
+        now.flags(),
+        now.flagged());
+  }
+
   private Engagement flagged(EngagementFlagged fact) {
     Map<String, Warning.Flag> flags = new HashMap<>(now.flags());
     Warning.Reason reason = Warning.Reason.valueOf(fact.reason());
@@ -120,7 +138,14 @@ record Life(Engagement now) {
       makers.add(by);
     }
     return new Engagement(
-        now.id(), plan, now.anniversary(), standing, makers, now.flags(), now.flagged());
+        now.id(),
+        plan,
+        now.anniversary(),
+        standing,
+        makers,
+        now.signed(),
+        now.flags(),
+        now.flagged());
   }
 
   private Engagement standing(Standing standing) {
@@ -129,7 +154,14 @@ record Life(Engagement now) {
 
   private Engagement standing(Plan plan, Standing standing) {
     return new Engagement(
-        now.id(), plan, now.anniversary(), standing, now.makers(), now.flags(), now.flagged());
+        now.id(),
+        plan,
+        now.anniversary(),
+        standing,
+        now.makers(),
+        now.signed(),
+        now.flags(),
+        now.flagged());
   }
 
   private Engagement flags(Map<String, Warning.Flag> flags) {
@@ -139,6 +171,7 @@ record Life(Engagement now) {
         now.anniversary(),
         now.standing(),
         now.makers(),
+        now.signed(),
         flags,
         !flags.isEmpty());
   }

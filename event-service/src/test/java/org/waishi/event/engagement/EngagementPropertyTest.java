@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.HeardFacts.Heard;
 import org.waishi.event.engagement.History.Happening;
+import org.waishi.event.engagement.History.Signed;
 import org.waishi.event.engagement.History.Taken;
 import org.waishi.event.engagement.History.Told;
 import org.waishi.event.warning.Warning;
@@ -65,7 +66,8 @@ class EngagementPropertyTest {
   @Provide
   Arbitrary<List<Happening>> happenings() {
     Arbitrary<Happening> told = heard().map(Told::new);
-    return Arbitraries.oneOf(taken(), told).list().ofMaxSize(25);
+    Arbitrary<Happening> signed = Arbitraries.of("a1", "a2").map(Signed::new);
+    return Arbitraries.oneOf(taken(), told, signed).list().ofMaxSize(25);
   }
 
   @Provide

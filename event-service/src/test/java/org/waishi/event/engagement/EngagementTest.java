@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waishi.event.conclusion.Conclusion;
+import org.waishi.event.conclusion.ConclusionRefusal.UntoldPaper;
+import org.waishi.event.conclusion.SignedPaper;
 import org.waishi.event.date.DateRefusal.EndsBeforeItStarts;
 import org.waishi.event.date.DateRefusal.NoSuchDate;
 import org.waishi.event.date.DateRefusal.OutsideApprovedDates;
@@ -62,6 +65,34 @@ class EngagementTest {
     Engagement again = accepted(returned.resubmit(OTHER, "officer"));
     assertThat(again.standing()).isEqualTo(Standing.PROPOSED);
     assertThat(again.plan().words()).isEqualTo(OTHER);
+  }
+
+  @Test
+  void an_agreement_signed_at_it_is_shown_once_however_far_it_has_come() {
+    SignedPaper paper = new SignedPaper("a1", "t1", HELD.heldFrom());
+    for (Engagement now :
+        List.of(
+            anEngagement().proposed(),
+            anEngagement().returned(),
+            anEngagement().approved(),
+            anEngagement().concluded(),
+            anEngagement().cancelled())) {
+      Engagement shown = accepted(now.show(paper));
+      assertThat(shown.signed()).containsExactly(paper);
+      assertThat(shown.standing()).isEqualTo(now.standing());
+      assertThat(shown.show(paper)).isEqualTo(Decision.unchanged(shown));
+    }
+  }
+
+  @Test
+  void it_is_not_concluded_without_what_was_signed_at_it() {
+    Engagement shown =
+        accepted(anEngagement().approved().show(new SignedPaper("a1", "t1", HELD.heldFrom())));
+    Conclusion silent =
+        new Conclusion(HELD.heldFrom(), HELD.heldUntil(), 120, 45, List.of(), null, null);
+    assertThat(shown.conclude(silent, HELD.heldUntil(), "officer"))
+        .isEqualTo(Decision.refuse(new UntoldPaper("a1")));
+    assertThat(accepted(shown.conclude(HELD, HELD.heldUntil(), "officer")).signed()).hasSize(1);
   }
 
   @Test

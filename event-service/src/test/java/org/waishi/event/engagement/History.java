@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waishi.event.conclusion.Conclusion;
+import org.waishi.event.conclusion.SignedPaper;
 import org.waishi.event.date.Dates;
 import org.waishi.event.date.When;
 import org.waishi.event.engagement.EngagementEvent.EngagementCancelled.Reason;
@@ -58,6 +59,9 @@ final class History {
   /** Another service spoke. */
   record Told(Heard fact) implements Happening {}
 
+  /** An agreement was signed at it. */
+  record Signed(String agreementId) implements Happening {}
+
   private final HeardFacts warnings = new HeardFacts();
   private final List<EngagementEvent> facts = new ArrayList<>();
   private Engagement now;
@@ -78,6 +82,8 @@ final class History {
         warnings.hear(fact);
         now = keep(now.heed(warnings.inForce(now.subjects())), now);
       }
+      case Signed(String agreement) ->
+          now = keep(now.show(new SignedPaper(agreement, "t1", Taken.TODAY)), now);
       case Taken taken -> takes(taken);
     }
     holds();
@@ -122,6 +128,7 @@ final class History {
           .isEqualTo(standing.conclusion().heldUntil())
           .isBeforeOrEqualTo(Taken.TODAY);
     }
+    assertThat(now.signed()).extracting(SignedPaper::agreementId).doesNotHaveDuplicates();
     assertThat(standing.gaps().isEmpty()).isEqualTo(state != EngagementState.RETURNED);
     assertThat(standing.reason() != null).isEqualTo(state == EngagementState.CANCELLED);
     assertThat(now.plan().dates().lastDay()).isAfterOrEqualTo(now.plan().dates().firstDay());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waishi.event.hearing.AgreementReactions.Signed;
 import org.waishi.event.hearing.AlertReactions.AlertInForce;
 import org.waishi.event.hearing.AlertReactions.AlertLapsed;
 import org.waishi.event.hearing.AnniversaryReactions.AnniversaryDue;
@@ -30,11 +31,12 @@ class HeardContractTest {
         List.of(
             new AnniversaryReactions(null).toAnniversaries(),
             new AlertReactions(null).toAlerts(),
+            new AgreementReactions(null).toAgreements(),
             new TieReactions(null).toTies(),
             new HonourReactions(null).toHonours(),
             new FriendReactions(null).toFriends());
     assertThat(all.stream().flatMap(reactions -> reactions.types().stream()))
-        .hasSize(14)
+        .hasSize(15)
         .allMatch(type -> Files.exists(EVENTS.resolve(type + ".schema.json")));
   }
 
@@ -58,6 +60,13 @@ class HeardContractTest {
     for (String fact : List.of("consented", "consent-withdrawn", "erased")) {
       assertThat(read("friendship-city.friend-" + fact, Friend.class)).isEqualTo(new Friend("f1"));
     }
+  }
+
+  @Test
+  void the_approved_example_of_a_signed_agreement_is_understood() throws IOException {
+    assertThat(read("friendship-city.agreement-signed", Signed.class))
+        .isEqualTo(
+            new Signed("a1", "t1", new Signed.Signing(LocalDate.of(2026, 5, 2), "5f2b8c1d")));
   }
 
   private static <T> T read(String fact, Class<T> type) throws IOException {

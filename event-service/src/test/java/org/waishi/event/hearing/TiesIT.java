@@ -90,6 +90,19 @@ class TiesIT {
     assertThat(office.items(PATH + "?anniversaryId=agreement-6")).hasSize(1);
   }
 
+  @Test
+  void an_agreement_is_shown_once_at_the_engagement_at_which_it_was_signed() {
+    String id = commemorationOf("tie-9");
+    others.signed("agreement-8", 4, null);
+    others.signed("agreement-9", 4, id);
+    others.signed("agreement-9", 4, id);
+    soon(() -> assertThat(office.read(id).path("signed").size()).isPositive());
+    assertThat(office.read(id).path("signed").findValuesAsString("agreementId"))
+        .containsExactly("agreement-9");
+    assertThat(office.read(id).at("/signed/0/signedOn").asString()).isEqualTo("2026-05-02");
+    soon(() -> assertThat(office.told(id)).containsExactly("proposed", "paper-signed"));
+  }
+
   private String commemorationOf(String tie) {
     others.tiesAnniversary("of-" + tie, tie, "MN");
     return proposedFor("of-" + tie);

@@ -107,7 +107,7 @@ public record AgreementFixture(Agreement agreement, List<Object> facts) {
   }
 
   static AgreementStep.Sign sign(LocalDate on, LocalDate from, LocalDate until) {
-    return new AgreementStep.Sign(new Signing("paper", on, "青岛", List.of(), from, until));
+    return new AgreementStep.Sign(new Signing("paper", on, "青岛", List.of(), from, until, null));
   }
 
   static AgreementFixture of(List<Object> before, Decision<Agreement> decision) {

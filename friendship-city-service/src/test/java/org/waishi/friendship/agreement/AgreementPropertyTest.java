@@ -72,7 +72,8 @@ class AgreementPropertyTest {
           "青岛",
           List.of(),
           from,
-          pick % 5 == 0 ? from.plusDays(pick * 4L - 20) : null);
+          pick % 5 == 0 ? from.plusDays(pick * 4L - 20) : null,
+          null);
     }
 
     private Integer term() {

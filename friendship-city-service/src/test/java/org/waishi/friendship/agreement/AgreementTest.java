@@ -121,7 +121,7 @@ class AgreementTest {
             "legal-checks",
             new Instruction(Outcome.APPROVED, "body", "no-1", tomorrow, "paper"),
             "reviewer");
-    Signing another = new Signing("another", DAY, "青岛", List.of(), DAY, null);
+    Signing another = new Signing("another", DAY, "青岛", List.of(), DAY, null, null);
     assertThat(
             Stream.of(
                     drafted().submitted().refuses(early),

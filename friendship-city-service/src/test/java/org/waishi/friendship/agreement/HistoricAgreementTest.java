@@ -23,7 +23,7 @@ class HistoricAgreementTest {
   private static final RegisterStart START = new RegisterStart("2026-01-01");
 
   private static HistoricAgreement old(LocalDate until, Integer renewsBy) {
-    return old(new Signing(null, SIGNED, "下关", List.of(), SIGNED, until), renewsBy);
+    return old(new Signing(null, SIGNED, "下关", List.of(), SIGNED, until, null), renewsBy);
   }
 
   private static HistoricAgreement old(Signing signing, Integer renewsBy) {
@@ -45,7 +45,7 @@ class HistoricAgreementTest {
     assertThat(state(old((LocalDate) null, null))).isEqualTo(AgreementState.IN_FORCE);
     assertThat(state(old(TODAY, null))).isEqualTo(AgreementState.EXPIRING);
     assertThat(state(old(TODAY.minusDays(1), null))).isEqualTo(AgreementState.EXPIRED);
-    Signing later = new Signing(null, SIGNED, "下关", List.of(), TODAY.plusDays(1), null);
+    Signing later = new Signing(null, SIGNED, "下关", List.of(), TODAY.plusDays(1), null, null);
     assertThat(state(old(later, null))).isEqualTo(AgreementState.SIGNED);
     AgreementFixture on = broughtIn(old(SIGNED.plusYears(5).minusDays(1), 60));
     assertThat(on.agreement().validUntil()).isEqualTo(LocalDate.of(2030, 10, 2));
@@ -88,7 +88,7 @@ class HistoricAgreementTest {
     assertThat(AgreementRules.against(old(TODAY, 60), "JP", WORLD, START)).isEmpty();
     LocalDate first = LocalDate.of(2026, 1, 1);
     Signing odd =
-        new Signing("none", first, "下关", List.of(), first.minusDays(1), first.minusDays(2));
+        new Signing("none", first, "下关", List.of(), first.minusDays(1), first.minusDays(2), null);
     assertThat(AgreementRules.against(old(odd, null), "JP", WORLD, START))
         .containsExactly(
             new RegisterStart.NotHistoric("2026-01-01", "2026-01-01"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waishi.event.conclusion.Conclusion;
+import org.waishi.event.conclusion.SignedPaper;
 import org.waishi.event.date.Dates;
 import org.waishi.event.date.Hours;
 import org.waishi.event.engagement.Engagement;
@@ -36,6 +37,7 @@ public record EngagementView(
     EngagementCancelled.@Nullable Reason reason,
     Standing.@Nullable Instruction instruction,
     @Nullable Conclusion conclusion,
+    List<SignedPaper> signed,
     boolean flagged,
     Map<String, Warning.Flag> flags,
     List<String> allowedSteps) {
@@ -65,6 +67,7 @@ public record EngagementView(
         standing.reason(),
         standing.instruction(),
         standing.conclusion(),
+        now.signed(),
         now.flagged(),
         new TreeMap<>(now.flags()),
         standing.state().allowedSteps());

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,11 +74,15 @@ class AgreementStepController {
       @NotBlank @Size(max = 100) @Schema(example = "Maria Mustermann") String theirSignatory,
       @Nullable List<@NotNull @Valid Witness> witnesses,
       @NotNull @Schema(example = "2026-05-02") LocalDate inForceFrom,
-      @Nullable @Schema(example = "2031-05-01") LocalDate validUntil) {
+      @Nullable @Schema(example = "2031-05-01") LocalDate validUntil,
+      @Nullable
+          @Pattern(regexp = "[0-9a-f-]{8,64}")
+          @Schema(example = "3f0c2a9de1b74c5a8d6e4b1f2a7c9e05")
+          String engagementId) {
 
     Signing signing() {
       List<Bilingual> offices = seen().stream().map(Witness::office).toList();
-      return new Signing(fileId, on, place, offices, inForceFrom, validUntil);
+      return new Signing(fileId, on, place, offices, inForceFrom, validUntil, engagementId);
     }
 
     Signatories who() {

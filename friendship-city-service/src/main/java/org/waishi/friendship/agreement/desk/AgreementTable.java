@@ -89,7 +89,7 @@ class AgreementTable {
         row.required("place", rules.of(AgreementStepController.Signed.class, "place"), "青岛");
     LocalDate from = row.date("in_force_from");
     LocalDate until = row.parsed("valid_until", LocalDate::parse, "2031-05-01");
-    return new Signing(row.optional("file_id"), on, place, List.of(), from, until);
+    return new Signing(row.optional("file_id"), on, place, List.of(), from, until, null);
   }
 
   private Bilingual bilingual(TableRow row, String column) {

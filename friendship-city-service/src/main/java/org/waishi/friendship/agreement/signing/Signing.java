@@ -12,6 +12,7 @@ import org.waishi.friendship.agreement.terms.Bilingual;
  * @param witnesses by their offices
  * @param inForceFrom the first day on which it holds
  * @param validUntil the last day, where the paper names one; else it follows from the term
+ * @param engagementId the engagement at which it was signed, if at one
  */
 public record Signing(
     @Nullable String fileId,
@@ -19,7 +20,8 @@ public record Signing(
     String place,
     List<Bilingual> witnesses,
     LocalDate inForceFrom,
-    @Nullable LocalDate validUntil) {
+    @Nullable LocalDate validUntil,
+    @Nullable String engagementId) {
 
   /** Keeps its own copy. */
   public Signing {
