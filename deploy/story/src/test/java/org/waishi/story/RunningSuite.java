@@ -72,13 +72,14 @@ final class RunningSuite {
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
   }
 
-  /** Sends a table. */
+  /** Sends a table, which may be long. */
   Answer table(String user, String path, String csv) {
     return send(
         user,
         request(path)
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .header("Content-Type", "text/csv")
+            .timeout(Duration.ofMinutes(3))
             .POST(BodyPublishers.ofString(csv)));
   }
 
