@@ -2,6 +2,8 @@ package org.waishi.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,7 @@ class SecurityHeadersIT {
   static void start() {
     gateway = RunningGateway.with("--waishi.limit.body=1KB");
     gateway.backend("apec-card").on("/api/v1/cards", exchange -> exchange.close());
+    gateway.backend("friendship-city").on("/api/v1/networks", SecurityHeadersIT::page);
     gateway
         .backend("friendship-city")
         .on(
@@ -40,6 +43,11 @@ class SecurityHeadersIT {
               exchange.getResponseHeaders().set("Server", "Tomcat");
               Backend.send(exchange, 200, "application/json", "{}");
             });
+  }
+
+  private static void page(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Security-Policy", "default-src *");
+    Backend.send(exchange, 200, "text/html;charset=UTF-8", "<style>p{color:red}</style>");
   }
 
   @AfterAll
@@ -72,6 +80,16 @@ class SecurityHeadersIT {
         .noneMatch(own -> own.startsWith("Server:"))
         .filteredOn(own -> own.startsWith("X-Frame-Options") || own.startsWith("Content-Security"))
         .hasSize(2);
+  }
+
+  @Test
+  void a_page_that_a_service_draws_carries_its_own_styles_and_loads_nothing() {
+    assertThat(send("GET /api/v1/networks", "Accept: text/html").lines())
+        .filteredOn(line -> line.startsWith("Content-Security-Policy:"))
+        .singleElement()
+        .asString()
+        .contains("default-src 'none'", "style-src 'unsafe-inline'", "frame-ancestors 'none'")
+        .doesNotContain("script", "*");
   }
 
   @Test
