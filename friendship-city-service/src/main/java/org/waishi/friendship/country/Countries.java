@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
@@ -22,6 +21,7 @@ import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.time.OfficeDay;
 
 /** The use cases of countries. */
 @Component

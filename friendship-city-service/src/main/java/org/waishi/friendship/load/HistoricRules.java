@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.country.Countries;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.problem.Fault;
 
 /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.aggregate.Decision;
@@ -13,6 +12,7 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.problem.Fault;
 import org.waishi.platform.web.problem.Rejection;
 

@@ -8,10 +8,10 @@ import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
 import org.waishi.friendship.clock.ApprovalClock;
 import org.waishi.friendship.clock.Reading;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.platform.calendar.WorkingDays;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.problem.Problem;
 
 /** A tie as its readers see it. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.country.Countries;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Institutions;
 import org.waishi.friendship.tie.Tie;
@@ -37,6 +36,7 @@ import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
+import org.waishi.platform.time.OfficeDay;
 
 /** Where ties are kept. */
 @Component

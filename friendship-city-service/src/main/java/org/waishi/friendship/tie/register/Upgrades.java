@@ -3,7 +3,6 @@ package org.waishi.friendship.tie.register;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Tie;
@@ -15,6 +14,7 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Precondition;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 
 /**
  * The steps of ties, with what an upgrade does to the tie it upgrades.

@@ -15,12 +15,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.TieOnItsWay;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
 import org.waishi.platform.testing.WireContract;
+import org.waishi.platform.time.OfficeDay;
 import tools.jackson.databind.JsonNode;
 
 /** Tables tell of ties from before this register; they are no way around its reviews. */
