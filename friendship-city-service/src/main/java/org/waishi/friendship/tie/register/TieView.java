@@ -35,6 +35,7 @@ public class TieView {
   /**
    * A tie with what stands around it.
    *
+   * @param version as its ETag tells it, for who confirms many at once
    * @param unconfirmed whether a table brought it in and nobody confirmed it yet; it counts at once
    * @param clock how long the body has that is to answer
    * @param allowedSteps names of resources to post to
@@ -43,6 +44,7 @@ public class TieView {
    */
   public record Shown(
       String id,
+      long version,
       Tie tie,
       @Nullable City city,
       boolean unconfirmed,
@@ -56,6 +58,7 @@ public class TieView {
     Tie tie = stored.state();
     return new Shown(
         stored.id(),
+        stored.version(),
         tie,
         cities.find(tie.cityId()).map(Stored::state).orElse(null),
         tie.unconfirmed(),
