@@ -55,7 +55,7 @@ record HistoricRules(Cities cities, Countries countries, Ties ties, OfficeDay da
     }
     if (tie.kind().takesPlace() && ties.placeIsTaken(tie.cityId())) {
       faults.add(Fault.of(city, "city-has-active-tie"));
-    } else if (ties.hasTieBornHere(tie.cityId())) {
+    } else if (ties.hasTieBornHere(tie)) {
       faults.add(Fault.of(city, "tie-born-here"));
     }
     return faults;
