@@ -147,7 +147,8 @@ class ApiExamplesIT {
   private static void tie(ApiClient api, String city) {
     ApiClient officer = api.as("officer");
     TieOnItsWay tie = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
-    tie.takes("officer", "corrections", Map.of("tiedElsewhere", List.of("大连")));
+    tie.takes(
+        "officer", "corrections", Map.of("kind", "COOPERATION", "tiedElsewhere", List.of("大连")));
     tie.explored().takes("submissions").approvedBy("city", "2026-02-01");
     good(officer.get("/api/v1/ties?state=ACTIVE&limit=2"));
     good(officer.get("/api/v1/ties/totals"));
@@ -165,7 +166,18 @@ class ApiExamplesIT {
                 .path("id")
                 .asString());
     other.takes("reviewer", "confirmations", Map.of());
-    good(api.as("leader").post("/api/v1/tie-confirmations", Map.of("ids", List.of(other.id()))));
+    good(
+        api.as("leader")
+            .post(
+                "/api/v1/tie-confirmations",
+                Map.of(
+                    "ties",
+                    List.of(
+                        Map.of(
+                            "id",
+                            other.id(),
+                            "version",
+                            other.shown().path("version").asLong())))));
     other.decided("terminations");
     tie.approvedBy("province", "2026-03-01").signed("2026-04-01");
   }

@@ -160,7 +160,8 @@ class TieJourneyIT {
   void papers_are_taken_back_from_review_and_corrected_at_once() {
     String city = register.country("LA", "1961-04-25").city("LA", "Vientiane");
     TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
-    tie.takes("officer", "corrections", Map.of("tiedElsewhere", List.of("昆明")));
+    tie.takes(
+        "officer", "corrections", Map.of("kind", "COOPERATION", "tiedElsewhere", List.of("昆明")));
     assertThat(tie.shown().at("/tie/background/tiedElsewhere/0").asString()).isEqualTo("昆明");
     tie.explored().takes("submissions");
     Map<String, Object> back = answer("RETURNED", "city", "2026-02-01");

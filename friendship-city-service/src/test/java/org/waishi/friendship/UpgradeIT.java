@@ -17,8 +17,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.paper.content.PaperFiles;
+import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.register.UpgradeCrash;
 import org.waishi.friendship.tie.register.Upgrades;
+import org.waishi.platform.command.Result;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.TestTokens;
@@ -159,7 +161,33 @@ class UpgradeIT {
     String paper = PaperFiles.filed(api.as("officer"), higher.id(), "AGREEMENT");
     Map<String, ?> signed = Map.of("fileId", paper, "on", "2026-05-02");
     assertThat(api.as("reviewer").ifMatch("\"3\"").post(path, signed).status()).isEqualTo(412);
-    assertThat(lesser.shown().path("tie").path("lineage").path("keepsPlace").asBoolean()).isFalse();
+    assertThat(keepsPlace(lesser)).isFalse();
+  }
+
+  @Test
+  void an_activation_that_is_overtaken_by_the_end_of_its_tie_leaves_no_place_kept() {
+    TieOnItsWay lesser = cooperation("Lübeck");
+    TieOnItsWay higher = approvedUpgrade(lesser);
+    String paper = PaperFiles.filed(api.as("officer"), higher.id(), "AGREEMENT");
+    Result<Tie> late =
+        crash.activateOvertaken(higher.id(), paper, () -> higher.decided("terminations"));
+    assertThat(late).isInstanceOf(Result.Stale.class);
+    assertThat(keepsPlace(lesser)).isFalse();
+    assertThat(lesser.state()).isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void an_activation_that_is_overtaken_by_another_one_leaves_the_place_to_that_one() {
+    TieOnItsWay lesser = cooperation("Stralsund");
+    TieOnItsWay higher = approvedUpgrade(lesser);
+    String paper = PaperFiles.filed(api.as("officer"), higher.id(), "AGREEMENT");
+    crash.activateOvertaken(higher.id(), paper, () -> higher.signed("2026-05-02"));
+    assertThat(lesser.state()).isEqualTo("SUPERSEDED");
+    assertThat(keepsPlace(lesser)).isTrue();
+  }
+
+  private static boolean keepsPlace(TieOnItsWay tie) {
+    return tie.shown().path("tie").path("lineage").path("keepsPlace").asBoolean();
   }
 
   private long countOf(String kind) {

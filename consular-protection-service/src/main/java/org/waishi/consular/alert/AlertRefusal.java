@@ -47,17 +47,4 @@ public sealed interface AlertRefusal extends Refusal {
       return "alert-has-lapsed";
     }
   }
-
-  /** A run for a day that has not come would end what still holds. */
-  record DayHasNotCome(LocalDate on) implements AlertRefusal {
-    @Override
-    public String code() {
-      return "day-has-not-come";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.INVALID;
-    }
-  }
 }

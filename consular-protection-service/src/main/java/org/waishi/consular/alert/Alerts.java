@@ -4,9 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.time.OfficeDay;
 
 /** All alerts, those that hold and those that have lapsed. Days are the office's. */
 @Component
@@ -35,18 +34,16 @@ public class Alerts {
   private static final String TO = "state.terms.to";
 
   private final Aggregates<Alert, AlertEvent> alerts;
-  private final InstantSource clock;
-  private final ZoneId zone;
+  private final OfficeDay office;
 
-  Alerts(AggregateStore store, InstantSource clock, ZoneId officeZone) {
+  Alerts(AggregateStore store, OfficeDay office) {
     this.alerts =
         store
             .open(AlertFacts.KIND)
             .indexed(COUNTRY, "_id")
             .indexed(LAPSED, TO)
             .indexed(LAPSED, LEVEL);
-    this.clock = clock;
-    this.zone = officeZone;
+    this.office = office;
   }
 
   /** What a list is narrowed to; null means any. */
@@ -59,17 +56,18 @@ public class Alerts {
   /** Raises an alert. */
   public Result<Alert> raise(Raise wish, Origin origin) {
     return alerts.create(
-        Command.of(origin, wish), id -> Alert.raise(id, wish.about(), wish.terms(), today()));
+        Command.of(origin, wish),
+        id -> Alert.raise(id, wish.about(), wish.terms(), office.today()));
   }
 
   /** Changes what an alert says. */
   public Result<Alert> change(Step step, AlertTerms wish) {
-    return alerts.change(step.id(), step.command(wish), now -> now.change(wish, today()));
+    return alerts.change(step.id(), step.command(wish), now -> now.change(wish, office.today()));
   }
 
   /** Ends an alert now. */
   public Result<Alert> lapse(Step step, LapseReason reason) {
-    return alerts.change(step.id(), step.command(reason), now -> now.lapse(reason, today()));
+    return alerts.change(step.id(), step.command(reason), now -> now.lapse(reason, office.today()));
   }
 
   /** Lets lapse what ended before {@code day}; may be repeated, and run in many copies at once. */
@@ -96,12 +94,7 @@ public class Alerts {
 
   /** How many have ended and wait to lapse. */
   long waitingToLapse() {
-    return alerts.count(endedBefore(today()));
-  }
-
-  /** The day in the office. */
-  LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), zone);
+    return alerts.count(endedBefore(office.today()));
   }
 
   private boolean freshly(String id, LocalDate day, Origin origin) {

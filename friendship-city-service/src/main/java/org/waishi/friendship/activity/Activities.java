@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.register.Ties;
@@ -22,6 +21,7 @@ import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.time.OfficeDay;
 
 /** How alive ties are, and the hints at those that are not. */
 @Component

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.activity.Activities.Activity;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.problem.Rejection;
 
 /** How alive ties are, at the door; for today unless another day is named. */

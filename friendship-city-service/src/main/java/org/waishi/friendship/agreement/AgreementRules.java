@@ -117,7 +117,7 @@ final class AgreementRules {
   }
 
   private static Optional<Refusal> withoutFile(AgreementStep step) {
-    return step instanceof Review review && review.approves() && review.told().fileId() == null
+    return step instanceof Review review && review.told().fileId() == null
         ? Optional.of(new ApprovalWithoutFile(review.told().documentNumber()))
         : Optional.empty();
   }

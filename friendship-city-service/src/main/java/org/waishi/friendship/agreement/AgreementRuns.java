@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.View;
+import org.waishi.platform.time.OfficeDay;
 
 /**
  * The run of each day. What a run does follows from the day and from what was said before, so one

@@ -15,7 +15,6 @@ import org.waishi.friendship.agreement.signing.SealedNames.Signatories;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.friendship.tie.Circumstances;
@@ -29,6 +28,7 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 
 /** How agreements come about and live: drafts, steps, and the run of a day. */
 @Component

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.View;
+import org.waishi.platform.time.OfficeDay;
 
 /**
  * The run of each day. One that was missed is made up for soon after the start, from the day of the

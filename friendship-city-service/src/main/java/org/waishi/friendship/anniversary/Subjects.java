@@ -13,12 +13,12 @@ import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.anniversary.Reckoning.Subject;
 import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.country.Country;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 
 /**
  * What has anniversaries now: countries with which there are relations, ties that are active or

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
+import org.waishi.platform.time.OfficeDay;
 
 /** Whom to ask for help in which incident. */
 @Component

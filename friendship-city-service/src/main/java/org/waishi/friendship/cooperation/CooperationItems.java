@@ -13,7 +13,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
@@ -26,6 +25,7 @@ import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.time.OfficeDay;
 
 /** The use cases of cooperation items. */
 @Component

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
@@ -22,6 +21,7 @@ import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.time.OfficeDay;
 
 /** The use cases of countries. */
 @Component
@@ -53,6 +53,8 @@ public class Countries {
   public enum Change {
     /** Set up or resumed. */
     ESTABLISHED,
+    /** Set up on another day than was known. */
+    REDATED,
     /** Brought below their full level, such as to a chargé d'affaires. */
     DOWNGRADED,
     /** At their full level again. */
@@ -61,7 +63,7 @@ public class Countries {
     BROKEN
   }
 
-  /** Enters or corrects a country. */
+  /** Enters a country with its relations, or corrects all but these. */
   public Result<Country> list(CountryRow row, Origin origin) {
     Command command = Command.of(origin, row);
     countries.create(row.iso2(), command, () -> Country.list(row));
@@ -74,6 +76,7 @@ public class Countries {
     private Decision<Country> to(Country country) {
       return switch (change) {
         case ESTABLISHED -> country.establish(on, source);
+        case REDATED -> country.redate(on, source);
         case DOWNGRADED -> country.downgrade(on, source);
         case RESTORED -> country.restore(on, source);
         case BROKEN -> country.breakOff(on, source);

@@ -11,6 +11,7 @@ import org.waishi.friendship.country.CountryEvent.CountryListed;
 import org.waishi.friendship.country.CountryEvent.RelationsBroken;
 import org.waishi.friendship.country.CountryEvent.RelationsDowngraded;
 import org.waishi.friendship.country.CountryEvent.RelationsEstablished;
+import org.waishi.friendship.country.CountryEvent.RelationsRedated;
 import org.waishi.friendship.country.CountryEvent.RelationsRestored;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.PartialDate;
@@ -21,12 +22,13 @@ import org.waishi.platform.aggregate.FactTypes;
 import org.waishi.platform.aggregate.Refusal;
 
 /**
- * A country. Its relations are periods in order of time, of which only the last may be open.
+ * A country. Its relations are periods in order of time, of which only the last may be open. A
+ * table enters them together with the country; from then on they change by news with a source only.
  *
  * @param dateSource where the date of relations is from
  * @param notes a table's remarks: breaks, upgrades, joining dates
  * @param downgraded since when relations stand below their full level, if they do
- * @param byHand true when an officer said something about relations, which no table undoes
+ * @param byHand true when somebody noted a change of relations, so that tables may lag behind
  */
 public record Country(
     String iso2,
@@ -51,6 +53,7 @@ public record Country(
               .with("org.waishi.friendship-city.country-corrected.v1", CountryCorrected.class)
               .with(
                   "org.waishi.friendship-city.relations-established.v1", RelationsEstablished.class)
+              .with("org.waishi.friendship-city.relations-redated.v1", RelationsRedated.class)
               .with("org.waishi.friendship-city.relations-downgraded.v1", RelationsDowngraded.class)
               .with("org.waishi.friendship-city.relations-restored.v1", RelationsRestored.class)
               .with("org.waishi.friendship-city.relations-broken.v1", RelationsBroken.class),
@@ -76,19 +79,23 @@ public record Country(
             row.notes()));
   }
 
-  /** Takes over what a newer table says. */
+  /** Takes over what a newer table says, but for relations. */
   Decision<Country> correct(CountryRow row) {
-    List<Period> told = byHand ? relations : row.relations();
     CountryCorrected fact =
         new CountryCorrected(
             iso2,
             row.nameEn(),
             row.nameZh(),
-            told,
+            relations,
             row.memberships(),
             row.dateSource(),
             row.notes());
     return evolve(fact).equals(this) ? Decision.unchanged(this) : Decision.accept(this, fact);
+  }
+
+  /** Whether a table says of relations what stands here, or has not heard of the news since. */
+  boolean agrees(CountryRow row) {
+    return byHand || relations.equals(row.relations());
   }
 
   /** What speaks against noting any change: nobody could look it up, or it has not come yet. */
@@ -124,6 +131,23 @@ public record Country(
     return ended != null && on.compareTo(ended) < 0
         ? Decision.refuse(new BeforeLastChange(on.text()))
         : Decision.accept(this, new RelationsEstablished(iso2, on, source));
+  }
+
+  /** Notes that relations that stand were set up on another day than is known here. */
+  Decision<Country> redate(PartialDate on, RelationsSource source) {
+    if (relations.isEmpty() || relations.getLast().until() != null) {
+      return Decision.refuse(new NoRelationsToBreak(iso2));
+    }
+    if (on.equals(relations.getLast().from())) {
+      return Decision.unchanged(this);
+    }
+    boolean overlaps =
+        relations.size() > 1
+            && on.compareTo(Objects.requireNonNull(relations.get(relations.size() - 2).until()))
+                < 0;
+    return overlaps || downgraded != null && downgraded.compareTo(on) < 0
+        ? Decision.refuse(new BeforeLastChange(on.text()))
+        : Decision.accept(this, new RelationsRedated(iso2, on, source));
   }
 
   /** Notes that relations were brought below their full level. */
@@ -165,6 +189,7 @@ public record Country(
           new Country(iso2, en, zh, periods, members, from, notes, null, false);
       case CountryCorrected _,
           RelationsEstablished _,
+          RelationsRedated _,
           RelationsDowngraded _,
           RelationsRestored _,
           RelationsBroken _ ->
@@ -179,6 +204,7 @@ public record Country(
       case CountryCorrected(_, var en, var zh, var periods, var members, var from, var remarks) ->
           new Country(iso2, en, zh, periods, members, from, remarks, downgraded, byHand);
       case RelationsEstablished(_, var on, _) -> with(opened(on), null);
+      case RelationsRedated(_, var on, _) -> with(redated(on), downgraded);
       case RelationsDowngraded(_, var on, _) -> with(relations, on);
       case RelationsRestored _ -> with(relations, null);
       case RelationsBroken(_, var on, _) -> with(closed(on), null);
@@ -196,6 +222,12 @@ public record Country(
   private List<Period> opened(PartialDate on) {
     List<Period> all = new ArrayList<>(relations);
     all.add(new Period(on, null));
+    return all;
+  }
+
+  private List<Period> redated(PartialDate on) {
+    List<Period> all = new ArrayList<>(relations);
+    all.add(new Period(on, all.removeLast().until()));
     return all;
   }
 

@@ -33,6 +33,10 @@ public sealed interface CountryEvent {
   record RelationsEstablished(String iso2, PartialDate on, @Nullable RelationsSource source)
       implements CountryEvent {}
 
+  /** The date from which relations stand is known better. */
+  record RelationsRedated(String iso2, PartialDate on, RelationsSource source)
+      implements CountryEvent {}
+
   /** Relations were brought below their full level. */
   record RelationsDowngraded(String iso2, PartialDate on, @Nullable RelationsSource source)
       implements CountryEvent {}

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
@@ -34,6 +33,7 @@ import org.waishi.platform.reaction.Reactions;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.time.OfficeDay;
 
 /** The use cases of exchanges. */
 @Component

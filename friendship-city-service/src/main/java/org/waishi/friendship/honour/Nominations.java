@@ -18,7 +18,6 @@ import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
@@ -42,6 +41,7 @@ import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
+import org.waishi.platform.time.OfficeDay;
 
 /** Where nominations are kept. */
 @Component

@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.country.Countries;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.problem.Fault;
 
 /**
@@ -55,7 +55,7 @@ record HistoricRules(Cities cities, Countries countries, Ties ties, OfficeDay da
     }
     if (tie.kind().takesPlace() && ties.placeIsTaken(tie.cityId())) {
       faults.add(Fault.of(city, "city-has-active-tie"));
-    } else if (ties.hasTieBornHere(tie.cityId())) {
+    } else if (ties.hasTieBornHere(tie)) {
       faults.add(Fault.of(city, "tie-born-here"));
     }
     return faults;

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.PaperRefusal.PaperTypeNotTaken;
@@ -29,6 +28,7 @@ import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.time.OfficeDay;
 
 /** Where papers are filed and found. */
 @Component

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.friendship.network.worth.Weight;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
+import org.waishi.platform.time.OfficeDay;
 
 /** Which tie next. */
 @RestController

@@ -171,6 +171,11 @@ public record Tie(
     return historic == null && !givenUp;
   }
 
+  /** Whether a table tells of the same: the city's tie, or that of two institutions. */
+  public boolean isLike(Historic told) {
+    return Objects.equals(background.between(), told.background().between());
+  }
+
   /** Takes a step, or says everything that stands against it. */
   public Decision<Tie> take(TieStep step, Circumstances now) {
     List<Refusal> against = TieRules.against(this, step, now);

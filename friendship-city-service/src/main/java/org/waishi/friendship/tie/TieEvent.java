@@ -64,7 +64,7 @@ public sealed interface TieEvent {
       implements TieEvent {}
 
   /** Who a lead is about was said anew. */
-  record LeadCorrected(List<String> tiedElsewhere, @Nullable Institutions between)
+  record LeadCorrected(TieKind kind, List<String> tiedElsewhere, @Nullable Institutions between)
       implements TieEvent {
     /** Keeps its own copy. */
     public LeadCorrected {

@@ -68,7 +68,8 @@ final class TieEvolution {
     String land = tie.country();
     return switch (step) {
       case TieStep.Explore() -> new ExplorationStarted(today);
-      case TieStep.Correct(var elsewhere, var between) -> new LeadCorrected(elsewhere, between);
+      case TieStep.Correct(var kind, var elsewhere, var between) ->
+          new LeadCorrected(kind, elsewhere, between);
       case TieStep.SignLetter(var file, var on) -> new LetterOfIntentSigned(on, file);
       case TieStep.Submit(var by) -> new ReviewRequested(tie.dossier().stage(), by, today);
       case TieStep.Withdraw() -> new ReviewWithdrawn(tie.dossier().stage(), today);
@@ -150,8 +151,9 @@ final class TieEvolution {
     Dossier papers = tie.dossier();
     return switch (fact) {
       case TieProposed _, TieImported _, TieCorrected _, HistoricTieConfirmed _ -> tie;
-      case LeadCorrected(var elsewhere, var between) ->
-          tie.known(tie.kind(), tie.established(), about(tie.background(), elsewhere, between));
+      case LeadCorrected(var kind, var elsewhere, var between) ->
+          tie.known(kind, tie.established(), about(tie.background(), elsewhere, between))
+              .in(tie.state(), papers.emptied(kind));
       case ExplorationStarted _ -> tie.in(TieState.EXPLORING);
       case LetterOfIntentSigned(var on, _) -> tie.in(TieState.LOI_SIGNED, papers.lettered(on));
       case ReviewRequested(var at, var by, var on) -> tie.in(at, papers.submitted(by, on));

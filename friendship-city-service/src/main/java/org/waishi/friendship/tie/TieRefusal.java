@@ -29,7 +29,7 @@ public sealed interface TieRefusal extends Refusal {
     }
   }
 
-  /** An approval without the paper that it is. */
+  /** An answer of a body without the paper that it is. */
   record ApprovalWithoutFile(String documentNumber) implements TieRefusal {
     @Override
     public String code() {
@@ -89,6 +89,14 @@ public sealed interface TieRefusal extends Refusal {
     @Override
     public Kind kind() {
       return Kind.INVALID;
+    }
+  }
+
+  /** A letter was signed for this kind, or the tie upgrades another one by it. */
+  record KindStands(String known) implements TieRefusal {
+    @Override
+    public String code() {
+      return "kind-stands";
     }
   }
 

@@ -71,15 +71,28 @@ public final class TieRules {
   private static Stream<Refusal> misfits(Tie tie, TieStep step) {
     return switch (step) {
       case Review review -> Stream.concat(withoutFile(review), withoutGaps(review));
-      case Correct told when (told.between() != null) != (tie.kind() == TieKind.GRASS_ROOTS) ->
-          Stream.of(new TieRefusal.InstitutionsDoNotFit());
+      case Correct told -> Stream.concat(misnamed(told), fixed(tie, told));
       default -> Stream.empty();
     };
   }
 
+  private static Stream<Refusal> misnamed(Correct told) {
+    return (told.between() != null) == (told.kind() == TieKind.GRASS_ROOTS)
+        ? Stream.empty()
+        : Stream.of(new TieRefusal.InstitutionsDoNotFit());
+  }
+
+  /** The kind is what the letter was signed for, and what an upgrade is. */
+  private static Stream<Refusal> fixed(Tie tie, Correct told) {
+    boolean stands = tie.dossier().signed().letter() != null || tie.lineage().upgrades() != null;
+    return stands && told.kind() != tie.kind()
+        ? Stream.of(new TieRefusal.KindStands(tie.kind().name()))
+        : Stream.empty();
+  }
+
   private static Stream<Refusal> withoutFile(Review review) {
     Instruction told = review.told();
-    return told.result() == Outcome.APPROVED && told.fileId() == null
+    return told.fileId() == null
         ? Stream.of(new TieRefusal.ApprovalWithoutFile(told.documentNumber()))
         : Stream.empty();
   }

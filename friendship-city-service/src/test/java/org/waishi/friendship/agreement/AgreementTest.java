@@ -88,16 +88,18 @@ class AgreementTest {
   }
 
   @Test
-  void a_yes_is_a_paper_that_was_filed_for_the_tie() {
+  void an_answer_is_its_paper_whatever_it_says() {
     AgreementFixture sent = drafted().submitted();
-    assertThat(sent.refuses(told(Outcome.APPROVED, null)))
-        .extracting(Refusal::code)
-        .containsExactly("approval-without-file");
-    assertThat(sent.refuses(told(Outcome.APPROVED, "another")))
-        .extracting(Refusal::code)
-        .containsExactly("paper-not-filed");
-    assertThat(sent.takes(told(Outcome.RETURNED, null)).agreement().state())
-        .isEqualTo(AgreementState.DRAFT);
+    for (Outcome said : Outcome.values()) {
+      assertThat(sent.refuses(told(said, null)))
+          .extracting(Refusal::code)
+          .as(said.name())
+          .containsExactly("approval-without-file");
+      assertThat(sent.refuses(told(said, "another")))
+          .extracting(Refusal::code)
+          .as(said.name())
+          .containsExactly("paper-not-filed");
+    }
   }
 
   @Test

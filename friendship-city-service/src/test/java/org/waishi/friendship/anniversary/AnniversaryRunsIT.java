@@ -145,7 +145,7 @@ class AnniversaryRunsIT {
     register.country("FJ", "1975");
     on("2034-06-01");
     assertThat(made.approximate("FJ")).contains(true).doesNotContain(false);
-    register.country("FJ", "1975-11-05");
+    register.relations("FJ", "REDATED", "1975-11-05");
     Answer run = on("2034-06-01");
     assertThat(run.json().path("corrected").asInt()).isPositive();
     assertThat(made.approximate("FJ")).contains(false);

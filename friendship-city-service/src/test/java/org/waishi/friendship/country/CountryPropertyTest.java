@@ -71,6 +71,7 @@ class CountryPropertyTest {
     Arbitrary<Function<Country, Decision<Country>>> orders =
         Arbitraries.oneOf(
             dates.map(on -> country -> country.establish(on, SOURCE)),
+            dates.map(on -> country -> country.redate(on, SOURCE)),
             dates.map(on -> country -> country.breakOff(on, SOURCE)),
             dates.map(on -> country -> country.downgrade(on, SOURCE)),
             dates.map(on -> country -> country.restore(on, SOURCE)),

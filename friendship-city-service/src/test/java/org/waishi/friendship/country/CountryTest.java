@@ -130,11 +130,34 @@ class CountryTest {
   }
 
   @Test
-  void a_table_corrects_what_a_table_said_and_the_same_one_again_says_nothing() {
+  void a_table_corrects_all_but_relations_and_the_same_one_again_says_nothing() {
     Country country = nauru(since("2002"));
-    assertThat(accepted(country.correct(row(since("2002-07-21")))).relations())
-        .containsExactly(since("2002-07-21"));
+    CountryRow newer =
+        new CountryRow("NR", "Nauru!", "瑙鲁", List.of(since("2002-07-21")), List.of(), "S", "notes");
+    Country corrected = accepted(country.correct(newer));
+    assertThat(corrected.nameEn()).isEqualTo("Nauru!");
+    assertThat(corrected.relations()).containsExactly(since("2002"));
+    assertThat(corrected.agrees(newer)).isFalse();
     assertThat(country.correct(row(since("2002")))).isEqualTo(Decision.unchanged(country));
+  }
+
+  @Test
+  void a_better_date_is_noted_where_relations_stand_and_between_the_changes_around_it() {
+    Country resumed = nauru(between("2002-07-21", "2005-05-31"), since("2024"));
+    Country dated = accepted(resumed.redate(PartialDate.of("2024-01-24"), SOURCE));
+    assertThat(dated.relations())
+        .containsExactly(between("2002-07-21", "2005-05-31"), since("2024-01-24"));
+    assertThat(dated.redate(PartialDate.of("2024-01-24"), SOURCE))
+        .isEqualTo(Decision.unchanged(dated));
+    assertThat(refused(dated.redate(PartialDate.of("2005-05-30"), SOURCE)))
+        .isEqualTo(new BeforeLastChange("2005-05-30"));
+    Country lower = accepted(dated.downgrade(PartialDate.of("2025-01-01"), SOURCE));
+    assertThat(refused(lower.redate(PartialDate.of("2025-01-02"), SOURCE)))
+        .isEqualTo(new BeforeLastChange("2025-01-02"));
+    assertThat(accepted(lower.redate(PartialDate.of("2024"), SOURCE)).downgraded())
+        .isEqualTo(PartialDate.of("2025-01-01"));
+    assertThat(refused(nauru().redate(PartialDate.of("2002"), SOURCE)))
+        .isEqualTo(new NoRelationsToBreak("NR"));
   }
 
   @Test

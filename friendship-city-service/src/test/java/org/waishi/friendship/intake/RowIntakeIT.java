@@ -36,8 +36,7 @@ class RowIntakeIT {
     api = ApiClient.at(port);
     officer = api.as("officer");
     register = new Register(officer);
-    register.countries(
-        "iso2,name_en,name_zh,diplomatic_relations_date\nFI,Finland,芬兰,1950-10-28\n");
+    register.country("FI", "1950-10-28");
   }
 
   @Test

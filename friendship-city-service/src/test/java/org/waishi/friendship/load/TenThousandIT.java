@@ -35,7 +35,7 @@ class TenThousandIT {
   private static final int ROWS = 10_000;
   private static final Duration LONG = Duration.ofMinutes(3);
   private static final String COUNTRIES =
-      "iso2,name_en,name_zh,diplomatic_relations_date\nDE,Germany,德国,1972-10-11\n";
+      "iso2,name_en,name_zh,diplomatic_relations_date,date_source\nDE,Germany,德国,1972-10-11,S\n";
   private static final String NAMED =
       """
       München,慕尼黑,DE,sister,1995-05-08,48.1,11.6,N,high,München,S,

@@ -119,6 +119,6 @@ class TieClockTest {
   }
 
   private static Instruction told(Outcome result, int on) {
-    return new Instruction(result, "市政府", "7", march(on), null);
+    return new Instruction(result, "市政府", "7", march(on), "f" + result + on);
   }
 }

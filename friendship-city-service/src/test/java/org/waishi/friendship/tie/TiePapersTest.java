@@ -170,7 +170,7 @@ class TiePapersTest {
     TieStep silent =
         new TieStep.Review(
             "city",
-            new Instruction(Outcome.RETURNED, "city", "1", DAY, null),
+            new Instruction(Outcome.RETURNED, "city", "1", DAY, "f7"),
             List.of(),
             "reviewer");
     assertThat(refused(aTie().inReviewOf("city").take(silent, FRIENDLY)))
@@ -216,12 +216,31 @@ class TiePapersTest {
   @Test
   void a_lead_is_corrected_before_anything_is_signed() {
     Institutions right = new Institutions("青岛二中", "Boys' School");
-    TieStep correction = new TieStep.Correct(List.of("大连"), right);
+    TieStep correction = new TieStep.Correct(TieKind.GRASS_ROOTS, List.of("大连"), right);
     Tie lead = after(aTie().ofKind(TieKind.GRASS_ROOTS).asLead(), correction);
     assertThat(lead.background().between()).isEqualTo(right);
     assertThat(lead.background().tiedElsewhere()).containsExactly("大连");
-    assertThat(refused(aTie().exploring().take(correction, FRIENDLY)))
+    TieStep bare = new TieStep.Correct(TieKind.GRASS_ROOTS, List.of(), null);
+    assertThat(refused(aTie().exploring().take(bare, FRIENDLY)))
         .containsExactly(new TieRefusal.InstitutionsDoNotFit());
     assertThat(TieState.LOI_SIGNED.steps()).doesNotContain("corrections");
+  }
+
+  @Test
+  void the_kind_of_a_lead_is_corrected_until_a_letter_was_signed_and_never_that_of_an_upgrade() {
+    TieStep sister = new TieStep.Correct(TieKind.SISTER, List.of(), null);
+    Tie corrected = after(aTie().ofKind(TieKind.GRASS_ROOTS).exploring(), sister);
+    assertThat(corrected.kind()).isEqualTo(TieKind.SISTER);
+    assertThat(corrected.state()).isEqualTo(TieState.EXPLORING);
+    Tie sent = after(corrected, new TieStep.SignLetter("f1", DAY), new TieStep.Submit("officer"));
+    assertThat(sent.state()).isEqualTo(TieState.CITY_REVIEW);
+
+    Tie back = after(sent, new TieStep.Withdraw());
+    TieStep lesser = new TieStep.Correct(TieKind.COOPERATION, List.of(), null);
+    assertThat(refused(back.take(lesser, FRIENDLY)))
+        .containsExactly(new TieRefusal.KindStands("SISTER"));
+    assertThat(after(back, sister).kind()).isEqualTo(TieKind.SISTER);
+    assertThat(refused(aTie().upgrading("old").asLead().take(lesser, FRIENDLY)))
+        .containsExactly(new TieRefusal.KindStands("SISTER"));
   }
 }

@@ -78,6 +78,12 @@ class TiePropertyTest {
           step(LEADS_OFF.contains(wanted) && pick > 9 ? open.getFirst() : wanted, on), today);
     }
 
+    private static TieStep correction(TieKind kind) {
+      boolean schools = kind == TieKind.GRASS_ROOTS;
+      return new TieStep.Correct(
+          kind, List.of("大连"), schools ? new Institutions("青岛二中", "Girls' School") : null);
+    }
+
     private TieStep step(String resource, LocalDate on) {
       String file = daring == 1 ? null : "f" + pick + paper;
       Decree told = new Decree("city", "2026-2", on, "f" + pick + paper);
@@ -85,7 +91,7 @@ class TiePropertyTest {
         case "explorations" -> new TieStep.Explore();
         case "letters-of-intent" -> new TieStep.SignLetter("f1", on);
         case "submissions" -> new TieStep.Submit(by);
-        case "corrections" -> new TieStep.Correct(List.of("大连"), null);
+        case "corrections" -> correction(TieKind.values()[pick % 3]);
         case "abandonments" -> new TieStep.Abandon();
         case "withdrawals" -> new TieStep.Withdraw();
         case "activations" -> new TieStep.Activate("f2", on, by);

@@ -86,14 +86,14 @@ class TieTest {
   }
 
   @Test
-  void an_approval_is_its_instruction_file() {
-    Instruction oral = new Instruction(Outcome.APPROVED, "city", "2026-1", DAY, null);
-    assertThat(
-            refused(
-                aTie()
-                    .inReviewOf("city")
-                    .take(new TieStep.Review("city", oral, List.of(), "reviewer"), FRIENDLY)))
-        .containsExactly(new ApprovalWithoutFile("2026-1"));
+  void an_answer_of_a_body_is_its_instruction_file_whatever_it_says() {
+    for (Outcome said : Outcome.values()) {
+      Instruction oral = new Instruction(said, "city", "2026-1", DAY, null);
+      TieStep step = new TieStep.Review("city", oral, List.of("no consent"), "reviewer");
+      assertThat(refused(aTie().inReviewOf("city").take(step, FRIENDLY)))
+          .as(said.name())
+          .containsExactly(new ApprovalWithoutFile("2026-1"));
+    }
     assertThat(aTie().approved().dossier().approvals())
         .extracting(Dossier.Approval::stage)
         .containsExactly(TieState.CITY_REVIEW, TieState.PROVINCE_REVIEW);

@@ -1,12 +1,14 @@
 package org.waishi.platform.calendar;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waishi.platform.time.OfficeDay;
 
-/** Gives a service its working-day calendar and the zone its deadlines are told in. */
+/** Gives a service its working-day calendar, and its day and zone, which deadlines are told in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CalendarProperties.class)
 public class CalendarConfiguration {
@@ -20,5 +22,10 @@ public class CalendarConfiguration {
   @Bean
   ZoneId officeZone(CalendarProperties properties) {
     return properties.zone();
+  }
+
+  @Bean
+  OfficeDay officeDay(InstantSource clock, ZoneId officeZone) {
+    return new OfficeDay(clock, officeZone);
   }
 }

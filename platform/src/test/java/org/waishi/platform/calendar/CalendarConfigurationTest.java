@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +21,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class CalendarConfigurationTest {
 
   private final ApplicationContextRunner service =
-      new ApplicationContextRunner().withUserConfiguration(CalendarConfiguration.class);
+      new ApplicationContextRunner()
+          .withBean(InstantSource.class, InstantSource::system)
+          .withUserConfiguration(CalendarConfiguration.class);
 
   @Test
   void a_service_has_the_bundled_calendar_and_chinas_zone() {

@@ -26,6 +26,7 @@ import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
@@ -54,11 +55,14 @@ class AgreementController {
   private final Conclusions conclusions;
   private final Agreements agreements;
   private final History history;
+  private final OfficeDay office;
 
-  AgreementController(Conclusions conclusions, Agreements agreements, History history) {
+  AgreementController(
+      Conclusions conclusions, Agreements agreements, History history, OfficeDay office) {
     this.conclusions = conclusions;
     this.agreements = agreements;
     this.history = history;
+    this.office = office;
   }
 
   record NewAgreement(
@@ -110,8 +114,9 @@ class AgreementController {
 
   @PostMapping("/agreement-runs")
   @RolesAllowed({Role.OFFICER, Role.ADMIN})
-  @Operation(summary = "Says the reminders of a day, and does what came to pass until today")
+  @Operation(summary = "Says the reminders of a day that has come, and does what came to pass")
   Conclusions.Report run(@Valid @RequestBody Run body, Origin by) {
+    Answers.unless(office.against(body.on()));
     return conclusions.run(body.on(), by.correlationId());
   }
 }

@@ -19,10 +19,10 @@ import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
 import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.CooperationItems;
 import org.waishi.friendship.cooperation.Instruction;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.words.PublicWords;
 

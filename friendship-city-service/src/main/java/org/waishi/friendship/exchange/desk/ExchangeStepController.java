@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.exchange.Exchange;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeCancelled;
@@ -25,6 +24,7 @@ import org.waishi.friendship.exchange.Results;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
 
 /** What the office does with an exchange. */

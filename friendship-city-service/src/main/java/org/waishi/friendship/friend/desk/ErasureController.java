@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
@@ -21,6 +20,7 @@ import org.waishi.friendship.friend.LegalHold;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
 
 /** Erasure: one asks, another does it, and a legal hold stands against both. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Networks;
 import org.waishi.platform.command.Command;
@@ -12,6 +11,7 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 
 /**
  * Counts each network's members, and has it say who came and who went. A count that was missed is

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Networks;
 import org.waishi.friendship.network.chart.Charts;
@@ -27,6 +26,7 @@ import org.waishi.platform.command.Stored;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableFile;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.problem.Rejection;
 
 /** Networks are seen and measured here; {@code on} is the day, today when it is missing. */

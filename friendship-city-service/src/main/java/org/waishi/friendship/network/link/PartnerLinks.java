@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.network.InstitutionKind;
 import org.waishi.friendship.network.Networks;
@@ -35,6 +34,7 @@ import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
+import org.waishi.platform.time.OfficeDay;
 
 /** Where pairs of institutions are kept. */
 @Component

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.clock.Reading;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.TieState;
@@ -20,6 +19,7 @@ import org.waishi.platform.calendar.WorkingDays;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 
 /** The reviews whose time has passed. */
 @Component

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.tie.Institutions;
+import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.TieStep;
@@ -85,14 +86,15 @@ class TieStepController {
     }
   }
 
-  /** Who the lead is about, said anew as a whole. */
+  /** Of which kind the lead is and who it is about, said anew as a whole. */
   record Correction(
+      @NotNull @Proposable @Schema(example = "COOPERATION") TieKind kind,
       @Nullable @Size(max = 50) List<@NotBlank String> tiedElsewhere,
       @Valid @Nullable Institutions institutions) {
 
     TieStep step() {
       return new TieStep.Correct(
-          Objects.requireNonNullElse(tiedElsewhere, List.<String>of()), institutions);
+          kind, Objects.requireNonNullElse(tiedElsewhere, List.<String>of()), institutions);
     }
   }
 
@@ -127,7 +129,8 @@ class TieStepController {
   }
 
   @PostMapping("/corrections")
-  @Operation(summary = "Says anew who a lead is about, before anything is signed")
+  @Operation(
+      summary = "Says anew of which kind a lead is and who it is about, before anything is signed")
   ResponseEntity<TieView.Shown> correct(Step step, @Valid @RequestBody Correction body) {
     return taken(step, step.command(body), body.step());
   }

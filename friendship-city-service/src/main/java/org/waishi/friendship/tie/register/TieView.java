@@ -8,10 +8,10 @@ import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
 import org.waishi.friendship.clock.ApprovalClock;
 import org.waishi.friendship.clock.Reading;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.platform.calendar.WorkingDays;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.problem.Problem;
 
 /** A tie as its readers see it. */
@@ -35,6 +35,7 @@ public class TieView {
   /**
    * A tie with what stands around it.
    *
+   * @param version as its ETag tells it, for who confirms many at once
    * @param unconfirmed whether a table brought it in and nobody confirmed it yet; it counts at once
    * @param clock how long the body has that is to answer
    * @param allowedSteps names of resources to post to
@@ -43,6 +44,7 @@ public class TieView {
    */
   public record Shown(
       String id,
+      long version,
       Tie tie,
       @Nullable City city,
       boolean unconfirmed,
@@ -56,6 +58,7 @@ public class TieView {
     Tie tie = stored.state();
     return new Shown(
         stored.id(),
+        stored.version(),
         tie,
         cities.find(tie.cityId()).map(Stored::state).orElse(null),
         tie.unconfirmed(),

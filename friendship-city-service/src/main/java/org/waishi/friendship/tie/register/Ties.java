@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.country.Countries;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Institutions;
 import org.waishi.friendship.tie.Tie;
@@ -37,6 +36,7 @@ import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
+import org.waishi.platform.time.OfficeDay;
 
 /** Where ties are kept. */
 @Component
@@ -96,7 +96,7 @@ public class Ties {
     String id = historicId(tie);
     Command command = Command.of(origin, tie);
     List<TieRefusal> against =
-        find(id).isEmpty() && hasTieBornHere(tie.cityId())
+        find(id).isEmpty() && hasTieBornHere(tie)
             ? List.of(new TieRefusal.TieBornHere())
             : List.of();
     Result<Tie> made =
@@ -133,14 +133,19 @@ public class Ties {
   }
 
   /**
-   * Whether the city has a tie that was born in this register and is no lead that was given up, of
-   * whatever kind: a table must be no way around the reviews.
+   * Whether such a tie was born in this register and is no lead that was given up: a table must be
+   * no way around the reviews. Ties of the city stand for each other, whatever their kind; a
+   * grass-roots tie stands for that of the same two institutions only.
    */
-  public boolean hasTieBornHere(String cityId) {
+  public boolean hasTieBornHere(Tie.Historic told) {
     List<Tie> born = new ArrayList<>();
     ties.each(
-        and(eq(CITY, cityId), eq(HISTORIC, null)),
-        tie -> Optional.of(tie.state()).filter(Tie::bornHere).ifPresent(born::add));
+        and(eq(CITY, told.cityId()), eq(HISTORIC, null)),
+        tie ->
+            Optional.of(tie.state())
+                .filter(Tie::bornHere)
+                .filter(one -> one.isLike(told))
+                .ifPresent(born::add));
     return !born.isEmpty();
   }
 

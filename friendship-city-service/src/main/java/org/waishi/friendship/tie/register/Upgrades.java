@@ -3,7 +3,6 @@ package org.waishi.friendship.tie.register;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.friendship.tie.Circumstances;
 import org.waishi.friendship.tie.Tie;
@@ -15,6 +14,7 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Precondition;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 
 /**
  * The steps of ties, with what an upgrade does to the tie it upgrades.
@@ -41,13 +41,24 @@ public class Upgrades {
 
   /** Takes a step. */
   public Result<Tie> step(String id, Command command, TieStep step) {
-    Optional<Result<Tie>> noPlace = ties.find(id).flatMap(tie -> withoutPlace(tie, step, command));
-    if (noPlace.isPresent()) {
-      return noPlace.get();
+    return ties.find(id)
+        .map(tie -> step(tie, command, step))
+        .orElseGet(() -> new Result.Missing<>(id));
+  }
+
+  /** The same with a tie as it was read; what others do meanwhile leaves no place kept in vain. */
+  Result<Tie> step(Stored<Tie> read, Command command, TieStep step) {
+    Optional<Result<Tie>> place = placeFor(read, step, command);
+    if (place.isPresent() && place.get() instanceof Result.Refused<Tie> none) {
+      return none;
     }
+    String id = read.id();
     Result<Tie> result = ties.change(id, command, tie -> tie.take(step, around(id, tie)));
+    String correlation = command.origin().correlationId();
     if (result instanceof Result.Done<Tie>(var stored, _)) {
-      settle(stored, command.origin().correlationId());
+      settle(stored, correlation);
+    } else {
+      place.ifPresent(kept -> giveBack(id, kept, correlation));
     }
     return result;
   }
@@ -58,16 +69,32 @@ public class Upgrades {
     ties.eachUpgrade(tie -> settle(tie, "upgrade-sweep-" + tie.id()));
   }
 
-  /** The refusal, if the tie to be upgraded cannot hold the place for one that would be active. */
-  private Optional<Result<Tie>> withoutPlace(Stored<Tie> tie, TieStep step, Command command) {
+  /** The place that the tie to be upgraded keeps, or not, for one that would be active. */
+  private Optional<Result<Tie>> placeFor(Stored<Tie> tie, TieStep step, Command command) {
     String upgrades = tie.state().lineage().upgrades();
     if (upgrades == null || !saw(command, tie) || !wouldBeActive(tie, step)) {
       return Optional.empty();
     }
     Origin origin = Origin.internal(US, command.origin().correlationId());
-    Result<Tie> kept =
-        ties.change(upgrades, Command.of(origin, step), lesser -> lesser.keepPlaceFor(tie.id()));
-    return kept instanceof Result.Refused<Tie> ? Optional.of(kept) : Optional.empty();
+    return Optional.of(
+        ties.change(upgrades, Command.of(origin, step), lesser -> lesser.keepPlaceFor(tie.id())));
+  }
+
+  /**
+   * Frees a place that was taken for a step which then was not. Only who took it frees it, and
+   * nobody does when another way of the same step was faster.
+   */
+  private void giveBack(String id, Result<Tie> kept, String correlation) {
+    if (kept instanceof Result.Done<Tie>(var lesser, boolean fresh) && fresh && !stands(id)) {
+      Command command =
+          Command.of(Origin.internal(US, correlation), id)
+              .expecting(Precondition.version(lesser.version()));
+      ties.change(lesser.id(), command, tie -> tie.freePlace(id));
+    }
+  }
+
+  private boolean stands(String id) {
+    return ties.find(id).map(tie -> tie.state().state().stands()).orElse(false);
   }
 
   /** Who decided on an older version is told so by the tie itself, before anything is written. */

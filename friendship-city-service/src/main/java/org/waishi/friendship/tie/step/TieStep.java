@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.paper.NamedPaper;
 import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.tie.Institutions;
+import org.waishi.friendship.tie.TieKind;
 
 /** What the office can do with a tie. Each is an order to it. */
 public sealed interface TieStep {
@@ -43,12 +44,13 @@ public sealed interface TieStep {
   }
 
   /**
-   * Say anew who a lead is about.
+   * Say anew who a lead is about, and of which kind it is.
    *
    * @param tiedElsewhere other Chinese cities that the city is tied to
    * @param between the institutions that a grass-roots tie is between
    */
-  record Correct(List<String> tiedElsewhere, @Nullable Institutions between) implements TieStep {
+  record Correct(TieKind kind, List<String> tiedElsewhere, @Nullable Institutions between)
+      implements TieStep {
     /** Keeps its own copy. */
     public Correct {
       tiedElsewhere = List.copyOf(tiedElsewhere);

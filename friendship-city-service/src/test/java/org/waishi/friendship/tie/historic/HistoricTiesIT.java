@@ -8,6 +8,7 @@ import static org.waishi.friendship.TieOnItsWay.lead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,12 +16,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.TieOnItsWay;
-import org.waishi.friendship.date.OfficeDay;
 import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
 import org.waishi.platform.testing.WireContract;
+import org.waishi.platform.time.OfficeDay;
 import tools.jackson.databind.JsonNode;
 
 /** Tables tell of ties from before this register; they are no way around its reviews. */
@@ -52,6 +53,32 @@ class HistoricTiesIT {
     assertThat(refused("PE", "Callao", "sister", "1999")).containsExactly("tie-born-here");
     lead.takes("abandonments");
     assertThat(register.city("PE", "Callao", "sister", "1999")).isEqualTo(city);
+  }
+
+  @Test
+  void a_grass_roots_tie_and_the_tie_of_its_city_keep_no_table_from_the_other() {
+    String city = register.country("CO", "1980-02-07").city("CO", "Cali");
+    Map<String, String> schools = Map.of("ours", "青岛二中", "theirs", "Colegio");
+    lead(api, Map.of("cityId", city, "kind", "GRASS_ROOTS", "institutions", schools));
+    assertThat(grassRoots(city, "青岛二中").json().path("errors").findValuesAsString("code"))
+        .containsExactly("tie-born-here");
+    register.city("CO", "Cali", "sister", "1999");
+
+    String other = register.city("CO", "Pasto");
+    lead(api, Map.of("cityId", other, "kind", "SISTER"));
+    Answer taken = grassRoots(other, "青岛一中");
+    assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+    assertThat(register.tiesOf(other).size()).isEqualTo(2);
+  }
+
+  private Answer grassRoots(String city, String ours) {
+    String row =
+        "city_id,kind,established,institution_ours,institution_theirs\n"
+            + city
+            + ",GRASS_ROOTS,2001-05-04,"
+            + ours
+            + ",Colegio\n";
+    return api.as("officer").send("POST", "/api/v1/tie-imports", "text/csv", row);
   }
 
   @Test
@@ -90,7 +117,9 @@ class HistoricTiesIT {
 
     ApiClient sender =
         api.token(TestTokens.issuer().token(List.of("officer", "reviewer"), "officer"));
-    Answer own = sender.post("/api/v1/tie-confirmations", Map.of("ids", List.of(one, "t0", two)));
+    Answer own =
+        sender.post(
+            "/api/v1/tie-confirmations", looked(Map.of(one, 1), Map.of("t0", 1), Map.of(two, 1)));
     assertThat(own.status()).as(own.text()).isEqualTo(422);
     assertThat(own.json().path("errors").valueStream().map(HistoricTiesIT::told))
         .containsExactly("1 maker-is-checker", "2 unknown-tie", "3 maker-is-checker");
@@ -98,9 +127,10 @@ class HistoricTiesIT {
 
     at(api, one).takes("reviewer", "confirmations", Map.of());
     assertThat(register.count(waiting)).isOne();
-    Map<String, ?> both = Map.of("ids", List.of(one, two));
+    Map<String, ?> both = looked(Map.of(one, 2), Map.of(two, 1));
     Answer all = api.as("leader").post("/api/v1/tie-confirmations", both);
-    assertThat(all.json().path("ties").asInt()).isEqualTo(2);
+    assertThat(all.json().path("ties").asInt()).as(all.text()).isEqualTo(2);
+    assertThat(all.json().path("late").size()).isZero();
     assertThat(register.count(waiting)).isZero();
     assertThat(register.count("/api/v1/ties?country=EC&unconfirmed=false")).isEqualTo(2);
     assertThat(sisters()).isEqualTo(before + 2);
@@ -109,6 +139,34 @@ class HistoricTiesIT {
     register.city("EC", "Manta", "sister", "2002");
     assertThat(at(api, two).shown().path("unconfirmed").asBoolean()).isTrue();
     WireContract.check(kinds);
+  }
+
+  @Test
+  void a_tie_that_was_changed_since_it_was_looked_at_keeps_the_whole_load_unconfirmed() {
+    register.country("BO", "1985-07-09");
+    String one = tieOf(register.city("BO", "Sucre", "sister", "1999"));
+    String two = tieOf(register.city("BO", "Oruro", "sister", "2001"));
+    register.city("BO", "Oruro", "sister", "2002");
+    ApiClient leader = api.as("leader");
+    Answer refused =
+        leader.post(
+            "/api/v1/tie-confirmations", looked(Map.of(one, 1), Map.of(two, 1), Map.of(one, 1)));
+    assertThat(refused.code()).isEqualTo("confirmations-refused");
+    assertThat(refused.json().path("errors").valueStream().map(HistoricTiesIT::told))
+        .containsExactly("2 changed-meanwhile", "3 doubled-row");
+    assertThat(register.count("/api/v1/ties?country=BO&unconfirmed=true")).isEqualTo(2);
+    leader.post("/api/v1/tie-confirmations", looked(Map.of(one, 1), Map.of(two, 2)));
+    assertThat(register.count("/api/v1/ties?country=BO&unconfirmed=true")).isZero();
+  }
+
+  @SafeVarargs
+  private static Map<String, ?> looked(Map<String, Integer>... versions) {
+    return Map.of(
+        "ties",
+        Stream.of(versions)
+            .flatMap(one -> one.entrySet().stream())
+            .map(one -> Map.of("id", one.getKey(), "version", one.getValue()))
+            .toList());
   }
 
   private List<String> refused(String iso2, String name, String relation, String since) {

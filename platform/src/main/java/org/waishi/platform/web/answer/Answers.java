@@ -64,6 +64,14 @@ public final class Answers {
     return answer.body(page);
   }
 
+  /** Goes on unless there is a reason against. */
+  public static void unless(Optional<Refusal> against) {
+    against.ifPresent(
+        reason -> {
+          throw refused(List.of(reason)).thrown();
+        });
+  }
+
   private static <S, V> ResponseEntity<V> shown(
       Stored<S> stored, Function<? super Stored<S>, ? extends V> view) {
     return ResponseEntity.ok().eTag(tag(stored)).body(view.apply(stored));
