@@ -11,6 +11,7 @@ import java.util.Map;
 import org.waishi.friendship.friend.KnownFriend;
 import org.waishi.friendship.honour.NominationOnItsWay;
 import org.waishi.friendship.honour.certificate.PrintedCertificate;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.TestTokens;
 
@@ -77,13 +78,23 @@ final class FriendExamples {
 
   private static void erased(KnownFriend friend) {
     friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-10-01"));
+    ApiClient officer = friend.api().as("officer");
+    String anew = PaperFiles.consent(officer, "2026-1", "anew");
     friend.takes(
-        "officer", "consents", Map.of("textVersion", "2", "on", "2026-10-02", "fileId", "file-31"));
+        "officer", "consents", Map.of("textVersion", "2026-1", "on", "2026-10-02", "fileId", anew));
+    String passport = PaperFiles.consent(officer, "2026-1-passport", "anew");
+    friend.takes(
+        "officer",
+        "separate-consents",
+        Map.of("textVersion", "2026-1-passport", "on", "2026-10-02", "fileId", passport));
+    friend.takes("officer", "separate-consent-withdrawals", Map.of("on", "2026-10-03"));
     Map<String, ?> order =
         Map.of("body", "青岛市市南区人民法院", "documentNumber", "(2026)鲁0202证保7号", "on", "2026-11-02");
     friend.takes("leader", "legal-holds", order);
     friend.takes("leader", "legal-hold-releases", order);
-    friend.takes("officer", "erasure-requests", Map.of("ground", "REQUEST"));
+    friend.wishedAway();
+    friend.takes("officer", "erasure-request-withdrawals", Map.of());
+    friend.wishedAway();
     friend.takes("reviewer", "erasures", Map.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 
@@ -25,7 +26,7 @@ final class ImportExamples {
     friend.put("links", "FORMER_RESIDENT::1995");
     friend.put("consent_text", "2026-1");
     friend.put("consent_on", "2026-03-01");
-    friend.put("consent_file", "file-11");
+    friend.put("consent_file", PaperFiles.consent(officer, "2026-1", "Erika Mustermann"));
     friend.put("last_touch_on", "2024-05-06");
     friend.put("last_touch_manner", "LETTER");
     Answer met = sent(officer, "friend", friend);

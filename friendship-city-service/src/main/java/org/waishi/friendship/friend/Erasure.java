@@ -29,19 +29,27 @@ public record Erasure(
     fields = List.copyOf(fields);
   }
 
-  /** Why data are erased. */
+  /** Why data are erased: the cases of the Personal Information Protection Law, Art. 47. */
   public enum Ground {
-    /** The person took the consent back. */
+    /** What they were for is done, cannot be done, or needs them no more (no. 1). */
+    PURPOSE_OVER,
+    /** They were kept long enough (no. 2). */
+    RETENTION_OVER,
+    /** The person took the consent back (no. 3). */
     CONSENT_WITHDRAWN,
-    /** The person asked for it. */
-    REQUEST,
-    /** They were kept long enough. */
-    RETENTION
+    /** They were had against the law or an agreement (no. 4). */
+    UNLAWFUL,
+    /** Another law says so (no. 5). */
+    LAW
   }
 
-  /** Somebody asked for it; somebody else does it. */
+  /**
+   * Somebody asked for it; somebody else does it.
+   *
+   * @param fileId the paper that shows the ground; none where the withdrawal of the consent does
+   */
   @Schema(name = "FriendErasureRequest")
-  public record Request(Ground ground, String by, LocalDate on) {}
+  public record Request(Ground ground, @Nullable String fileId, String by, LocalDate on) {}
 
   /**
    * What stands in the way of the data, and what became of them.
@@ -59,7 +67,7 @@ public record Erasure(
       return new Custody(order, requested, done);
     }
 
-    Custody asked(Request wish) {
+    Custody asked(@Nullable Request wish) {
       return new Custody(hold, wish, done);
     }
 

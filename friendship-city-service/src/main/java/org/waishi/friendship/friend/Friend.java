@@ -13,18 +13,27 @@ import org.waishi.friendship.friend.FriendEvent.FriendContacted;
 import org.waishi.friendship.friend.FriendEvent.FriendDataCorrected;
 import org.waishi.friendship.friend.FriendEvent.FriendDescribed;
 import org.waishi.friendship.friend.FriendEvent.FriendErased;
+import org.waishi.friendship.friend.FriendEvent.FriendErasureRequestWithdrawn;
 import org.waishi.friendship.friend.FriendEvent.FriendErasureRequested;
 import org.waishi.friendship.friend.FriendEvent.FriendHeld;
 import org.waishi.friendship.friend.FriendEvent.FriendRegistered;
 import org.waishi.friendship.friend.FriendEvent.FriendReleased;
+import org.waishi.friendship.friend.FriendEvent.FriendSeparateConsentWithdrawn;
+import org.waishi.friendship.friend.FriendEvent.FriendSeparatelyConsented;
 import org.waishi.friendship.friend.FriendRefusal.ConsentOlderThanWithdrawal;
 import org.waishi.friendship.friend.FriendRefusal.ConsentStands;
 import org.waishi.friendship.friend.FriendRefusal.ConsentWithdrawn;
 import org.waishi.friendship.friend.FriendRefusal.ErasureNotRequested;
+import org.waishi.friendship.friend.FriendRefusal.ErasureRequestedAlready;
 import org.waishi.friendship.friend.FriendRefusal.FriendErasedAlready;
+import org.waishi.friendship.friend.FriendRefusal.GroundWithoutPaper;
 import org.waishi.friendship.friend.FriendRefusal.NoLegalHold;
+import org.waishi.friendship.friend.FriendRefusal.NoSeparateConsent;
 import org.waishi.friendship.friend.FriendRefusal.UnderLegalHold;
 import org.waishi.friendship.friend.FriendRefusal.WithdrawnBeforeConsent;
+import org.waishi.friendship.friend.consent.Consent;
+import org.waishi.friendship.paper.Filing;
+import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
@@ -42,31 +51,46 @@ public record Friend(
     String id, Profile profile, Consent.Standing standing, Contact.Log log, Erasure.Custody custody)
     implements Aggregate<Friend, FriendEvent> {
 
-  /** Enters a friend whose consent is at hand. */
-  public static Decision<Friend> register(
-      String id, Profile profile, Consent consent, LocalDate today) {
+  /**
+   * Enters a friend whose consent is at hand.
+   *
+   * @param against what stands against the consent itself
+   */
+  static Decision<Friend> register(
+      String id, Friends.Registration entry, List<Refusal> against, LocalDate today) {
     return Decision.unless(
-        future(consent.on(), today),
-        () ->
-            Decision.begin(
-                FriendEvolution::from, new FriendRegistered(id, profile, consent, today)));
+        against(entry, against, today),
+        () -> Decision.begin(FriendEvolution::from, registered(id, entry, today)));
   }
 
   /** Enters one whom a table tells, with the last time the office was in touch, if it knows. */
-  static Decision<Friend> bringIn(String id, Friends.Arrival row, LocalDate today) {
-    Friends.Registration entry = row.entry();
-    FriendRegistered entered = new FriendRegistered(id, entry.profile(), entry.consent(), today);
-    List<Refusal> against = new ArrayList<>(future(entry.consent().on(), today));
+  static Decision<Friend> bringIn(
+      String id, Friends.Arrival row, List<Refusal> against, LocalDate today) {
+    FriendRegistered entered = registered(id, row.entry(), today);
+    List<Refusal> all = new ArrayList<>(against(row.entry(), against, today));
     Contact touch = row.lastTouch();
     if (touch != null) {
-      against.addAll(future(touch.on(), today));
+      all.addAll(future(touch.on(), today));
     }
     return Decision.unless(
-        against,
+        all,
         () ->
             touch == null
                 ? Decision.begin(FriendEvolution::from, entered)
                 : Decision.begin(FriendEvolution::from, entered, contacted(id, touch)));
+  }
+
+  private static FriendRegistered registered(
+      String id, Friends.Registration entry, LocalDate today) {
+    return new FriendRegistered(id, entry.profile(), entry.consent(), entry.separate(), today);
+  }
+
+  private static List<Refusal> against(
+      Friends.Registration entry, List<Refusal> against, LocalDate today) {
+    return Stream.concat(
+            entry.consents().flatMap(consent -> future(consent.on(), today).stream()),
+            against.stream())
+        .toList();
   }
 
   /** Says what else is known. */
@@ -84,10 +108,16 @@ public record Friend(
     return Decision.unless(silenced(), () -> accept(new FriendDataCorrected(id, fields)));
   }
 
-  /** Takes a new consent after a withdrawal. */
+  /**
+   * Takes a new consent after a withdrawal. Data that need a consent of their own do not come back
+   * with it: they go.
+   */
   public Decision<Friend> consent(Consent anew, LocalDate today) {
     List<Refusal> against = new ArrayList<>(erased());
     against.addAll(future(anew.on(), today));
+    if (standing.separate() != null) {
+      held().ifPresent(against::add);
+    }
     LocalDate withdrawnOn = withdrawnOn();
     if (withdrawnOn == null) {
       against.add(new ConsentStands(consent().on().toString()));
@@ -105,6 +135,30 @@ public record Friend(
       against.add(new WithdrawnBeforeConsent(on.toString(), consent().on().toString()));
     }
     return Decision.unless(against, () -> accept(new FriendConsentWithdrawn(id, on)));
+  }
+
+  /** Takes a consent of its own for data that need one (单独同意). */
+  public Decision<Friend> consentSeparately(Consent to, LocalDate today) {
+    List<Refusal> against = new ArrayList<>(silenced());
+    against.addAll(future(to.on(), today));
+    if (standing.separate() != null) {
+      against.add(new ConsentStands(standing.separate().on().toString()));
+    }
+    return Decision.unless(against, () -> accept(new FriendSeparatelyConsented(id, to)));
+  }
+
+  /** The person takes that one back; the data that it covered go with this command. */
+  public Decision<Friend> withdrawSeparate(LocalDate on, LocalDate today) {
+    List<Refusal> against = new ArrayList<>(silenced());
+    against.addAll(future(on, today));
+    held().ifPresent(against::add);
+    Consent separate = standing.separate();
+    if (separate == null) {
+      against.add(new NoSeparateConsent());
+    } else if (on.isBefore(separate.on())) {
+      against.add(new WithdrawnBeforeConsent(on.toString(), separate.on().toString()));
+    }
+    return Decision.unless(against, () -> accept(new FriendSeparateConsentWithdrawn(id, on)));
   }
 
   /** Notes that the office was in touch. */
@@ -135,11 +189,47 @@ public record Friend(
         () -> accept(new FriendReleased(id, order.body(), order.documentNumber(), order.on())));
   }
 
-  /** Asks for erasure. */
-  public Decision<Friend> requestErasure(Erasure.Request wish) {
-    List<Refusal> against = Stream.concat(erased().stream(), held().stream()).toList();
+  /**
+   * Asks for erasure, on a ground that is there to be seen.
+   *
+   * @param filed the papers of this friend
+   */
+  public Decision<Friend> requestErasure(Erasure.Request wish, Filing filed) {
+    List<Refusal> against = new ArrayList<>(erased());
+    held().ifPresent(against::add);
+    Erasure.Request asked = custody.requested();
+    if (asked != null && erasure() == null) {
+      against.add(new ErasureRequestedAlready(asked.on().toString()));
+    }
+    groundless(wish, filed).ifPresent(against::add);
     return Decision.unless(
-        against, () -> accept(new FriendErasureRequested(id, wish.ground(), wish.by(), wish.on())));
+        against,
+        () ->
+            accept(
+                new FriendErasureRequested(
+                    id, wish.ground(), wish.fileId(), wish.by(), wish.on())));
+  }
+
+  private Optional<Refusal> groundless(Erasure.Request wish, Filing filed) {
+    String paper = wish.fileId();
+    if (wish.ground() == Erasure.Ground.CONSENT_WITHDRAWN && withdrawnOn() == null) {
+      return Optional.of(new ConsentStands(consent().on().toString()));
+    }
+    if (paper == null) {
+      return wish.ground() == Erasure.Ground.CONSENT_WITHDRAWN
+          ? Optional.empty()
+          : Optional.of(new GroundWithoutPaper(wish.ground()));
+    }
+    return filed.test(paper) ? Optional.empty() : Optional.of(new PaperNotFiled(paper));
+  }
+
+  /** Takes the wish back before it was done. */
+  public Decision<Friend> withdrawErasureRequest(String by, LocalDate on) {
+    List<Refusal> against = new ArrayList<>(erased());
+    if (against.isEmpty() && custody.requested() == null) {
+      against.add(new ErasureNotRequested());
+    }
+    return Decision.unless(against, () -> accept(new FriendErasureRequestWithdrawn(id, by, on)));
   }
 
   /** Erases, by somebody else than who asked. */

@@ -3,13 +3,15 @@ package org.waishi.friendship.friend;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.platform.crypto.PersonalField;
 
 /** What can happen to a friend in the register. None of it says who the friend is. */
 public sealed interface FriendEvent {
 
-  /** Entered, by consent. */
-  record FriendRegistered(String friendId, Profile profile, Consent consent, LocalDate on)
+  /** Entered, by consent, and by one of its own for data that need one, if there are such. */
+  record FriendRegistered(
+      String friendId, Profile profile, Consent consent, @Nullable Consent separate, LocalDate on)
       implements FriendEvent {}
 
   /** More is known, or something else. */
@@ -25,6 +27,12 @@ public sealed interface FriendEvent {
 
   /** Consent was given anew. */
   record FriendConsented(String friendId, Consent consent) implements FriendEvent {}
+
+  /** Consent of its own was given for data that need one. */
+  record FriendSeparatelyConsented(String friendId, Consent consent) implements FriendEvent {}
+
+  /** That one was taken back, and such data are gone. */
+  record FriendSeparateConsentWithdrawn(String friendId, LocalDate on) implements FriendEvent {}
 
   /** Consent was taken back. */
   record FriendConsentWithdrawn(String friendId, LocalDate on) implements FriendEvent {}
@@ -47,7 +55,12 @@ public sealed interface FriendEvent {
       implements FriendEvent {}
 
   /** Somebody asked for erasure. */
-  record FriendErasureRequested(String friendId, Erasure.Ground ground, String by, LocalDate on)
+  record FriendErasureRequested(
+      String friendId, Erasure.Ground ground, @Nullable String fileId, String by, LocalDate on)
+      implements FriendEvent {}
+
+  /** The wish was taken back. */
+  record FriendErasureRequestWithdrawn(String friendId, String by, LocalDate on)
       implements FriendEvent {}
 
   /** The personal data are gone. */

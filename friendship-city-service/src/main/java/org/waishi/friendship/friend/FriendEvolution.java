@@ -1,18 +1,20 @@
 package org.waishi.friendship.friend;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.friend.FriendEvent.FriendConsentWithdrawn;
 import org.waishi.friendship.friend.FriendEvent.FriendConsented;
 import org.waishi.friendship.friend.FriendEvent.FriendContacted;
 import org.waishi.friendship.friend.FriendEvent.FriendDataCorrected;
 import org.waishi.friendship.friend.FriendEvent.FriendDescribed;
 import org.waishi.friendship.friend.FriendEvent.FriendErased;
+import org.waishi.friendship.friend.FriendEvent.FriendErasureRequestWithdrawn;
 import org.waishi.friendship.friend.FriendEvent.FriendErasureRequested;
 import org.waishi.friendship.friend.FriendEvent.FriendHeld;
 import org.waishi.friendship.friend.FriendEvent.FriendRegistered;
 import org.waishi.friendship.friend.FriendEvent.FriendReleased;
+import org.waishi.friendship.friend.FriendEvent.FriendSeparateConsentWithdrawn;
+import org.waishi.friendship.friend.FriendEvent.FriendSeparatelyConsented;
+import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.FactTypes;
 
@@ -32,22 +34,28 @@ public final class FriendEvolution {
               .with(TYPE + "friend-described.v1", FriendDescribed.class)
               .with(TYPE + "friend-data-corrected.v1", FriendDataCorrected.class)
               .with(TYPE + "friend-consented.v1", FriendConsented.class)
+              .with(TYPE + "friend-separately-consented.v1", FriendSeparatelyConsented.class)
+              .with(
+                  TYPE + "friend-separate-consent-withdrawn.v1",
+                  FriendSeparateConsentWithdrawn.class)
               .with(TYPE + "friend-consent-withdrawn.v1", FriendConsentWithdrawn.class)
               .with(TYPE + "friend-contacted.v1", FriendContacted.class)
               .with(TYPE + "friend-held.v1", FriendHeld.class)
               .with(TYPE + "friend-released.v1", FriendReleased.class)
               .with(TYPE + "friend-erasure-requested.v1", FriendErasureRequested.class)
+              .with(
+                  TYPE + "friend-erasure-request-withdrawn.v1", FriendErasureRequestWithdrawn.class)
               .with(TYPE + "friend-erased.v1", FriendErased.class),
           FriendEvolution::from);
 
   private FriendEvolution() {}
 
   static Friend from(FriendEvent first) {
-    if (first instanceof FriendRegistered(var id, var profile, var consent, var on)) {
+    if (first instanceof FriendRegistered(var id, var profile, var consent, var separate, var on)) {
       return new Friend(
           id,
           profile,
-          new Consent.Standing(consent, null),
+          Consent.Standing.first(consent, separate),
           new Contact.Log(List.of(), on),
           Erasure.Custody.FREE);
     }
@@ -59,15 +67,20 @@ public final class FriendEvolution {
     return switch (fact) {
       case FriendRegistered _, FriendDataCorrected _ -> now;
       case FriendDescribed(_, var profile) -> described(now, profile);
-      case FriendConsented(_, var consent) -> standing(now, consent, null);
-      case FriendConsentWithdrawn(_, var on) -> standing(now, now.consent(), on);
+      case FriendConsented(_, var consent) ->
+          kept(standing(now, now.standing().anew(consent)), custody.asked(null));
+      case FriendSeparatelyConsented(_, var consent) ->
+          standing(now, now.standing().separately(consent));
+      case FriendSeparateConsentWithdrawn _ -> standing(now, now.standing().withoutSeparate());
+      case FriendConsentWithdrawn(_, var on) -> standing(now, now.standing().withdrawn(on));
       case FriendContacted(_, var on, var manner, var engagement, var by) ->
           contacted(now, new Contact(on, manner, engagement, by));
       case FriendHeld(_, var body, var number, var on) ->
           kept(now, custody.under(new LegalHold(body, number, on)));
       case FriendReleased _ -> kept(now, custody.under(null));
-      case FriendErasureRequested(_, var ground, var by, var on) ->
-          kept(now, custody.asked(new Erasure.Request(ground, by, on)));
+      case FriendErasureRequested(_, var ground, var paper, var by, var on) ->
+          kept(now, custody.asked(new Erasure.Request(ground, paper, by, on)));
+      case FriendErasureRequestWithdrawn _ -> kept(now, custody.asked(null));
       case FriendErased(_, var ground, var fields, var digest, var asker, var by, var on) ->
           kept(now, custody.erased(new Erasure(ground, fields, digest, asker, by, on)));
     };
@@ -77,8 +90,7 @@ public final class FriendEvolution {
     return new Friend(now.id(), profile, now.standing(), now.log(), now.custody());
   }
 
-  private static Friend standing(Friend now, Consent consent, @Nullable LocalDate withdrawnOn) {
-    Consent.Standing standing = new Consent.Standing(consent, withdrawnOn);
+  private static Friend standing(Friend now, Consent.Standing standing) {
     return new Friend(now.id(), now.profile(), standing, now.log(), now.custody());
   }
 

@@ -29,6 +29,14 @@ public sealed interface FriendRefusal extends Refusal {
     }
   }
 
+  /** There is no consent of its own. */
+  record NoSeparateConsent() implements FriendRefusal {
+    @Override
+    public String code() {
+      return "no-separate-consent";
+    }
+  }
+
   /** The new consent is not younger than the withdrawal. */
   record ConsentOlderThanWithdrawal(String on, String withdrawnOn) implements FriendRefusal {
     @Override
@@ -66,6 +74,27 @@ public sealed interface FriendRefusal extends Refusal {
     @Override
     public String code() {
       return "no-legal-hold";
+    }
+  }
+
+  /** Somebody asked for it already. */
+  record ErasureRequestedAlready(String on) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "erasure-requested-already";
+    }
+  }
+
+  /** No paper shows this ground of erasure. */
+  record GroundWithoutPaper(Erasure.Ground ground) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "ground-without-paper";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
     }
   }
 

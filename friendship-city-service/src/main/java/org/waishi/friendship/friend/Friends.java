@@ -8,17 +8,25 @@ import static com.mongodb.client.model.Filters.or;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.friend.SilencePolicy.Scope;
+import org.waishi.friendship.friend.consent.Consent;
+import org.waishi.friendship.friend.consent.ConsentRefusal;
+import org.waishi.friendship.friend.consent.Consents;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
@@ -46,15 +54,20 @@ public class Friends {
   private static final Uniqueness ONE_ENTRY =
       new Uniqueness("personal.OPEN_CLAIM.tokens", new FriendRefusal.FriendAlreadyRegistered());
 
+  private static final String PAPERS = "state.standing.papers";
+  private static final Uniqueness ONE_PERSON_A_PAPER =
+      new Uniqueness(PAPERS, new ConsentRefusal.ConsentOfAnotherPerson());
+
   private final Aggregates<Friend, FriendEvent> friends;
   private final SilencePolicy silence = SilenceTable.shipped();
   private final Sealing sealing;
+  private final Consents consents;
   private final OfficeDay office;
 
-  Friends(AggregateStore store, Sealing sealing, OfficeDay office) {
+  Friends(AggregateStore store, Sealing sealing, Consents consents, OfficeDay office) {
     this.friends =
         store
-            .open(FriendEvolution.KIND, ONE_ENTRY)
+            .open(FriendEvolution.KIND, ONE_ENTRY, ONE_PERSON_A_PAPER)
             .indexed(QUIET, "_id")
             .indexed("state.profile.country", "_id")
             .indexed("personal.NAME.tokens")
@@ -63,6 +76,7 @@ public class Friends {
             .indexed("personal.EMAIL.tokens")
             .indexed("personal.PHONE.tokens");
     this.sealing = sealing;
+    this.consents = consents;
     this.office = office;
   }
 
@@ -74,8 +88,21 @@ public class Friends {
       @Nullable String tie,
       @Nullable Boolean silent) {}
 
-  /** A new entry; its values are sealed. */
-  public record Registration(Profile profile, Consent consent, Map<PersonalField, String> values) {
+  /**
+   * A new entry; its values are sealed.
+   *
+   * @param separate the consent of its own for data that need one
+   */
+  public record Registration(
+      Profile profile,
+      Consent consent,
+      @Nullable Consent separate,
+      Map<PersonalField, String> values) {
+
+    /** The consents that there are. */
+    public Stream<Consent> consents() {
+      return Stream.concat(Stream.of(consent), Stream.ofNullable(separate));
+    }
 
     /** Never shows the values. */
     @Override
@@ -97,12 +124,29 @@ public class Friends {
   /** Enters a friend. */
   public Result<Friend> register(Registration entry, Origin by) {
     return friends.create(
-        entering(entry, by),
-        id -> Friend.register(id, entry.profile(), entry.consent(), office.today()));
+        entering(entry, by), id -> Friend.register(id, entry, against(entry), office.today()));
+  }
+
+  private List<Refusal> against(Registration entry) {
+    Consent separate = entry.separate();
+    return Stream.of(
+            consents.against(entry.consent()),
+            separate == null ? List.<Refusal>of() : consents.againstSeparate(separate),
+            beyond(entry))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What no consent of the entry covers. */
+  public List<Refusal> beyond(Registration entry) {
+    return consents.beyond(
+        Consent.Standing.first(entry.consent(), entry.separate()),
+        entry.values().keySet().stream().sorted().toList());
   }
 
   private Command entering(Registration entry, Origin by) {
-    Told told = new Told(List.of(entry.profile(), entry.consent()), sealing.told(entry.values()));
+    Told told =
+        new Told(List.of(entry.profile(), entry.consents().toList()), sealing.told(entry.values()));
     return Command.of(by, told)
         .sealing(none -> sealing.sealed(none, entry.values(), entry.profile().country()));
   }
@@ -112,7 +156,9 @@ public class Friends {
     String id = rowId(row.entry());
     Result<Friend> result =
         friends.create(
-            id, entering(row.entry(), by), () -> Friend.bringIn(id, row, office.today()));
+            id,
+            entering(row.entry(), by),
+            () -> Friend.bringIn(id, row, against(row.entry()), office.today()));
     return result instanceof Result.Refused<Friend>
         ? Optional.ofNullable(recognised(List.of(row.entry())).get(id))
             .<Result<Friend>>map(met -> new Result.Done<>(met, false))
@@ -123,6 +169,17 @@ public class Friends {
   /** What stands against a paper or a touch of this day. */
   public List<Refusal> against(LocalDate on) {
     return Friend.future(on, office.today());
+  }
+
+  /** What stands against a consent to be in the register, its day apart. */
+  public List<Refusal> against(Consent consent) {
+    return consents.against(consent);
+  }
+
+  /** The same of a consent of its own. */
+  public List<Refusal> againstSeparate(Consent consent) {
+    return Stream.concat(against(consent.on()).stream(), consents.againstSeparate(consent).stream())
+        .toList();
   }
 
   /** By which two rows of a table are seen to be about one person. */
@@ -189,31 +246,88 @@ public class Friends {
     Command command =
         step.command(sealing.told(values))
             .sealing(before -> sealing.sealed(before, values, country));
-    return friends.change(step.id(), command, friend -> friend.correct(fields));
+    return friends.change(
+        step.id(),
+        command,
+        friend ->
+            Decision.unless(
+                consents.beyond(friend.standing(), fields), () -> friend.correct(fields)));
+  }
+
+  /** Takes a new consent after a withdrawal. */
+  public Result<Friend> consent(Step step, Consent anew) {
+    Command command = step.command(anew).sealing(before -> before.without(Sealing.SEPARATE));
+    return friends.change(
+        step.id(),
+        command,
+        friend ->
+            Decision.unless(consents.against(anew), () -> friend.consent(anew, office.today())));
+  }
+
+  /** Takes a consent of its own for data that need one. */
+  public Result<Friend> consentSeparately(Step step, Consent to) {
+    return take(
+        step,
+        to,
+        friend ->
+            Decision.unless(
+                consents.againstSeparate(to), () -> friend.consentSeparately(to, office.today())));
+  }
+
+  /** Takes that one back; the data that it covered are erased with the same write. */
+  public Result<Friend> withdrawSeparate(Step step, LocalDate on) {
+    Command command = step.command(on).sealing(before -> before.without(Sealing.SEPARATE));
+    return friends.change(
+        step.id(), command, friend -> friend.withdrawSeparate(on, office.today()));
+  }
+
+  /** Those of these papers that count for somebody already. */
+  public Set<String> counted(Collection<String> papers) {
+    Set<String> counted = new HashSet<>();
+    friends.each(in(PAPERS, papers), there -> counted.addAll(there.state().standing().papers()));
+    counted.retainAll(papers);
+    return counted;
   }
 
   /** Notes a touch; what was said is sealed. */
   public Result<Friend> contact(Step step, Contact touch, @Nullable String note) {
+    List<PersonalField> said = note == null ? List.of() : List.of(PersonalField.ACCOUNT);
     Command command =
         note == null
             ? step.command(touch)
             : step.command(touch).sealing(before -> sealing.noted(before, touch.on() + " " + note));
-    return friends.change(step.id(), command, friend -> friend.contact(touch, office.today()));
+    return friends.change(
+        step.id(),
+        command,
+        friend ->
+            Decision.unless(
+                consents.beyond(friend.standing(), said),
+                () -> friend.contact(touch, office.today())));
   }
 
-  /** Erases all that says who a friend is. */
-  public Result<Friend> erase(Step step) {
-    Optional<Stored<Friend>> stored = find(step.id());
-    if (stored.isEmpty()) {
-      return new Result.Missing<>(step.id());
-    }
-    PersonalData there = stored.get().personal();
-    List<PersonalField> fields = there.fields().keySet().stream().sorted().toList();
-    String digest = Sealing.digest(there);
+  /**
+   * Erases all that says who a friend is; the proof is of exactly what the same write destroys.
+   *
+   * @param elsewhere what stands against it in other parts of the register
+   */
+  public Result<Friend> erase(Step step, Supplier<List<Refusal>> elsewhere) {
     Command command =
         step.command().sealing(all -> all.without(EnumSet.allOf(PersonalField.class)));
-    return friends.change(
-        step.id(), command, friend -> friend.erase(fields, digest, step.by(), office.today()));
+    return friends.changeSeeing(
+        step.id(),
+        command,
+        there -> Decision.unless(elsewhere.get(), () -> erased(there, step.by())));
+  }
+
+  private Decision<Friend> erased(Stored<Friend> there, String by) {
+    PersonalData personal = there.personal();
+    List<PersonalField> fields = personal.fields().keySet().stream().sorted().toList();
+    return there.state().erase(fields, Sealing.digest(personal), by, office.today());
+  }
+
+  /** Shows each that was erased. */
+  public void eachErased(Consumer<Stored<Friend>> seen) {
+    friends.each(exists("state.custody.done"), seen);
   }
 
   /** Any other step, which leaves the sealed data as they are. */

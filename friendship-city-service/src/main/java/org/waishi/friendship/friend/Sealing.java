@@ -2,9 +2,11 @@ package org.waishi.friendship.friend;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waishi.platform.crypto.FieldCipher;
@@ -16,6 +18,9 @@ import org.waishi.platform.id.Ids;
 /** Seals what says who a friend is, and opens it for those who may look. */
 @Component
 public class Sealing {
+
+  /** What needs a consent of its own (敏感个人信息): the number of the passport. */
+  static final Set<PersonalField> SEPARATE = EnumSet.of(PersonalField.PASSPORT);
 
   private final FieldCipher cipher;
 

@@ -187,4 +187,12 @@ public sealed interface NominationRefusal extends Refusal {
       return Kind.INVALID;
     }
   }
+
+  /** The friend is nominated, and that is not decided yet. */
+  record NominationOpen(String nominationId, String state) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "nomination-open";
+    }
+  }
 }

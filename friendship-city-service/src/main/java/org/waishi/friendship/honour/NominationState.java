@@ -40,6 +40,23 @@ public enum NominationState {
     return steps;
   }
 
+  /** Whether it is still on its way. */
+  public boolean isOpen() {
+    return switch (this) {
+      case AWARDED, REVOKED, DECLINED -> false;
+      case DRAFT,
+          CONSENTED,
+          SECTOR_REVIEW,
+          FAO_REVIEW,
+          BACKGROUND_CHECK,
+          GOV_DECISION,
+          CONGRESS_DECISION,
+          AWARDING,
+          RETURNED ->
+          true;
+    };
+  }
+
   /** What follows when this review says yes. */
   NominationState next(boolean congress) {
     return switch (this) {

@@ -19,7 +19,7 @@ record NewPaper(
     @Nullable
         @Schema(
             example = "INTERNAL",
-            description = "INTERNAL if left out; SENSITIVE for the consent of a nominee")
+            description = "INTERNAL if left out; SENSITIVE for consents of persons")
         Grade grade,
     @Nullable @PublicWords @Schema(example = "关于青岛市与慕尼黑市建立友好城市关系的批复") String titleZh,
     @Nullable @PublicWords @Schema(example = "Approval of sister-city relations with Munich")

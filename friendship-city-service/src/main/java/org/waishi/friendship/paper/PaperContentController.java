@@ -45,6 +45,12 @@ class PaperContentController {
           new Result.Refused<FiledPaper>(List.of(new PaperRefusal.PaperNotForYou())),
           PaperView::of);
     }
+    if (paper.erasedOn() != null) {
+      Answers.changed(
+          new Result.Refused<FiledPaper>(
+              List.of(new PaperRefusal.PaperWasErased(paper.erasedOn().toString()))),
+          PaperView::of);
+    }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(paper.type().mediaType()))
         .contentLength(paper.bytes())

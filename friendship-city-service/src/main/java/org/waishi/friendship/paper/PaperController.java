@@ -47,7 +47,8 @@ class PaperController {
           .column("type", PaperView::type)
           .column("bytes", PaperView::bytes)
           .column("sha256", PaperView::sha256)
-          .column("filed_on", PaperView::filedOn);
+          .column("filed_on", PaperView::filedOn)
+          .column("erased_on", PaperView::erasedOn);
 
   private final Papers papers;
   private final History history;

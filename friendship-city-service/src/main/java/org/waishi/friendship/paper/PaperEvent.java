@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.paper.content.PaperType;
 
-/** What can happen to a paper: it is filed, and that is all. */
+/** What can happen to a paper: it is filed, and perhaps its content is erased. */
 public sealed interface PaperEvent {
 
   /** It was filed. */
@@ -17,6 +17,9 @@ public sealed interface PaperEvent {
       LocalDate filedOn,
       String by)
       implements PaperEvent {}
+
+  /** Its content is gone; that there was one stays known by its hash. */
+  record PaperErased(String paperId, String sha256, LocalDate on) implements PaperEvent {}
 
   /**
    * What was said of it.

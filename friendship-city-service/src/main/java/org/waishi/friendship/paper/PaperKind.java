@@ -12,7 +12,7 @@ public enum PaperKind {
   INSTRUCTION,
   /** What the lawyers said (合法性审查意见). */
   LEGAL_OPINION,
-  /** Proof that the other side wants it (对方同意函). */
+  /** Proof that the other side wants it (对方同意函), or that a person does (本人同意书). */
   CONSENT,
   /** What the office asked for, with its facts (请示). */
   APPLICATION,

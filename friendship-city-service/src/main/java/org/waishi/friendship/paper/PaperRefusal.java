@@ -59,6 +59,27 @@ public sealed interface PaperRefusal extends Refusal {
     }
   }
 
+  /** Its content is gone. */
+  record PaperWasErased(String on) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-erased";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Such papers are not for so many eyes. */
+  record PaperGradeTooOpen(Grade said, Grade least) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-grade-too-open";
+    }
+  }
+
   /** Reviewers, leaders and who filed it may read it. */
   record PaperNotForYou() implements PaperRefusal {
     @Override

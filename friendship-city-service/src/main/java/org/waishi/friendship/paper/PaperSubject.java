@@ -13,4 +13,9 @@ public interface PaperSubject {
   default Grade usual(PaperKind paper) {
     return Grade.INTERNAL;
   }
+
+  /** The most open grade that such a paper of it may have, whatever is said. */
+  default Grade least(PaperKind paper) {
+    return Grade.OPEN;
+  }
 }

@@ -1,5 +1,7 @@
 package org.waishi.friendship.paper;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.content.PaperType;
 import org.waishi.platform.command.Stored;
@@ -7,7 +9,8 @@ import org.waishi.platform.command.Stored;
 /**
  * A paper as its readers see it.
  *
- * @param content where its bytes are read
+ * @param erasedOn when they were erased
+ * @param content where its bytes are read; null once they are erased
  */
 record PaperView(
     String id,
@@ -17,7 +20,8 @@ record PaperView(
     String sha256,
     String filedOn,
     String by,
-    String content) {
+    @Nullable LocalDate erasedOn,
+    @Nullable String content) {
 
   static PaperView of(Stored<FiledPaper> stored) {
     FiledPaper paper = stored.state();
@@ -29,6 +33,7 @@ record PaperView(
         paper.sha256(),
         paper.filedOn().toString(),
         paper.by(),
-        "/api/v1/papers/" + stored.id() + "/content");
+        paper.erasedOn(),
+        paper.erasedOn() != null ? null : "/api/v1/papers/" + stored.id() + "/content");
   }
 }

@@ -1,18 +1,24 @@
 package org.waishi.friendship.paper;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.PaperEvent.Description;
+import org.waishi.friendship.paper.PaperRefusal.PaperGradeTooOpen;
 import org.waishi.friendship.paper.PaperRefusal.PaperTypeNotTaken;
 import org.waishi.friendship.paper.PaperRefusal.UnknownPaperSubject;
 import org.waishi.friendship.paper.content.Contents;
@@ -35,17 +41,23 @@ import org.waishi.platform.time.OfficeDay;
 public class Papers {
 
   private static final String SUBJECT = "state.description.subjectId";
+  private static final String HASH = "state.sha256";
+  private static final String ERASED = "state.erasedOn";
 
   private final Aggregates<FiledPaper, PaperEvent> papers;
   private final Contents contents;
-  private final List<PaperSubject> subjects;
+  private final ObjectProvider<PaperSubject> subjects;
   private final OfficeDay office;
 
-  Papers(AggregateStore store, Contents contents, List<PaperSubject> subjects, OfficeDay office) {
-    this.papers =
-        store.open(FiledPaper.KIND).indexed(SUBJECT, "_id").indexed("state.sha256", "_id");
+  /** Looks for subjects only when it is asked, since some of them look for papers in turn. */
+  Papers(
+      AggregateStore store,
+      Contents contents,
+      ObjectProvider<PaperSubject> subjects,
+      OfficeDay office) {
+    this.papers = store.open(FiledPaper.KIND).indexed(SUBJECT, "_id").indexed(HASH, "_id");
     this.contents = contents;
-    this.subjects = List.copyOf(subjects);
+    this.subjects = subjects;
     this.office = office;
   }
 
@@ -56,21 +68,24 @@ public class Papers {
       return Narrowing.none()
           .is(SUBJECT, subject)
           .is("state.description.kind", kind)
-          .is("state.sha256", sha256)
+          .is(HASH, sha256)
           .filter();
     }
   }
 
   /** Who may read a paper of this sort, where nobody says otherwise. */
   Grade usual(String subjectKind, PaperKind paper) {
-    return subjects.stream()
-        .filter(subject -> subject.kind().equals(subjectKind))
-        .map(subject -> subject.usual(paper))
-        .findFirst()
-        .orElse(Grade.INTERNAL);
+    return subject(subjectKind).map(subject -> subject.usual(paper)).orElse(Grade.INTERNAL);
   }
 
-  /** Files a paper; its bytes are kept before anybody can name it. */
+  private Optional<PaperSubject> subject(String kind) {
+    return subjects.stream().filter(subject -> subject.kind().equals(kind)).findFirst();
+  }
+
+  /**
+   * Files a paper; its bytes are kept before anybody can name it, and once more afterwards, should
+   * the last paper with the same ones have been erased in between.
+   */
   Result<FiledPaper> file(Description said, InputStream body, Origin by) throws IOException {
     try (Upload upload = Upload.of(body)) {
       List<Refusal> against = against(said, upload);
@@ -80,9 +95,33 @@ public class Papers {
       Upload.Content content = upload.content().orElseThrow();
       contents.keep(content.sha256(), upload.file());
       Command command = Command.of(by, List.of(said, content));
-      return papers.create(
-          command, id -> FiledPaper.file(id, said, content, office.today(), by.actor()));
+      Result<FiledPaper> filed =
+          papers.create(
+              command, id -> FiledPaper.file(id, said, content, office.today(), by.actor()));
+      contents.keep(content.sha256(), upload.file());
+      return filed;
     }
+  }
+
+  /**
+   * Erases a paper: its record stays with hash and day, its bytes go unless another paper has the
+   * same ones. Whoever repeats it finishes what broke off.
+   */
+  public void erase(String id, LocalDate today, Origin by) {
+    Result<FiledPaper> result =
+        papers.change(id, Command.of(by, "erase"), paper -> paper.erase(id, today));
+    if (result instanceof Result.Done<FiledPaper>(var gone, _)) {
+      String hash = gone.state().sha256();
+      contents.drop(hash, () -> papers.count(and(eq(HASH, hash), exists(ERASED, false))) > 0);
+    }
+  }
+
+  /** The ids of all that was filed for this. */
+  public List<String> idsOf(String subjectKind, String subjectId) {
+    List<String> ids = new ArrayList<>();
+    Bson mine = and(eq(SUBJECT, subjectId), eq("state.description.subjectKind", subjectKind));
+    papers.each(mine, paper -> ids.add(paper.id()));
+    return ids;
   }
 
   /** The bytes of a paper. */
@@ -109,7 +148,11 @@ public class Papers {
 
     @Override
     public Optional<FiledPaper> find(String id) {
-      return papers.find(id).map(Stored::state).filter(one -> one.isOf(subjectKind, subjectId));
+      return papers
+          .find(id)
+          .map(Stored::state)
+          .filter(one -> one.isOf(subjectKind, subjectId))
+          .filter(one -> one.erasedOn() == null);
     }
   }
 
@@ -132,9 +175,15 @@ public class Papers {
 
   private List<Refusal> against(Description said, Upload upload) {
     List<Refusal> all = new ArrayList<>();
-    if (subjects.stream().noneMatch(one -> has(one, said))) {
+    Optional<PaperSubject> subject = subject(said.subjectKind());
+    if (subject.filter(one -> one.exists(said.subjectId())).isEmpty()) {
       all.add(new UnknownPaperSubject(said.subjectKind(), said.subjectId()));
     }
+    subject
+        .map(one -> one.least(said.kind()))
+        .filter(least -> said.grade().compareTo(least) < 0)
+        .map(least -> new PaperGradeTooOpen(said.grade(), least))
+        .ifPresent(all::add);
     if (said.on() != null && said.on().isAfter(office.today())) {
       all.add(new PaperOfTheFuture(said.on().toString()));
     }
@@ -142,9 +191,5 @@ public class Papers {
       all.add(new PaperTypeNotTaken(upload.mediaType()));
     }
     return all;
-  }
-
-  private static boolean has(PaperSubject subject, Description said) {
-    return subject.kind().equals(said.subjectKind()) && subject.exists(said.subjectId());
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.RunningService;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
@@ -24,13 +25,13 @@ class FriendImportIT {
   private static final String PATH = "/api/v1/friend-imports";
   private static final String HEAD =
       "name,other_name,born_on,country,email,phone,passport,address,expertise,key_work,links,"
-          + "consent_text,consent_on,consent_file,last_touch_on,last_touch_manner\n";
+          + "consent_text,consent_on,consent_file,separate_consent_text,separate_consent_on,separate_consent_file,last_touch_on,last_touch_manner\n";
   private static final String QUINTANILLA =
       "Theodora Quintanilla,昆塔妮,1958-02-03,MX,theodora@example.org,+52 55 0000000,MX900001,"
           + "Calle Uno 1,marine-science trade,sco-demonstration-zone,FORMER_RESIDENT::1995,"
-          + "2026-1,2026-03-01,file-71,2024-05-06,LETTER\n";
+          + "2026-1,2026-03-01,$THEODORA,2026-1-passport,2026-03-01,$THEODORAS,2024-05-06,LETTER\n";
   private static final String OKONKWO =
-      "Ikenna Okonkwo,,1970-11-30,NG,,,,,,,,2026-1,2026-03-02,file-72,,\n";
+      "Ikenna Okonkwo,,1970-11-30,NG,,,,,,,,2026-1,2026-03-02,$IKENNA,,,,,\n";
 
   @LocalServerPort private int port;
 
@@ -48,7 +49,22 @@ class FriendImportIT {
   }
 
   private Answer csv(String query, String rows) {
-    return api.as("officer").send("POST", PATH + query, "text/csv", HEAD + rows);
+    return api.as("officer").send("POST", PATH + query, "text/csv", HEAD + signed(rows));
+  }
+
+  /** With papers that were filed in the places of papers. */
+  private String signed(String rows) {
+    return rows.replace("$THEODORAS", consent("2026-1-passport", "Theodora"))
+        .replace("$THEODORA", consent("2026-1", "Theodora"))
+        .replace("$IKENNA", consent("2026-1", "Ikenna"))
+        .replace("$SOLVEIGS", consent("2026-1-passport", "Solveig"))
+        .replace("$SOLVEIG", consent("2026-1", "Solveig"))
+        .replace("$RAGNHILD", consent("2026-1", "Ragnhild"))
+        .replace("$LATE", consent("2026-1", "Late"));
+  }
+
+  private String consent(String text, String word) {
+    return PaperFiles.consent(api.as("officer"), text, word + " of a table");
   }
 
   private Answer json(List<Map<String, String>> rows) {
@@ -123,17 +139,22 @@ class FriendImportIT {
     Answer refused =
         csv(
             "",
-            "Solveig Halvorsen,,1960-01-02,NO,,,P0000001,,,,,1,2026-03-01,f,,\n"
-                + "SOLVEIG  halvorsen,,1960-01-02,NO,,,,,,,,1,2026-03-01,f,,\n"
-                + "Ragnhild Aasen,,1961-01-02,NO,,,p0000001,,,,SCIENCE:no-such-tie,1,2026-03-01,f,,\n"
-                + ",,1960-13-02,Norway,no mail,x,?,,Free Words,A,KIN,,,,2999-01-01,\n"
-                + "Late Consent,,1961-01-02,NO,,,,,,,,1,2999-01-01,f,2999-01-02,CALL\n");
+            "Solveig Halvorsen,,1960-01-02,NO,,,P0000001,,,,,2026-1,2026-03-01,$SOLVEIG,"
+                + "2026-1-passport,2026-03-01,$SOLVEIGS,,\n"
+                + "SOLVEIG  halvorsen,,1960-01-02,NO,,,,,,,,2026-1,2026-03-01,$SOLVEIG,,,,,\n"
+                + "Ragnhild Aasen,,1961-01-02,NO,,,p0000001,,,,SCIENCE:no-such-tie,"
+                + "2026-1,2026-03-01,$RAGNHILD,,,,,\n"
+                + ",,1960-13-02,Norway,no mail,x,?,,Free Words,A,KIN,,,,x,,,2999-01-01,\n"
+                + "Late Consent,,1961-01-02,NO,,,,,,,,2026-1,2999-01-01,$LATE,,,,2999-01-02,CALL\n"
+                + "No Paper,,1961-01-02,NO,,,,,,,,2026-2,2026-03-01,f,2026-1,2026-03-01,f,,\n");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(faults(refused))
         .containsExactlyInAnyOrder(
             "3 name doubled-row",
+            "3 consent_file consent-of-another-person",
             "4 passport passport-of-another-row",
             "4 links unknown-tie",
+            "4 separate_consent_text data-without-consent",
             "5 name required",
             "5 born_on type-mismatch",
             "5 country type-mismatch",
@@ -146,15 +167,21 @@ class FriendImportIT {
             "5 consent_text required",
             "5 consent_on required",
             "5 consent_file required",
+            "5 separate_consent_on required",
+            "5 separate_consent_file required",
             "5 last_touch_manner required",
             "6 consent_on paper-of-the-future",
-            "6 last_touch_on paper-of-the-future");
+            "6 last_touch_on paper-of-the-future",
+            "7 consent_file unknown-consent-text",
+            "7 separate_consent_file consent-text-of-another-kind",
+            "7 separate_consent_file paper-not-filed",
+            "7 consent_file consent-of-another-person");
     assertThat(refused.text()).doesNotContain("Norway", "no mail", "Solveig", "halvorsen", "Aasen");
     assertThat(id("Solveig Halvorsen")).isEmpty();
     Answer chinese =
         api.as("officer")
             .with("Accept-Language", "zh")
-            .send("POST", PATH, "text/csv", HEAD + OKONKWO + OKONKWO);
+            .send("POST", PATH, "text/csv", HEAD + signed(OKONKWO + OKONKWO));
     assertThat(chinese.text()).contains("在表中重复出现");
     Answer headless = api.as("officer").send("POST", PATH, "text/csv", QUINTANILLA);
     assertThat(headless.text()).doesNotContain("Quintanilla");
@@ -178,17 +205,17 @@ class FriendImportIT {
     Map<String, String> row = row("Erased Once", "1955-05-05", "DE");
     String id = json(List.of(row)).json().at("/report/taken/0/id").asString();
     KnownFriend friend = new KnownFriend(api, id);
-    friend.takes("officer", "erasure-requests", Map.of("ground", "REQUEST"));
+    friend.wishedAway();
     friend.takes("reviewer", "erasures", Map.of());
     assertThat(faults(json(List.of(row)))).containsExactly("1 name friend-erased");
     Map<String, String> anew = new java.util.HashMap<>(row);
-    anew.put("consent_file", "file-99");
+    anew.put("consent_file", consent("2026-1", "Erased Once again"));
     Answer done = json(List.of(anew));
     assertThat(done.status()).as(done.text()).isEqualTo(200);
     assertThat(done.json().at("/report/taken/0/id").asString()).isNotEqualTo(id);
   }
 
-  private static Map<String, String> row(String name, String born, String country) {
+  private Map<String, String> row(String name, String born, String country) {
     return Map.of(
         "name",
         name,
@@ -201,7 +228,7 @@ class FriendImportIT {
         "consent_on",
         "2026-03-01",
         "consent_file",
-        "file-11");
+        consent("2026-1", name));
   }
 
   @Test

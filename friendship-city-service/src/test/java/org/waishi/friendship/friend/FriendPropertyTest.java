@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.platform.aggregate.Decision;
 
 /** Whatever is asked in whatever order, consent, hold and erasure keep their word. */
@@ -28,8 +30,13 @@ class FriendPropertyTest {
         case 2 -> friend.contact(new Contact(on, Contact.Manner.CALL, null, by), TODAY);
         case 3 -> friend.hold(new LegalHold("court", "7", on), TODAY);
         case 4 -> friend.release(new LegalHold("court", "8", on), TODAY);
-        case 5 -> friend.requestErasure(new Erasure.Request(Erasure.Ground.REQUEST, by, TODAY));
+        case 5 ->
+            friend.requestErasure(
+                new Erasure.Request(Erasure.Ground.LAW, "p", by, TODAY), "p"::equals);
         case 6 -> friend.erase(List.of(), "d", by, TODAY);
+        case 7 -> friend.consentSeparately(new Consent("3", on, "s"), TODAY);
+        case 8 -> friend.withdrawSeparate(on, TODAY);
+        case 9 -> friend.withdrawErasureRequest(by, TODAY);
         default -> friend.describe(new Profile("DE", List.of("a" + days), List.of(), List.of()));
       };
     }
@@ -42,8 +49,12 @@ class FriendPropertyTest {
         (Decision.Accepted<Friend>)
             Friend.register(
                 "f1",
-                new Profile("DE", List.of(), List.of(), List.of()),
-                new Consent("1", TODAY.minusDays(20), "f"),
+                new Friends.Registration(
+                    new Profile("DE", List.of(), List.of(), List.of()),
+                    new Consent("1", TODAY.minusDays(20), "f"),
+                    null,
+                    Map.of()),
+                List.of(),
                 TODAY);
     List<Object> facts = new ArrayList<>(begun.facts());
     Friend friend = begun.state();
@@ -66,6 +77,12 @@ class FriendPropertyTest {
     if (after.log().contacts().size() > before.log().contacts().size()) {
       assertThat(before.withdrawnOn()).as("no touch without consent").isNull();
     }
+    if (before.withdrawnOn() != null && after.withdrawnOn() == null) {
+      assertThat(after.custody().requested()).as("no wish outlives a new consent").isNull();
+    }
+    if (before.custody().hold() != null && after.standing().separate() == null) {
+      assertThat(before.standing().separate()).as("a hold keeps what it covers").isNull();
+    }
     assertThat(after.silenced().isEmpty())
         .isEqualTo(after.withdrawnOn() == null && after.erasure() == null);
     assertThat(after.log().contacts()).isSortedAccordingTo((a, b) -> a.on().compareTo(b.on()));
@@ -82,7 +99,7 @@ class FriendPropertyTest {
   @Provide
   Arbitrary<List<Wish>> wishes() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 7),
+            Arbitraries.integers().between(0, 10),
             Arbitraries.integers().between(-1, 25),
             Arbitraries.of("officer", "reviewer"))
         .as(Wish::new)

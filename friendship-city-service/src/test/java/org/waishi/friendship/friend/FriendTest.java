@@ -2,11 +2,17 @@ package org.waishi.friendship.friend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.friendship.friend.Erasure.Ground.CONSENT_WITHDRAWN;
+import static org.waishi.friendship.friend.Erasure.Ground.PURPOSE_OVER;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.friend.consent.Consent;
+import org.waishi.friendship.paper.Filing;
+import org.waishi.friendship.paper.PaperRefusal;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
@@ -19,9 +25,14 @@ class FriendTest {
       new Profile("DE", List.of("trade", "marine-science", "trade"), List.of(), List.of());
   private static final Consent CONSENT = new Consent("2026-1", TODAY.minusDays(9), "file-1");
   private static final LegalHold ORDER = new LegalHold("court", "no-7", TODAY);
+  private static final Filing PAPERS = "paper-1"::equals;
   private static final List<PersonalField> NAME = List.of(PersonalField.NAME);
 
-  private final Friend friend = done(Friend.register("f1", PROFILE, CONSENT, TODAY));
+  private final Friend friend = done(Friend.register("f1", entry(CONSENT), List.of(), TODAY));
+
+  private static Friends.Registration entry(Consent consent) {
+    return new Friends.Registration(PROFILE, consent, null, Map.of());
+  }
 
   static Friend done(Decision<Friend> decision) {
     return ((Decision.Accepted<Friend>) decision).state();
@@ -29,6 +40,10 @@ class FriendTest {
 
   private static List<Refusal> no(Decision<Friend> decision) {
     return ((Decision.Refused<Friend>) decision).reasons();
+  }
+
+  private static Erasure.Request wish(Erasure.Ground ground, String paper) {
+    return new Erasure.Request(ground, paper, "officer", TODAY);
   }
 
   private static Contact met(String on) {
@@ -40,13 +55,13 @@ class FriendTest {
   }
 
   private Friend asked() {
-    return done(friend.requestErasure(new Erasure.Request(CONSENT_WITHDRAWN, "officer", TODAY)));
+    return done(friend.requestErasure(wish(PURPOSE_OVER, "paper-1"), PAPERS));
   }
 
   @Test
   void nobody_is_registered_on_a_consent_that_is_still_to_come() {
     Consent tomorrow = new Consent("2026-1", TODAY.plusDays(1), "file-1");
-    assertThat(no(Friend.register("f1", PROFILE, tomorrow, TODAY)))
+    assertThat(no(Friend.register("f1", entry(tomorrow), List.of(), TODAY)))
         .containsExactly(new PaperOfTheFuture("2026-06-02"));
   }
 
@@ -100,6 +115,34 @@ class FriendTest {
   }
 
   @Test
+  void a_consent_of_its_own_stands_by_itself_and_ends_with_the_other() {
+    Consent own = new Consent("2026-1-passport", TODAY.minusDays(2), "file-2");
+    Friend both = done(friend.consentSeparately(own, TODAY));
+    assertThat(both.standing().separate()).isEqualTo(own);
+    assertThat(no(both.consentSeparately(own, TODAY)))
+        .containsExactly(new FriendRefusal.ConsentStands("2026-05-30"));
+    assertThat(no(both.withdrawSeparate(TODAY.minusDays(3), TODAY)))
+        .containsExactly(new FriendRefusal.WithdrawnBeforeConsent("2026-05-29", "2026-05-30"));
+    assertThat(done(both.withdrawSeparate(TODAY, TODAY)).standing().separate()).isNull();
+    assertThat(no(friend.withdrawSeparate(TODAY, TODAY)))
+        .containsExactly(new FriendRefusal.NoSeparateConsent());
+    Consent anew = new Consent("2026-1", TODAY, "file-3");
+    Friend again = done(done(both.withdraw(TODAY, TODAY)).consent(anew, TODAY));
+    assertThat(again.standing().separate()).isNull();
+    assertThat(again.standing().papers()).containsExactly("file-1", "file-2", "file-3");
+  }
+
+  @Test
+  void what_a_hold_keeps_goes_neither_with_the_separate_consent_nor_with_a_new_one() {
+    Consent own = new Consent("2026-1-passport", TODAY, "file-2");
+    Friend held = done(done(friend.consentSeparately(own, TODAY)).hold(ORDER, TODAY));
+    List<Refusal> why = List.of(new FriendRefusal.UnderLegalHold("no-7"));
+    assertThat(no(held.withdrawSeparate(TODAY, TODAY))).isEqualTo(why);
+    Friend withdrawn = done(held.withdraw(TODAY, TODAY));
+    assertThat(no(withdrawn.consent(new Consent("2026-1", TODAY, "file-3"), TODAY))).isEqualTo(why);
+  }
+
+  @Test
   void nobody_erases_what_they_asked_to_erase() {
     assertThat(no(asked().erase(NAME, "d", "officer", TODAY)))
         .containsExactly(new FourEyes.MakerIsChecker("officer"));
@@ -108,17 +151,52 @@ class FriendTest {
   }
 
   @Test
+  void a_wish_to_erase_has_a_ground_that_is_there_to_be_seen() {
+    assertThat(no(friend.requestErasure(wish(CONSENT_WITHDRAWN, null), PAPERS)))
+        .containsExactly(new FriendRefusal.ConsentStands("2026-05-23"));
+    for (Erasure.Ground ground : EnumSet.complementOf(EnumSet.of(CONSENT_WITHDRAWN))) {
+      assertThat(no(friend.requestErasure(wish(ground, null), PAPERS)))
+          .containsExactly(new FriendRefusal.GroundWithoutPaper(ground));
+      assertThat(no(friend.requestErasure(wish(ground, "paper-2"), PAPERS)))
+          .containsExactly(new PaperRefusal.PaperNotFiled("paper-2"));
+      assertThat(friend.requestErasure(wish(ground, "paper-1"), PAPERS))
+          .isInstanceOf(Decision.Accepted.class);
+    }
+    assertThat(withdrawn().requestErasure(wish(CONSENT_WITHDRAWN, null), PAPERS))
+        .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void a_wish_to_erase_is_taken_back_or_done_before_there_is_another() {
+    assertThat(no(asked().requestErasure(wish(PURPOSE_OVER, "paper-1"), PAPERS)))
+        .containsExactly(new FriendRefusal.ErasureRequestedAlready("2026-06-01"));
+    Friend back = done(asked().withdrawErasureRequest("officer", TODAY));
+    assertThat(no(back.erase(NAME, "d", "reviewer", TODAY)))
+        .containsExactly(new FriendRefusal.ErasureNotRequested());
+    assertThat(no(back.withdrawErasureRequest("officer", TODAY)))
+        .containsExactly(new FriendRefusal.ErasureNotRequested());
+  }
+
+  @Test
+  void a_new_consent_ends_the_wish_to_erase() {
+    Friend wished = done(withdrawn().requestErasure(wish(CONSENT_WITHDRAWN, null), PAPERS));
+    Friend again = done(wished.consent(new Consent("2026-1", TODAY, "file-2"), TODAY));
+    assertThat(no(again.erase(NAME, "d", "reviewer", TODAY)))
+        .containsExactly(new FriendRefusal.ErasureNotRequested());
+  }
+
+  @Test
   void an_erasure_leaves_the_shell_and_its_proof() {
     Friend gone = done(asked().erase(NAME, "d", "reviewer", TODAY));
     assertThat(gone.erasure())
-        .isEqualTo(new Erasure(CONSENT_WITHDRAWN, NAME, "d", "officer", "reviewer", TODAY));
+        .isEqualTo(new Erasure(PURPOSE_OVER, NAME, "d", "officer", "reviewer", TODAY));
     assertThat(gone.profile()).isEqualTo(PROFILE);
     List<Refusal> why = List.of(new FriendRefusal.FriendErasedAlready("2026-06-01"));
     assertThat(gone.silenced()).isEqualTo(why);
     assertThat(no(gone.erase(NAME, "d", "reviewer", TODAY))).isEqualTo(why);
     assertThat(no(gone.contact(met("2026-05-01"), TODAY))).isEqualTo(why);
     assertThat(no(gone.hold(ORDER, TODAY))).isEqualTo(why);
-    assertThat(no(gone.requestErasure(gone.custody().requested()))).isEqualTo(why);
+    assertThat(no(gone.requestErasure(gone.custody().requested(), PAPERS))).isEqualTo(why);
   }
 
   @Test
@@ -126,8 +204,8 @@ class FriendTest {
     List<Refusal> why = List.of(new FriendRefusal.UnderLegalHold("no-7"));
     Friend held = done(asked().hold(ORDER, TODAY));
     assertThat(no(held.erase(NAME, "d", "reviewer", TODAY))).isEqualTo(why);
-    assertThat(no(held.requestErasure(new Erasure.Request(CONSENT_WITHDRAWN, "o", TODAY))))
-        .isEqualTo(why);
+    Friend unasked = done(friend.hold(ORDER, TODAY));
+    assertThat(no(unasked.requestErasure(wish(PURPOSE_OVER, "paper-1"), PAPERS))).isEqualTo(why);
     assertThat(no(held.hold(ORDER, TODAY))).isEqualTo(why);
     Friend free = done(held.release(ORDER, TODAY));
     assertThat(done(free.erase(NAME, "d", "reviewer", TODAY)).erasure()).isNotNull();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 
@@ -14,8 +15,24 @@ import org.waishi.platform.testing.ApiClient.Answer;
  */
 public record KnownFriend(ApiClient api, String id) {
 
-  /** What registers somebody. */
-  public static Map<String, Object> entry(Map<String, ?> person, List<String> keyWork) {
+  /** What registers somebody, by consents that this person signed. */
+  public static Map<String, Object> entry(
+      ApiClient api, Map<String, ?> person, List<String> keyWork) {
+    Map<String, Object> all = new LinkedHashMap<>(unsigned(person, keyWork));
+    all.put("consent", signed(api, "2026-1", person));
+    if (person.containsKey("passport")) {
+      all.put("separateConsent", signed(api, "2026-1-passport", person));
+    }
+    return all;
+  }
+
+  /** A consent of 1 March 2026; the paper of the same person is the same. */
+  public static Map<String, String> signed(ApiClient api, String text, Object who) {
+    String paper = PaperFiles.consent(api.as("officer"), text, who.toString());
+    return Map.of("textVersion", text, "on", "2026-03-01", "fileId", paper);
+  }
+
+  private static Map<String, Object> unsigned(Map<String, ?> person, List<String> keyWork) {
     return Map.of(
         "person",
         person,
@@ -28,9 +45,7 @@ public record KnownFriend(ApiClient api, String id) {
             "links",
             List.of(Map.of("kind", "FORMER_RESIDENT", "since", "1995")),
             "keyWork",
-            keyWork),
-        "consent",
-        Map.of("textVersion", "2026-1", "on", "2026-03-01", "fileId", "file-11"));
+            keyWork));
   }
 
   /** All there is to know of somebody with this name. */
@@ -51,7 +66,7 @@ public record KnownFriend(ApiClient api, String id) {
     Answer answer =
         api.as("officer")
             .key("friend-" + name.hashCode())
-            .post("/api/v1/friends", entry(person(name), List.of("sco-demonstration-zone")));
+            .post("/api/v1/friends", entry(api, person(name), List.of("sco-demonstration-zone")));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return new KnownFriend(api, answer.json().path("id").asString());
   }
@@ -73,6 +88,24 @@ public record KnownFriend(ApiClient api, String id) {
 
   private static String passport(String name) {
     return String.format("P%08X", name.hashCode());
+  }
+
+  /** Asks for the erasure, since the data are needed no more. */
+  public KnownFriend wishedAway() {
+    return takes("officer", "erasure-requests", purposeOver());
+  }
+
+  /** A ground that a paper of this friend shows. */
+  public Map<String, String> purposeOver() {
+    return Map.of("ground", "PURPOSE_OVER", "fileId", paper("purpose over"));
+  }
+
+  /** Files a paper of this friend; of the same word, the same one. */
+  public String paper(String word) {
+    String said = "subjectKind=friend&kind=OTHER&subjectId=" + id;
+    Answer filed = PaperFiles.file(api.as("officer"), said, PaperFiles.pdf(id + word));
+    assertThat(filed.status()).as(filed.text()).isIn(200, 201);
+    return filed.json().path("id").asString();
   }
 
   /** Where it is. */

@@ -37,7 +37,8 @@ class FiledPaperPropertyTest {
             _ -> List.of(),
             FiledPaper.file("p123456789", said, content, TODAY, "officer"));
     FiledPaper filed = life.now();
-    assertThat(filed).isEqualTo(new FiledPaper(said, type, 17, content.sha256(), TODAY, "officer"));
+    assertThat(filed)
+        .isEqualTo(new FiledPaper(said, type, 17, content.sha256(), TODAY, "officer", null));
     for (PaperType other : others) {
       PaperFiled again = new PaperFiled("p", said, other, 1, "cd", TODAY.plusDays(1), "other");
       assertThat(life.tell(now -> Decision.accept(now, again))).isTrue();

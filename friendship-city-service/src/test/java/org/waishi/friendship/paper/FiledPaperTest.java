@@ -43,6 +43,19 @@ class FiledPaperTest {
   }
 
   @Test
+  void an_erased_paper_keeps_its_hash_and_the_day_and_is_erased_once() {
+    FiledPaper paper = filed(Grade.SENSITIVE);
+    Decision.Accepted<FiledPaper> erased =
+        (Decision.Accepted<FiledPaper>) paper.erase("p1", TODAY.plusDays(1));
+    assertThat(erased.facts())
+        .containsExactly(new PaperEvent.PaperErased("p1", paper.sha256(), TODAY.plusDays(1)));
+    assertThat(erased.state().erasedOn()).isEqualTo(TODAY.plusDays(1));
+    assertThat(erased.state().sha256()).isEqualTo(paper.sha256());
+    assertThat(erased.state().erase("p1", TODAY.plusDays(2)))
+        .isEqualTo(Decision.unchanged(erased.state()));
+  }
+
+  @Test
   void a_paper_is_given_out_under_a_name_that_says_nothing_about_anybody() {
     assertThat(filed(Grade.OPEN).fileName("p123456789")).isEqualTo("legal-opinion-p1234567.ofd");
     assertThat(filed(Grade.OPEN).fileName("p1")).isEqualTo("legal-opinion-p1.ofd");

@@ -47,7 +47,8 @@ class TiePapersTest {
     @Override
     public Optional<FiledPaper> find(String id) {
       Description said = new Description("tie", "t1", kind, Grade.INTERNAL, null, null, number, on);
-      return Optional.of(new FiledPaper(said, PaperType.PDF, 1, "hash of " + id, DAY, "clerk"));
+      return Optional.of(
+          new FiledPaper(said, PaperType.PDF, 1, "hash of " + id, DAY, "clerk", null));
     }
   }
 
@@ -121,7 +122,7 @@ class TiePapersTest {
             Description said =
                 new Description(
                     "tie", "t1", PaperKind.INSTRUCTION, Grade.INTERNAL, null, null, null, null);
-            return Optional.of(new FiledPaper(said, PaperType.PDF, 1, "same", DAY, "clerk"));
+            return Optional.of(new FiledPaper(said, PaperType.PDF, 1, "same", DAY, "clerk", null));
           }
         };
     assertThat(refused(province.take(byPaper("copy", DAY), FRIENDLY.with(copies))))

@@ -77,6 +77,12 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
   /** Changes an aggregate as it decides; a lost race is decided again on fresh state. */
   public Result<S> change(String id, Command command, Function<S, Decision<S>> decide) {
+    return changeSeeing(id, command, now -> decide.apply(now.state()));
+  }
+
+  /** The same where the decision looks at what is sealed beside the state, too. */
+  public Result<S> changeSeeing(
+      String id, Command command, Function<Stored<S>, Decision<S>> decide) {
     for (int race = 0; race < RACES; race++) {
       Loaded<S> now = documents.load(id);
       if (now == null) {
@@ -141,12 +147,12 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
   /** The result, or null when somebody else changed the document in between. */
   private @Nullable Result<S> attempt(
-      Loaded<S> now, Command command, Function<S, Decision<S>> decide) {
+      Loaded<S> now, Command command, Function<Stored<S>, Decision<S>> decide) {
     Result<S> answered = answeredBefore(now, command);
     if (answered != null) {
       return answered;
     }
-    return switch (decide.apply(now.stored().state())) {
+    return switch (decide.apply(now.stored())) {
       case Decision.Refused<S>(var reasons) -> new Result.Refused<>(reasons);
       case Decision.Accepted<S> same when same.facts().isEmpty() ->
           new Result.Done<>(now.stored(), false);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -219,6 +221,29 @@ class AggregatesIT {
     assertThat(now.personal().open(cipher, PersonalField.PASSPORT)).contains("E12345678");
     assertThat(store.database().getCollection("counters").find().first().toJson())
         .doesNotContain("E12345678");
+  }
+
+  @Test
+  void a_decision_that_looks_at_what_is_sealed_looks_at_what_its_write_replaces(
+      @TempDir Path folder) {
+    FieldCipher cipher =
+        new FieldCipher(new TinkSuite(KeyRing.open(folder.resolve("keyset.json"), true)));
+    Stored<Counter> made = made("a", 9);
+    List<Set<PersonalField>> seen = new ArrayList<>();
+    counters.changeSeeing(
+        made.id(),
+        command("slow"),
+        now -> {
+          if (seen.isEmpty()) {
+            Command first =
+                command("quick").sealing(data -> data.with(cipher, PersonalField.NAME, "Maria"));
+            counters.change(made.id(), first, Counter::countOn);
+          }
+          seen.add(now.personal().fields().keySet());
+          return now.state().countOn();
+        });
+    assertThat(seen).containsExactly(Set.of(), Set.of(PersonalField.NAME));
+    assertThat(count(made)).isEqualTo(2);
   }
 
   private Result<Counter> hear(Stored<Counter> counter, long version) {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +18,7 @@ import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.LegalHold;
+import org.waishi.friendship.friend.custody.Erasures;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
@@ -30,10 +32,12 @@ import org.waishi.platform.web.answer.Answers;
 class ErasureController {
 
   private final Friends friends;
+  private final Erasures erasures;
   private final OfficeDay office;
 
-  ErasureController(Friends friends, OfficeDay office) {
+  ErasureController(Friends friends, Erasures erasures, OfficeDay office) {
     this.friends = friends;
+    this.erasures = erasures;
     this.office = office;
   }
 
@@ -49,7 +53,13 @@ class ErasureController {
   }
 
   @Schema(name = "FriendErasureWish")
-  record Wish(@NotNull Erasure.Ground ground) {}
+  record Wish(
+      @NotNull Erasure.Ground ground,
+      @Nullable
+          @Schema(
+              example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a",
+              description = "the paper that shows the ground, filed for this friend")
+          String fileId) {}
 
   @PostMapping("/legal-holds")
   @RolesAllowed(Role.LEADER)
@@ -67,17 +77,28 @@ class ErasureController {
 
   @PostMapping("/erasure-requests")
   @RolesAllowed(Role.OFFICER)
-  @Operation(summary = "Asks that all personal data be erased")
+  @Operation(summary = "Asks that all personal data be erased, on a ground of PIPL Art. 47")
   ResponseEntity<FriendView> request(Step step, @Valid @RequestBody Wish body) {
-    Erasure.Request wish = new Erasure.Request(body.ground(), step.by(), office.today());
-    return shown(friends.take(step, body, friend -> friend.requestErasure(wish)));
+    return shown(
+        erasures.request(
+            step, new Erasure.Request(body.ground(), body.fileId(), step.by(), office.today())));
+  }
+
+  @PostMapping("/erasure-request-withdrawals")
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "Takes the wish to erase back")
+  ResponseEntity<FriendView> withdrawRequest(Step step) {
+    return shown(
+        friends.take(step, "", friend -> friend.withdrawErasureRequest(step.by(), office.today())));
   }
 
   @PostMapping("/erasures")
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
-  @Operation(summary = "Erases them, with proof; the shell and its facts stay")
+  @Operation(
+      summary =
+          "Erases them and all papers of the friend, with proof; the shell and its facts stay")
   ResponseEntity<FriendView> erase(Step step) {
-    return shown(friends.erase(step));
+    return shown(erasures.erase(step));
   }
 
   private static ResponseEntity<FriendView> shown(Result<Friend> result) {

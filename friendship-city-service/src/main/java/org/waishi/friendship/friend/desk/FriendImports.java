@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,6 +23,8 @@ import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.FriendRefusal;
 import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.consent.Consent;
+import org.waishi.friendship.friend.consent.ConsentRefusal;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Origin;
@@ -128,15 +131,18 @@ class FriendImports {
   }
 
   /** What the rows before a row have shown. */
-  private record Seen(Set<String> persons, Set<String> passports, Map<String, Boolean> ties) {}
+  private record Seen(
+      Set<String> persons, Set<String> passports, Map<String, Boolean> ties, Set<String> papers) {}
 
   private List<Fault> faults(List<Line<Friends.Arrival>> lines, Map<String, Stored<Friend>> there) {
     List<Fault> all = new ArrayList<>();
-    Seen seen = new Seen(new HashSet<>(), new HashSet<>(), new HashMap<>());
+    Seen seen =
+        new Seen(new HashSet<>(), new HashSet<>(), new HashMap<>(), countedAlready(lines, there));
     for (Line<Friends.Arrival> line : lines) {
       doubled(line, seen, all);
       linked(line, seen.ties(), all);
       toCome(line, all);
+      consented(line, seen.papers(), there, all);
       Stored<Friend> known = there.get(friends.rowId(line.value().entry()));
       Erasure erasure = known == null ? null : known.state().erasure();
       if (erasure != null) {
@@ -147,15 +153,53 @@ class FriendImports {
     return all;
   }
 
+  /** Papers that count for others; who is there already keeps theirs. */
+  private Set<String> countedAlready(
+      List<Line<Friends.Arrival>> lines, Map<String, Stored<Friend>> there) {
+    return friends.counted(
+        fresh(lines, there).flatMap(line -> papers(line.value().entry())).toList());
+  }
+
+  private Stream<Line<Friends.Arrival>> fresh(
+      List<Line<Friends.Arrival>> lines, Map<String, Stored<Friend>> there) {
+    return lines.stream().filter(line -> !isThere(line, there));
+  }
+
+  private static Stream<String> papers(Friends.Registration entry) {
+    return entry.consents().map(Consent::fileId);
+  }
+
+  /** Whoever is to come in does so by consents that count, and each by papers of their own. */
+  private void consented(
+      Line<Friends.Arrival> line,
+      Set<String> counted,
+      Map<String, Stored<Friend>> there,
+      List<Fault> all) {
+    if (isThere(line, there)) {
+      return;
+    }
+    Friends.Registration entry = line.value().entry();
+    told(line, "consent_file", friends.against(entry.consent()), all);
+    Consent separate = entry.separate();
+    if (separate != null) {
+      told(line, "separate_consent_file", friends.againstSeparate(separate), all);
+    }
+    told(line, "separate_consent_text", friends.beyond(entry), all);
+    if (papers(entry).filter(paper -> !counted.add(paper)).count() > 0) {
+      told(line, "consent_file", List.of(new ConsentRefusal.ConsentOfAnotherPerson()), all);
+    }
+  }
+
+  private static void told(
+      Line<Friends.Arrival> line, String column, List<Refusal> against, List<Fault> all) {
+    against.stream().map(why -> Fault.refused(line.row(), column, why)).forEach(all::add);
+  }
+
   private void toCome(Line<Friends.Arrival> line, List<Fault> all) {
-    friends.against(line.value().entry().consent().on()).stream()
-        .map(refusal -> Fault.refused(line.row(), "consent_on", refusal))
-        .forEach(all::add);
+    told(line, "consent_on", friends.against(line.value().entry().consent().on()), all);
     Contact touch = line.value().lastTouch();
     if (touch != null) {
-      friends.against(touch.on()).stream()
-          .map(refusal -> Fault.refused(line.row(), "last_touch_on", refusal))
-          .forEach(all::add);
+      told(line, "last_touch_on", friends.against(touch.on()), all);
     }
   }
 

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.friend.Consent;
 import org.waishi.friendship.friend.Contact;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
@@ -70,7 +70,20 @@ class FriendStepController {
   @Operation(summary = "Takes a new consent after a withdrawal")
   ResponseEntity<FriendView> consent(Step step, @Valid @RequestBody NewFriend.Signed body) {
     Consent consent = body.consent();
-    return shown(friends.take(step, consent, friend -> friend.consent(consent, office.today())));
+    return shown(friends.consent(step, consent));
+  }
+
+  @PostMapping("/separate-consents")
+  @Operation(summary = "Takes the consent of its own that a passport number needs")
+  ResponseEntity<FriendView> consentSeparately(
+      Step step, @Valid @RequestBody NewFriend.Signed body) {
+    return shown(friends.consentSeparately(step, body.consent()));
+  }
+
+  @PostMapping("/separate-consent-withdrawals")
+  @Operation(summary = "Notes that it was taken back; the passport number is erased with it")
+  ResponseEntity<FriendView> withdrawSeparate(Step step, @Valid @RequestBody Day body) {
+    return shown(friends.withdrawSeparate(step, body.on()));
   }
 
   @PostMapping("/consent-withdrawals")

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.date.PartialDate;
-import org.waishi.friendship.friend.Consent;
 import org.waishi.friendship.friend.Contact;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
@@ -42,6 +42,9 @@ class FriendTable {
           "expertise",
           "key_work",
           "links",
+          "separate_consent_text",
+          "separate_consent_on",
+          "separate_consent_file",
           "last_touch_on",
           "last_touch_manner");
 
@@ -65,13 +68,27 @@ class FriendTable {
     String text = row.text("consent_text");
     LocalDate on = row.date("consent_on");
     String file = row.text("consent_file");
+    Consent separate = separate(row);
     Contact touch = lastTouch(row);
     return row.make(
         () ->
             new Friends.Arrival(
                 new Friends.Registration(
-                    Objects.requireNonNull(profile), new Consent(text, on, file), who),
+                    Objects.requireNonNull(profile), new Consent(text, on, file), separate, who),
                 touch));
+  }
+
+  /** All three cells of it, or none. */
+  private static @Nullable Consent separate(TableRow row) {
+    List<String> cells =
+        List.of("separate_consent_text", "separate_consent_on", "separate_consent_file");
+    if (cells.stream().allMatch(cell -> row.optional(cell) == null)) {
+      return null;
+    }
+    String text = row.text(cells.get(0));
+    LocalDate on = row.date(cells.get(1));
+    String file = row.text(cells.get(2));
+    return row.make(() -> new Consent(text, on, file));
   }
 
   private Map<PersonalField, String> person(TableRow row) {

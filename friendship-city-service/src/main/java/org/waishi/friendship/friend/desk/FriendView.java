@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.friend.Consent;
 import org.waishi.friendship.friend.Contact;
 import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.LegalHold;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.friendship.friend.consent.Consent;
+import org.waishi.friendship.friend.consent.ConsentText;
+import org.waishi.friendship.friend.consent.Consents;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
 
@@ -18,6 +20,8 @@ import org.waishi.platform.crypto.PersonalField;
  * A friend as its readers see it.
  *
  * @param person who it is, masked
+ * @param separateConsent what the passport number needs (单独同意), while it stands
+ * @param purposes what the data are for, by the texts that were signed
  * @param quietSince the last touch, or the day of entry while there was none
  */
 record FriendView(
@@ -25,6 +29,8 @@ record FriendView(
     Masked person,
     Profile profile,
     Consent consent,
+    @Nullable Consent separateConsent,
+    List<ConsentText.Purpose> purposes,
     @Nullable LocalDate withdrawnOn,
     LocalDate quietSince,
     List<Contact> contacts,
@@ -70,6 +76,8 @@ record FriendView(
         Masked.of(stored.personal().masked()),
         state.profile(),
         state.consent(),
+        state.standing().separate(),
+        Consents.purposes(state.standing()),
         state.withdrawnOn(),
         state.log().quietSince(),
         state.log().contacts(),

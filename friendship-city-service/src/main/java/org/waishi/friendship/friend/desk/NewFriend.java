@@ -10,15 +10,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.friend.Consent;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.friendship.friend.consent.Consent;
 
-/** A new friend as clients send it. */
+/**
+ * A new friend as clients send it.
+ *
+ * @param separateConsent the consent of its own (单独同意) that a passport number needs
+ */
 record NewFriend(
     @NotNull @Valid Person person,
     @NotNull @Valid Described profile,
-    @NotNull @Valid Signed consent) {
+    @NotNull @Valid Signed consent,
+    @Nullable @Valid Signed separateConsent) {
 
   private static final String CODE = "[a-z][a-z0-9-]{1,39}";
 
@@ -74,6 +79,10 @@ record NewFriend(
   }
 
   Friends.Registration registration() {
-    return new Friends.Registration(profile.profile(), consent.consent(), person.values());
+    return new Friends.Registration(
+        profile.profile(),
+        consent.consent(),
+        separateConsent == null ? null : separateConsent.consent(),
+        person.values());
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.date.OfficeDay;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Networks;
 import org.waishi.friendship.network.chart.Charts;

@@ -1,19 +1,28 @@
 package org.waishi.friendship.paper.content;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,16 +37,20 @@ public class Contents {
 
   private static final String HASH = "metadata.sha256";
 
+  private static final String LEAVING = "metadata.leaving";
+
   private final GridFSBucket bucket;
+  private final MongoCollection<Document> files;
 
   Contents(MongoDatabase database) {
     this.bucket = GridFSBuckets.create(database, "paper-contents");
-    database.getCollection("paper-contents.files").createIndex(Indexes.ascending(HASH));
+    this.files = database.getCollection("paper-contents.files");
+    files.createIndex(Indexes.ascending(HASH));
   }
 
   /** Keeps the bytes, unless they are kept already. */
   public void keep(String sha256, Path file) throws IOException {
-    if (find(sha256).isPresent()) {
+    if (find(and(eq(HASH, sha256), exists(LEAVING, false))).isPresent()) {
       return;
     }
     GridFSUploadOptions known = new GridFSUploadOptions().metadata(new Document("sha256", sha256));
@@ -49,11 +62,28 @@ public class Contents {
   /** The bytes with this hash. */
   public InputStream open(String sha256) throws IOException {
     GridFSFile file =
-        find(sha256).orElseThrow(() -> new IOException("paper content missing: " + sha256));
+        find(eq(HASH, sha256))
+            .orElseThrow(() -> new IOException("paper content missing: " + sha256));
     return bucket.openDownloadStream(file.getId());
   }
 
-  private Optional<GridFSFile> find(String sha256) {
-    return Optional.ofNullable(bucket.find(eq(HASH, sha256)).first());
+  /**
+   * Erases the bytes with this hash, unless they are wanted. They are marked as leaving before that
+   * is asked: who keeps the same bytes at this moment finds none that stay, and keeps new ones.
+   */
+  public void drop(String sha256, BooleanSupplier wanted) {
+    files.updateMany(eq(HASH, sha256), set(LEAVING, true));
+    if (wanted.getAsBoolean()) {
+      files.updateMany(eq(HASH, sha256), unset(LEAVING));
+      return;
+    }
+    Bson leaving = and(eq(HASH, sha256), eq(LEAVING, true));
+    for (GridFSFile file : bucket.find(leaving).into(new ArrayList<>())) {
+      bucket.delete(file.getId());
+    }
+  }
+
+  private Optional<GridFSFile> find(Bson filter) {
+    return Optional.ofNullable(bucket.find(filter).sort(Sorts.ascending(LEAVING)).first());
   }
 }

@@ -68,7 +68,7 @@ class AwardsIT {
     this.check = check;
     this.meters = meters;
     this.database = database;
-    this.nominees = new Nominees(friends, nominations, awards, this::filed);
+    this.nominees = new Nominees(friends, nominations, awards, this::filed, this::consent);
   }
 
   private String filed(String nomination) {
@@ -77,6 +77,10 @@ class AwardsIT {
         .json()
         .path("id")
         .asString();
+  }
+
+  private String consent(String name) {
+    return PaperFiles.consent(ApiClient.at(port).as("officer"), "2012-1", name);
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {

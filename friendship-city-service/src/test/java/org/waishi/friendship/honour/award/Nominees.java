@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.waishi.friendship.friend.Consent;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.NominationStep;
@@ -22,11 +22,12 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.crypto.PersonalField;
 
 /** Friends of the city on their way to an honour, straight through the use cases. */
-record Nominees(Friends friends, Nominations nominations, Awards awards, Filing filing) {
+record Nominees(
+    Friends friends, Nominations nominations, Awards awards, Filing filing, Filing consents) {
 
-  /** Files a paper for a nomination and says its id. */
+  /** Files a paper, of a nomination or of somebody's consent, and says its id. */
   interface Filing {
-    String of(String nominationId);
+    String of(String whose);
   }
 
   /** The city's yes, by a paper that was filed for this nomination. */
@@ -47,7 +48,8 @@ record Nominees(Friends friends, Nominations nominations, Awards awards, Filing 
     Friends.Registration entry =
         new Friends.Registration(
             new Profile("DE", List.of(), List.of(), List.of()),
-            new Consent("1", LocalDate.of(2010, 1, 1), "file"),
+            new Consent("2012-1", LocalDate.of(2013, 1, 1), consents.of(name)),
+            null,
             Map.of(PersonalField.NAME, name));
     return done(friends.register(entry, origin("officer", "friend-" + name)));
   }

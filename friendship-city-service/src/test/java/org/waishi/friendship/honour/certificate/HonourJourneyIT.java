@@ -145,7 +145,7 @@ class HonourJourneyIT {
     Answer entered =
         api.as("officer")
             .key("double-entry")
-            .post("/api/v1/friends", KnownFriend.entry(swapped, List.of()));
+            .post("/api/v1/friends", KnownFriend.entry(api, swapped, List.of()));
     assertThat(entered.status()).as(entered.text()).isEqualTo(201);
     KnownFriend second = new KnownFriend(api, entered.json().path("id").asString());
 
@@ -156,7 +156,7 @@ class HonourJourneyIT {
     assertThat(api.as("reviewer").get(two.path()).json().path("warnings").toString())
         .contains("maybe-the-same-person", first.id());
     one.takes("leader", "government-decisions", yes("2026-05-01", "中国人民对外友好协会"));
-    first.takes("officer", "erasure-requests", Map.of("ground", "REQUEST"));
+    first.wishedAway();
     first.takes("reviewer", "erasures", Map.of());
     Answer refused = two.tries("leader", "government-decisions", yes("2026-05-01", "中国人民对外友好协会"));
     assertThat(refused.code()).isEqualTo("honour-of-kind-exists");
@@ -205,7 +205,7 @@ class HonourJourneyIT {
         NominationOnItsWay.of(friend, "qindao-award", 2026).throughTheReviews();
     nomination.takes("leader", "government-decisions", yes("2026-05-01"));
     String address = printed(nomination, "EN").address();
-    friend.takes("officer", "erasure-requests", Map.of("ground", "REQUEST"));
+    friend.wishedAway();
     friend.takes("reviewer", "erasures", Map.of());
     JsonNode told = api.get(address).json();
     assertThat(told.path("status").asString()).isEqualTo("VALID");

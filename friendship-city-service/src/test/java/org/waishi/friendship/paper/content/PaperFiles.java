@@ -55,6 +55,16 @@ public final class PaperFiles {
     return answer.json().path("id").asString();
   }
 
+  /** Files a signed copy of a text of consent; of the same word, the same one. */
+  public static String consent(ApiClient officer, String text, String word) {
+    String said = "subjectKind=friend-consent&kind=CONSENT&subjectId=" + text;
+    Answer answer = file(officer, said, pdf(text + word));
+    if (answer.status() != 201 && answer.status() != 200) {
+      throw new AssertionError(answer.text());
+    }
+    return answer.json().path("id").asString();
+  }
+
   /** Files anything. */
   public static Answer file(ApiClient who, String said, byte[] bytes) {
     String key = "paper-" + said.hashCode() + "-" + Arrays.hashCode(bytes);

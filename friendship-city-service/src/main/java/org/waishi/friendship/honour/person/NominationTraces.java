@@ -1,0 +1,50 @@
+package org.waishi.friendship.honour.person;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waishi.friendship.friend.custody.Traces;
+import org.waishi.friendship.honour.Dossier;
+import org.waishi.friendship.honour.Nomination;
+import org.waishi.friendship.honour.NominationRefusal.NominationOpen;
+import org.waishi.friendship.honour.Nominations;
+import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.command.Stored;
+
+/**
+ * What nominations keep of their person: an open one stands against erasing, and the paper of the
+ * nominee's consent goes. An honour that was given stays good and names nobody any more.
+ */
+@Component
+class NominationTraces implements Traces {
+
+  private final Nominations nominations;
+
+  NominationTraces(Nominations nominations) {
+    this.nominations = nominations;
+  }
+
+  @Override
+  public List<Refusal> against(String friendId) {
+    return of(friendId)
+        .filter(nomination -> nomination.state().state().isOpen())
+        .<Refusal>map(open -> new NominationOpen(open.id(), open.state().state().name()))
+        .toList();
+  }
+
+  @Override
+  public List<String> papers(String friendId) {
+    return of(friendId)
+        .map(Stored::state)
+        .map(Nomination::dossier)
+        .map(Dossier::consent)
+        .filter(Objects::nonNull)
+        .map(Dossier.Consent::fileId)
+        .toList();
+  }
+
+  private Stream<Stored<Nomination>> of(String friendId) {
+    return nominations.all(new Nominations.Filter(null, null, null, friendId)).stream();
+  }
+}
