@@ -36,6 +36,7 @@ import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.time.OfficeDay;
 
 /** The register of friends. */
@@ -47,11 +48,11 @@ public class Friends {
       new Uniqueness("personal.OPEN_CLAIM.tokens", new FriendRefusal.FriendAlreadyRegistered());
 
   private final Aggregates<Friend, FriendEvent> friends;
-  private final SilencePolicy silence = SilenceTable.shipped();
+  private final SilencePolicy silence;
   private final Sealing sealing;
   private final OfficeDay office;
 
-  Friends(AggregateStore store, Sealing sealing, OfficeDay office) {
+  Friends(AggregateStore store, RuleTables tables, Sealing sealing, OfficeDay office) {
     this.friends =
         store
             .open(FriendEvolution.KIND, ONE_ENTRY)
@@ -62,6 +63,7 @@ public class Friends {
             .indexed("personal.PASSPORT.tokens")
             .indexed("personal.EMAIL.tokens")
             .indexed("personal.PHONE.tokens");
+    this.silence = SilenceTable.of(tables);
     this.sealing = sealing;
     this.office = office;
   }
