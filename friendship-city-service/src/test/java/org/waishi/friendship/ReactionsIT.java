@@ -80,6 +80,16 @@ class ReactionsIT {
   }
 
   @Test
+  void an_alert_not_to_go_counts_against_the_cities_of_its_country_until_it_lapses() {
+    register.country("MN", "1949-10-16").city("MN", "Erdenet");
+    assertThat(suggested("MN")).contains("建交年数").doesNotContain("暂勿前往");
+    OTHERS.raised("mn-1", 1, "MN", "DO_NOT_GO");
+    await().untilAsserted(() -> assertThat(suggested("MN")).contains("“暂勿前往”安全提醒：1 × -40 = -40"));
+    OTHERS.lapsed("mn-1", 2, "MN");
+    await().untilAsserted(() -> assertThat(suggested("MN")).doesNotContain("暂勿前往"));
+  }
+
+  @Test
   void an_alert_said_again_is_a_duplicate() {
     String city = register.country("TJ", "1992-01-04").city("TJ", "Khujand", "sister", "2011");
     double before = counted(ALERTS, "duplicate");
@@ -187,6 +197,10 @@ class ReactionsIT {
     JsonNode visit = exchanges(tie).path(0).path("occasion");
     assertThat(visit.path("kind").asString()).isEqualTo("VISIT");
     assertThat(visit.path("people").asInt()).isEqualTo(5);
+  }
+
+  private String suggested(String country) {
+    return register.officer().get("/api/v1/tie-suggestions?top=500&country=" + country).text();
   }
 
   private List<String> levels(String city) {

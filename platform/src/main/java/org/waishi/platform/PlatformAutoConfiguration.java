@@ -20,6 +20,7 @@ import org.waishi.platform.replay.ReplayConfiguration;
 import org.waishi.platform.rotation.KeyRotationConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
 import org.waishi.platform.store.StoreConfiguration;
+import org.waishi.platform.table.desk.RuleTablesConfiguration;
 import org.waishi.platform.table.desk.TableConfiguration;
 import org.waishi.platform.web.WebConfiguration;
 
@@ -45,6 +46,7 @@ import org.waishi.platform.web.WebConfiguration;
   LoadConfiguration.class,
   WebConfiguration.class,
   TableConfiguration.class,
+  RuleTablesConfiguration.class,
   SecurityConfiguration.class,
   AccessJournalConfiguration.class,
   KeyRotationConfiguration.class

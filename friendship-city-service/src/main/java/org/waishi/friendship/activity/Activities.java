@@ -21,20 +21,22 @@ import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.time.OfficeDay;
 
 /** How alive ties are, and the hints at those that are not. */
 @Component
 class Activities {
 
-  private final ActivityRules rules = ActivityRules.shipped();
+  private final ActivityRules rules;
   private final Aggregates<DormancyHint, DormancyHintEvent> hints;
   private final Deeds deeds;
   private final Ties ties;
   private final OfficeDay office;
 
-  Activities(AggregateStore store, Deeds deeds, Ties ties, OfficeDay office) {
+  Activities(AggregateStore store, RuleTables tables, Deeds deeds, Ties ties, OfficeDay office) {
     this.hints = store.open(DormancyHint.KIND).indexed("state.stands", "_id");
+    this.rules = ActivityRules.of(tables);
     this.deeds = deeds;
     this.ties = ties;
     this.office = office;

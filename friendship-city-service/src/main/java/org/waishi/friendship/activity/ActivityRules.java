@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -29,7 +29,15 @@ public record ActivityRules(List<Weight> weights, List<Limit> limits) {
     limits = List.copyOf(limits);
   }
 
-  record Weight(LocalDate validFrom, Deed.Kind kind, int points) {}
+  record Weight(LocalDate validFrom, Deed.Kind kind, int points) {
+
+    /** Refuses what cannot be reckoned with. */
+    Weight {
+      if (points < 0) {
+        throw new IllegalArgumentException(kind + ": " + points + " points (expected: >= 0)");
+      }
+    }
+  }
 
   /**
    * How fast things fade.
@@ -47,11 +55,11 @@ public record ActivityRules(List<Weight> weights, List<Limit> limits) {
     }
   }
 
-  /** The tables that travel with the program. */
-  static ActivityRules shipped() {
+  /** What the tables say. */
+  static ActivityRules of(RuleTables tables) {
     return new ActivityRules(
-        ShippedTable.read("/rules/activity-weights.csv", WEIGHTS),
-        ShippedTable.read("/rules/activity-limits.csv", LIMITS));
+        tables.read("activity-weights", WEIGHTS, ActivityRules::complete),
+        tables.read("activity-limits", LIMITS, Function.identity()));
   }
 
   /** What a deed of this kind is worth on a day when it is fresh. */
@@ -63,6 +71,15 @@ public record ActivityRules(List<Weight> weights, List<Limit> limits) {
   /** How fast things fade on a day. */
   Limit limit(LocalDate day) {
     return inForce(limits, Limit::validFrom, day);
+  }
+
+  private static List<Weight> complete(List<Weight> weights) {
+    for (Deed.Kind kind : Deed.Kind.values()) {
+      if (weights.stream().noneMatch(weight -> weight.kind() == kind)) {
+        throw new IllegalArgumentException("kind: no weight for " + kind);
+      }
+    }
+    return weights;
   }
 
   private static <T> T inForce(List<T> rules, Function<T, LocalDate> from, LocalDate day) {

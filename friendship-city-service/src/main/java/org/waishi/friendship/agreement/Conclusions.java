@@ -28,6 +28,7 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.time.OfficeDay;
 
 /** How agreements come about and live: drafts, steps, and the run of a day. */
@@ -42,7 +43,7 @@ public class Conclusions {
   private final SealedNames names;
   private final OfficeDay office;
   private final RegisterStart start;
-  private final ReminderPolicy reminders = ReminderTable.shipped();
+  private final ReminderPolicy reminders;
 
   Conclusions(
       Agreements agreements,
@@ -50,13 +51,15 @@ public class Conclusions {
       Papers papers,
       SealedNames names,
       OfficeDay office,
-      RegisterStart start) {
+      RegisterStart start,
+      RuleTables tables) {
     this.agreements = agreements;
     this.ties = ties;
     this.papers = papers;
     this.names = names;
     this.office = office;
     this.start = start;
+    this.reminders = ReminderTable.of(tables);
   }
 
   /** What a new draft is of. */

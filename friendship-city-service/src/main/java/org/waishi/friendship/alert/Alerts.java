@@ -1,7 +1,10 @@
 package org.waishi.friendship.alert;
 
 import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +33,14 @@ public class Alerts {
       @Nullable String level,
       @Nullable String from,
       @Nullable String to,
-      boolean lapsed) {}
+      boolean lapsed) {
+
+    /** Whether the day lies in it, its last one too. */
+    boolean covers(LocalDate day) {
+      return (from == null || !LocalDate.parse(from).isAfter(day))
+          && (to == null || !LocalDate.parse(to).isBefore(day));
+    }
+  }
 
   record Raised(
       String alertId, String country, String level, @Nullable String from, @Nullable String to) {}
@@ -53,6 +63,16 @@ public class Alerts {
   public List<Alert> of(String country) {
     return alerts.where(
         Filters.and(Filters.eq("row.country", country), Filters.eq("row.lapsed", false)));
+  }
+
+  /** The countries for which an alert that stands says not to go (暂勿前往) on this day. */
+  public Set<String> doNotGo(LocalDate day) {
+    return alerts
+        .where(Filters.and(Filters.eq("row.level", "DO_NOT_GO"), Filters.eq("row.lapsed", false)))
+        .stream()
+        .filter(alert -> alert.covers(day))
+        .map(Alert::country)
+        .collect(Collectors.toSet());
   }
 
   private Outcome keep(HeardEvent event, Raised a) {

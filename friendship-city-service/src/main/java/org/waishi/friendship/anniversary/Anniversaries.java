@@ -19,6 +19,7 @@ import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.time.OfficeDay;
 
 /** The use cases of anniversaries. */
@@ -28,12 +29,13 @@ public class Anniversaries {
   private static final int MONTHS_AHEAD = 24;
 
   private final Aggregates<Anniversary, AnniversaryEvent> anniversaries;
-  private final Reckoning reckoning = new Reckoning(AnniversaryRules.shipped());
+  private final Reckoning reckoning;
   private final Subjects subjects;
   private final OfficeDay office;
 
-  Anniversaries(AggregateStore store, Subjects subjects, OfficeDay office) {
+  Anniversaries(AggregateStore store, RuleTables tables, Subjects subjects, OfficeDay office) {
     this.anniversaries = store.open(Anniversary.KIND).indexed("state.year", "_id");
+    this.reckoning = new Reckoning(AnniversaryRules.of(tables));
     this.subjects = subjects;
     this.office = office;
   }

@@ -3,7 +3,7 @@ package org.waishi.friendship.anniversary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -18,16 +18,29 @@ public final class AnniversaryRules {
 
   private final List<Rule> rules;
 
+  /** Refuses a table that leaves years without a rule. */
   AnniversaryRules(List<Rule> rules) {
+    if (rules.stream().noneMatch(rule -> rule.every() == 1)) {
+      throw new IllegalArgumentException("every: no rule for every year (expected: one with 1)");
+    }
     this.rules = List.copyOf(rules);
   }
 
   record Rule(
-      LocalDate validFrom, Category category, int every, int monthsAhead, boolean celebrate) {}
+      LocalDate validFrom, Category category, int every, int monthsAhead, boolean celebrate) {
 
-  /** The table that comes with the service. */
-  public static AnniversaryRules shipped() {
-    return new AnniversaryRules(ShippedTable.read("/rules/anniversary-rules.csv", SHAPE));
+    /** Refuses what cannot be reckoned with. */
+    Rule {
+      if (every < 1 || monthsAhead < 0) {
+        throw new IllegalArgumentException(
+            category + ": every " + every + ", " + monthsAhead + " months (expected: >= 1, >= 0)");
+      }
+    }
+  }
+
+  /** What the table says. */
+  public static AnniversaryRules of(RuleTables tables) {
+    return tables.read("anniversary-rules", SHAPE, AnniversaryRules::new);
   }
 
   /** The rule for so many years, on that day. */
@@ -45,7 +58,7 @@ public final class AnniversaryRules {
     Category category = row.oneOf("category", Category.class);
     int every = row.integer("every");
     int months = row.integer("months_ahead");
-    boolean celebrate = "Y".equals(row.text("celebrate"));
+    boolean celebrate = row.yesOrNo("celebrate");
     return row.make(() -> new Rule(from, category, every, months, celebrate));
   }
 }

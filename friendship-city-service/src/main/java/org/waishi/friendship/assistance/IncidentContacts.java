@@ -8,18 +8,20 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.time.OfficeDay;
 
 /** Whom to ask for help in which incident. */
 @Component
 class IncidentContacts {
 
-  private final UsefulKinds useful = UsefulKinds.shipped();
+  private final UsefulKinds useful;
   private final Incidents incidents;
   private final Partners partners;
   private final OfficeDay office;
 
-  IncidentContacts(Incidents incidents, Partners partners, OfficeDay office) {
+  IncidentContacts(RuleTables tables, Incidents incidents, Partners partners, OfficeDay office) {
+    this.useful = UsefulKinds.of(tables);
     this.incidents = incidents;
     this.partners = partners;
     this.office = office;

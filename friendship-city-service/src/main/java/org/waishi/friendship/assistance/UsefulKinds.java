@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -28,9 +28,9 @@ record UsefulKinds(List<Row> rows) {
   /** Codes of kinds of institution, the most useful first. */
   record Row(LocalDate validFrom, String incident, List<String> institutions) {}
 
-  /** The table that travels with the program. */
-  static UsefulKinds shipped() {
-    return new UsefulKinds(ShippedTable.read("/rules/incident-contacts.csv", SHAPE));
+  /** What the table says. */
+  static UsefulKinds of(RuleTables tables) {
+    return tables.read("incident-contacts", SHAPE, UsefulKinds::new);
   }
 
   /** What helps in this kind of incident, the most useful first. */

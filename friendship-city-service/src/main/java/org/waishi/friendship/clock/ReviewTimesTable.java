@@ -1,24 +1,18 @@
 package org.waishi.friendship.clock;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
 import org.waishi.friendship.clock.ReviewTimes.Row;
 import org.waishi.platform.deadline.CaseClock;
-import org.waishi.platform.table.ReadTable;
-import org.waishi.platform.table.TableFile;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
-/** Reads the times of review; an office may put a table of its own in place of the shipped one. */
+/** Reads the times of review. */
 @Configuration(proxyBeanMethods = false)
 class ReviewTimesTable {
-
-  private static final int MOST = 1_000;
 
   private static final TableShape<Row> SHAPE =
       new TableShape<Row>(
@@ -27,18 +21,12 @@ class ReviewTimesTable {
           ReviewTimesTable::row);
 
   @Bean
-  ReviewTimes reviewTimes(
-      @Value("${waishi.review-times:classpath:/rules/review-times.csv}") Resource table)
-      throws IOException {
-    return read(table.getContentAsByteArray());
+  ReviewTimes reviewTimes(RuleTables tables) {
+    return read(tables);
   }
 
-  static ReviewTimes read(byte[] file) {
-    ReadTable<Row> table = SHAPE.read(TableFile.csv(file), MOST);
-    if (!table.faults().isEmpty()) {
-      throw new IllegalStateException("waishi.review-times: " + table.faults());
-    }
-    return new ReviewTimes(table.values());
+  static ReviewTimes read(RuleTables tables) {
+    return tables.read("review-times", SHAPE, ReviewTimes::new);
   }
 
   // NullAway does not see in the class file that a parser may answer null.

@@ -44,6 +44,7 @@ import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.time.OfficeDay;
 
 /** The register of friends. */
@@ -59,12 +60,17 @@ public class Friends {
       new Uniqueness(PAPERS, new ConsentRefusal.ConsentOfAnotherPerson());
 
   private final Aggregates<Friend, FriendEvent> friends;
-  private final SilencePolicy silence = SilenceTable.shipped();
+  private final SilencePolicy silence;
   private final Sealing sealing;
   private final Consents consents;
   private final OfficeDay office;
 
-  Friends(AggregateStore store, Sealing sealing, Consents consents, OfficeDay office) {
+  Friends(
+      AggregateStore store,
+      RuleTables tables,
+      Sealing sealing,
+      Consents consents,
+      OfficeDay office) {
     this.friends =
         store
             .open(FriendEvolution.KIND, ONE_ENTRY, ONE_PERSON_A_PAPER)
@@ -75,6 +81,7 @@ public class Friends {
             .indexed("personal.PASSPORT.tokens")
             .indexed("personal.EMAIL.tokens")
             .indexed("personal.PHONE.tokens");
+    this.silence = SilenceTable.of(tables);
     this.sealing = sealing;
     this.consents = consents;
     this.office = office;

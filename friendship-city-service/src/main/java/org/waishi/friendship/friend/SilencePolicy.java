@@ -10,9 +10,14 @@ import java.util.List;
  */
 public record SilencePolicy(List<Rule> rules) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copy, and refuses a table that leaves some friends without a rule. */
   public SilencePolicy {
     rules = List.copyOf(rules);
+    for (Scope scope : Scope.values()) {
+      if (rules.stream().noneMatch(rule -> rule.scope() == scope)) {
+        throw new IllegalArgumentException("scope: no rule for " + scope);
+      }
+    }
   }
 
   /** Whom a rule is about. */
@@ -24,7 +29,15 @@ public record SilencePolicy(List<Rule> rules) {
   }
 
   /** What holds from a day on, until a younger rule. */
-  public record Rule(LocalDate validFrom, Scope scope, int months) {}
+  public record Rule(LocalDate validFrom, Scope scope, int months) {
+
+    /** Refuses what cannot be reckoned with. */
+    public Rule {
+      if (months < 1) {
+        throw new IllegalArgumentException("months: " + months + " (expected: >= 1)");
+      }
+    }
+  }
 
   /** Who was last spoken to on this day or before is silent today. */
   public LocalDate limit(Scope scope, LocalDate today) {

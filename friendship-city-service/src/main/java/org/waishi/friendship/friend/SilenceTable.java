@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waishi.friendship.friend.SilencePolicy.Rule;
 import org.waishi.friendship.friend.SilencePolicy.Scope;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
-/** The rules of silence that travel with the program. */
+/** How the table of the rules of silence looks. */
 final class SilenceTable {
 
   private static final TableShape<Rule> SHAPE =
@@ -17,8 +17,8 @@ final class SilenceTable {
 
   private SilenceTable() {}
 
-  static SilencePolicy shipped() {
-    return new SilencePolicy(ShippedTable.read("/rules/friend-silence.csv", SHAPE));
+  static SilencePolicy of(RuleTables tables) {
+    return tables.read("friend-silence", SHAPE, SilencePolicy::new);
   }
 
   // NullAway does not see in the class file that a parser may answer null.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,34 @@ public class History {
     String id = aggregate.orElseThrow(() -> Rejection.notFound().thrown()).id();
     List<OutboxEntry> facts = journal.of(id);
     return facts.isEmpty() ? List.of() : told(facts, kind(facts.getFirst().stream()));
+  }
+
+  /**
+   * A step from one state to another.
+   *
+   * @param from null at its beginning
+   */
+  public record Move(Instant at, @Nullable String from, @Nullable String to) {}
+
+  /** When the aggregate with this id moved from one state to another, the oldest first. */
+  public List<Move> moves(String id) {
+    List<OutboxEntry> facts = journal.of(id);
+    return facts.isEmpty() ? List.of() : moves(facts, kind(facts.getFirst().stream()));
+  }
+
+  private static <S extends Aggregate<S, E>, E> List<Move> moves(
+      List<OutboxEntry> facts, AggregateKind<S, E> kind) {
+    Replay<S, E> replay = new Replay<>(kind);
+    List<Move> moves = new ArrayList<>();
+    for (OutboxEntry fact : facts) {
+      String from = replay.standing().orElse(null);
+      replay.take(fact);
+      String to = replay.standing().orElse(null);
+      if (!Objects.equals(from, to)) {
+        moves.add(new Move(fact.time(), from, to));
+      }
+    }
+    return moves;
   }
 
   private AggregateKind<?, ?> kind(String stream) {

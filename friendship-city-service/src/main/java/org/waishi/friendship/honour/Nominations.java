@@ -41,6 +41,7 @@ import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.time.OfficeDay;
 
 /** Where nominations are kept. */
@@ -55,7 +56,7 @@ public class Nominations {
   private final Friends friends;
   private final HonourRules rules;
   private final OfficeDay office;
-  private final Bodies bodies = Bodies.shipped();
+  private final Bodies bodies;
   private final RegisterStart start;
 
   Nominations(
@@ -63,7 +64,8 @@ public class Nominations {
       Friends friends,
       HonourRules rules,
       OfficeDay office,
-      RegisterStart start) {
+      RegisterStart start,
+      RuleTables tables) {
     Refusal exists = new NominationRefusal.HonourOfKindExists();
     this.nominations =
         store
@@ -78,6 +80,7 @@ public class Nominations {
     this.rules = rules;
     this.office = office;
     this.start = start;
+    this.bodies = Bodies.of(tables);
   }
 
   /** What a list is cut down to; null means any. */

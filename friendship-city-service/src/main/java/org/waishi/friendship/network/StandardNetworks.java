@@ -2,6 +2,7 @@ package org.waishi.friendship.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
 /**
- * The networks that every office has. Their tables travel with the program; at each start what is
- * missing is defined, and what the office defined since is left alone.
+ * The networks that every office has. At each start what is missing is defined, and what the office
+ * defined since is left alone.
  */
 @Component
 public class StandardNetworks {
@@ -33,9 +34,11 @@ public class StandardNetworks {
           StandardNetworks::kind);
 
   private final Networks networks;
+  private final List<Line> lines;
 
-  StandardNetworks(Networks networks) {
+  StandardNetworks(Networks networks, RuleTables tables) {
     this.networks = networks;
+    this.lines = lines(tables);
   }
 
   /** A network as the table defines it from a day on. */
@@ -44,18 +47,17 @@ public class StandardNetworks {
   private record KindLine(LocalDate validFrom, String network, InstitutionKind kind) {}
 
   /** All lines of the table, with the kinds of institutions that were known on their first day. */
-  public static List<Line> shipped() {
-    List<KindLine> kinds = ShippedTable.read("/rules/network-kinds.csv", KINDS);
-    return ShippedTable.read("/rules/networks.csv", NETWORKS).stream()
-        .map(line -> with(line, kinds))
-        .toList();
+  public static List<Line> lines(RuleTables tables) {
+    List<KindLine> kinds = tables.read("network-kinds", KINDS, List::copyOf);
+    return tables.read(
+        "networks", NETWORKS, rows -> rows.stream().map(line -> with(line, kinds)).toList());
   }
 
   /** Defines what is missing. */
   @EventListener(ApplicationReadyEvent.class)
   void bringIn() {
     Origin self = Origin.internal("friendship-city-service", "standard-networks");
-    shipped().forEach(line -> bringIn(line, self));
+    lines.forEach(line -> bringIn(line, self));
   }
 
   private void bringIn(Line line, Origin by) {
@@ -80,7 +82,10 @@ public class StandardNetworks {
             .map(KindLine::validFrom)
             .filter(from -> !from.isAfter(told.validFrom()))
             .max(LocalDate::compareTo)
-            .orElseThrow(() -> new IllegalStateException("no kinds of " + line.code()));
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        line.code() + ": no kind of institution by " + told.validFrom()));
     List<InstitutionKind> its =
         kinds.stream()
             .filter(kind -> kind.network().equals(line.code()) && kind.validFrom().equals(youngest))
@@ -98,9 +103,11 @@ public class StandardNetworks {
     LocalDate from = row.date("valid_from");
     String code = row.text("network");
     Reason title = new Reason(row.text("name_zh"), row.text("name_en"));
-    boolean port = "Y".equals(row.text("port"));
+    boolean port = row.yesOrNo("port");
     List<Rule.Accession> memberships =
-        words(row.optional("memberships")).map(StandardNetworks::accession).toList();
+        Objects.requireNonNullElse(
+            row.parsed("memberships", StandardNetworks::accessions, "sco:member sco:partner"),
+            List.of());
     List<String> corridor = words(row.optional("corridor")).toList();
     String source = row.optional("source");
     return row.make(
@@ -121,6 +128,10 @@ public class StandardNetworks {
     String en = row.text("name_en");
     int weight = row.integer("weight");
     return row.make(() -> new KindLine(from, network, new InstitutionKind(code, zh, en, weight)));
+  }
+
+  private static List<Rule.Accession> accessions(String cell) {
+    return words(cell).map(StandardNetworks::accession).toList();
   }
 
   private static Rule.Accession accession(String word) {

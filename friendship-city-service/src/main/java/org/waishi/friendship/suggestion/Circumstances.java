@@ -3,11 +3,10 @@ package org.waishi.friendship.suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.anniversary.AnniversaryFacts;
-import org.waishi.friendship.anniversary.AnniversaryRules;
 import org.waishi.friendship.anniversary.Category;
 import org.waishi.friendship.anniversary.Reckoning;
 import org.waishi.friendship.anniversary.SubjectKind;
@@ -16,63 +15,101 @@ import org.waishi.friendship.country.Country;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.network.Definition;
 import org.waishi.friendship.network.Network;
-import org.waishi.friendship.network.chart.TiedCity;
+import org.waishi.friendship.network.chart.Belongings;
+import org.waishi.friendship.network.tied.TiedCity;
+import org.waishi.friendship.network.worth.Criteria;
 
 /**
  * What the world is like on a day, as far as suggestions ask; pure.
  *
- * @param networks with what they are on that day
+ * @param networks those that are defined on that day
  * @param tied the cities with an active tie
  * @param grassRoots how many grass-roots ties a city has, by its id
- * @param regions parts of the world
+ * @param doNotGo the countries for which consular protection says not to go
  */
 record Circumstances(
     LocalDate day,
-    List<Network> networks,
+    List<Reach> networks,
     List<TiedCity> tied,
     Map<String, Integer> grassRoots,
-    RegionPolicy regions) {
+    Set<String> doNotGo,
+    Basis basis) {
+
+  /** What a candidate can be weighed by. */
+  static final Criteria CRITERIA =
+      new Criteria(
+          Set.of(
+              "network",
+              "network-gap",
+              "port",
+              "grass-roots",
+              "anniversary",
+              "relations",
+              "belt-road",
+              "region"),
+          Set.of("relations-downgraded", "do-not-go"));
 
   private static final int YEARS_AHEAD = 2;
 
+  /**
+   * A network as it is on the day.
+   *
+   * @param won the countries in which it has a member
+   */
+  record Reach(String code, Definition definition, Set<String> won) {
+
+    /** Of a network, unless it is defined later only. */
+    static Optional<Reach> of(Network network, List<TiedCity> tied, LocalDate day) {
+      return network
+          .on(day)
+          .map(
+              definition ->
+                  new Reach(network.code(), definition, Belongings.countries(network, tied, day)));
+    }
+  }
+
+  /** The dated tables that criteria are reckoned by. */
+  record Basis(RegionPolicy regions, Reckoning reckoning) {}
+
   /** How much there is of each criterion at a city. */
   Candidate candidate(String id, City city, Country country) {
-    Region region = regions.of(country.iso2(), day);
-    List<Definition> admitting = admitting(city, country);
-    Set<String> won =
-        tied.stream().map(TiedCity::country).map(Country::iso2).collect(Collectors.toSet());
-    int gaps = won.contains(country.iso2()) ? 0 : admitting.size();
+    Region region = basis.regions().of(country.iso2(), day);
+    List<Reach> admitting = admitting(city, country);
+    long gaps = admitting.stream().filter(one -> !one.won().contains(country.iso2())).count();
     Map<String, Integer> values =
         Map.of(
             "network", admitting.size(),
-            "network-gap", gaps,
+            "network-gap", Math.toIntExact(gaps),
             "port", city.port() ? 1 : 0,
             "grass-roots", grassRoots.getOrDefault(id, 0),
             "anniversary", anniversary(country),
             "relations", decades(country),
             "belt-road", isPartner(country) ? 1 : 0,
-            "region", lack().getOrDefault(region.code(), 0));
+            "region", lack().getOrDefault(region.code(), 0),
+            "relations-downgraded", isDowngraded(country) ? 1 : 0,
+            "do-not-go", doNotGo.contains(country.iso2()) ? 1 : 0);
     return new Candidate(id, city, country, region, values);
   }
 
   /** Whether a network would admit a city; null asks none. */
   boolean admitted(@Nullable String network, City city, Country country) {
     return network == null
-        || networks.stream()
-            .filter(one -> one.code().equals(network))
-            .flatMap(one -> one.on(day).stream())
-            .anyMatch(definition -> definition.rule().admits(city, country, day).isPresent());
+        || admitting(city, country).stream().anyMatch(one -> one.code().equals(network));
   }
 
-  private List<Definition> admitting(City city, Country country) {
+  private List<Reach> admitting(City city, Country country) {
     return networks.stream()
-        .flatMap(network -> network.on(day).stream())
-        .filter(definition -> definition.rule().admits(city, country, day).isPresent())
+        .filter(one -> one.definition().rule().admits(city, country, day).isPresent())
         .toList();
   }
 
   private Map<String, Integer> lack() {
-    return regions.lack(tied.stream().map(city -> city.country().iso2()).toList(), day);
+    return basis.regions().lack(tied.stream().map(city -> city.country().iso2()).toList(), day);
+  }
+
+  private boolean isDowngraded(Country country) {
+    PartialDate since = country.downgraded();
+    return since != null && !since.first().isAfter(day);
   }
 
   private int decades(Country country) {
@@ -95,7 +132,7 @@ record Circumstances(
     }
     Reckoning.Subject subject =
         new Reckoning.Subject(SubjectKind.COUNTRY, country.iso2(), country.iso2(), since);
-    return Rules.RECKONING.between(subject, day, day.plusYears(YEARS_AHEAD)).stream()
+    return basis.reckoning().between(subject, day, day.plusYears(YEARS_AHEAD)).stream()
         .map(AnniversaryFacts::category)
         .mapToInt(Circumstances::roundness)
         .max()
@@ -108,10 +145,5 @@ record Circumstances(
       case FIVE -> 1;
       case ORDINARY -> 0;
     };
-  }
-
-  /** Loaded when first asked. */
-  private static final class Rules {
-    private static final Reckoning RECKONING = new Reckoning(AnniversaryRules.shipped());
   }
 }

@@ -2,11 +2,11 @@ package org.waishi.friendship.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
-/** The regions that travel with the program. */
+/** How the table of regions looks. */
 final class RegionTable {
 
   private static final TableShape<Region> SHAPE =
@@ -17,8 +17,8 @@ final class RegionTable {
 
   private RegionTable() {}
 
-  static RegionPolicy shipped() {
-    return new RegionPolicy(ShippedTable.read("/rules/regions.csv", SHAPE));
+  static RegionPolicy of(RuleTables tables) {
+    return tables.read("regions", SHAPE, RegionPolicy::new);
   }
 
   // NullAway does not see in the class file that a parser may answer null.

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.alert.Alerts;
+import org.waishi.friendship.anniversary.AnniversaryRules;
+import org.waishi.friendship.anniversary.Reckoning;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.country.Country;
 import org.waishi.friendship.network.Networks;
-import org.waishi.friendship.network.chart.TiedCities;
+import org.waishi.friendship.network.tied.TiedCities;
+import org.waishi.friendship.network.tied.TiedCity;
 import org.waishi.friendship.network.worth.Weight;
 import org.waishi.friendship.network.worth.WorthPolicy;
 import org.waishi.friendship.network.worth.WorthTable;
@@ -20,24 +24,35 @@ import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.register.Ties;
-import org.waishi.platform.command.Stored;
+import org.waishi.platform.table.RuleTables;
 
 /** Suggests the next tie. */
 @Component
 public class Suggestions {
 
-  private final WorthPolicy worth = WorthTable.shipped("/rules/tie-suggestions.csv");
-  private final RegionPolicy regions = RegionTable.shipped();
+  private final WorthPolicy worth;
+  private final Circumstances.Basis basis;
   private final Networks networks;
   private final TiedCities tied;
   private final Cities cities;
   private final Ties ties;
+  private final Alerts alerts;
 
-  Suggestions(Networks networks, TiedCities tied, Cities cities, Ties ties) {
+  Suggestions(
+      RuleTables tables,
+      Networks networks,
+      TiedCities tied,
+      Cities cities,
+      Ties ties,
+      Alerts alerts) {
+    this.worth = WorthTable.read(tables, "tie-suggestions", Circumstances.CRITERIA);
+    this.basis =
+        new Circumstances.Basis(RegionTable.of(tables), new Reckoning(AnniversaryRules.of(tables)));
     this.networks = networks;
     this.tied = tied;
     this.cities = cities;
     this.ties = ties;
+    this.alerts = alerts;
   }
 
   /** Which suggestions are wanted; null means any. */
@@ -58,13 +73,14 @@ public class Suggestions {
         ties.each(state, tie -> note(tie.state(), taken, grassRoots));
       }
     }
+    List<TiedCity> there = tied.on(day);
+    there.forEach(city -> taken.add(city.cityId()));
+    List<Circumstances.Reach> reaches =
+        networks.all().stream()
+            .flatMap(network -> Circumstances.Reach.of(network.state(), there, day).stream())
+            .toList();
     Circumstances now =
-        new Circumstances(
-            day,
-            networks.all().stream().map(Stored::state).toList(),
-            tied.all(),
-            grassRoots,
-            regions);
+        new Circumstances(day, reaches, there, grassRoots, alerts.doNotGo(day), basis);
     return new Ranking(worth)
         .of(candidates(now, taken, wish), day).stream().filter(wish::wants).toList();
   }

@@ -3,8 +3,9 @@
  *
  * <p>A candidate has no tie that could become or be an active one, and lies in a country with which
  * there are diplomatic relations on the day: others are never suggested. Every point is printed
- * with its line in both languages. Same input, same order; more of a criterion never lowers a
- * candidate.
+ * with its line in both languages. Relations that were downgraded, and an alert not to go, count
+ * against all cities of the country and are printed like the rest. Same input, same order; more of
+ * a gain never lowers a candidate, and more of a warning never raises it.
  */
 @NullMarked
 package org.waishi.friendship.suggestion;

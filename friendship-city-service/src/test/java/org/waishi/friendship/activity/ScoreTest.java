@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waishi.friendship.activity.ActivityRules.Limit;
 import org.waishi.friendship.activity.ActivityRules.Weight;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.table.RuleTables;
 
 class ScoreTest {
 
@@ -88,7 +89,7 @@ class ScoreTest {
 
   @Test
   void the_tables_that_travel_with_the_program_know_every_kind() {
-    ActivityRules shipped = ActivityRules.shipped();
+    ActivityRules shipped = ActivityRules.of(RuleTables.shipped());
     for (Deed.Kind kind : Deed.Kind.values()) {
       assertThat(shipped.points(kind, DAY)).isPositive();
     }

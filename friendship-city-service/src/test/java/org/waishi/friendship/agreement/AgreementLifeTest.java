@@ -13,6 +13,7 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.reminder.ReminderTable;
+import org.waishi.platform.table.RuleTables;
 
 /** What time does: the agreement holds from 2026-05-01 to 2031-04-30. */
 class AgreementLifeTest {
@@ -96,7 +97,7 @@ class AgreementLifeTest {
     assertThat(policy.due(LAST, day("2031-01-01"), 12)).contains(9);
     assertThat(policy.due(LAST, day("2031-04-30"), 9)).contains(1);
     assertThat(policy.due(LAST, day("1999-12-31"), null)).isEmpty();
-    assertThat(ReminderTable.shipped().rules())
+    assertThat(ReminderTable.of(RuleTables.shipped()).rules())
         .extracting(ReminderPolicy.Rule::monthsAhead)
         .containsExactly(12, 6, 3);
   }

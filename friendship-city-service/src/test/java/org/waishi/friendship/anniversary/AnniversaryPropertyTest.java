@@ -15,11 +15,13 @@ import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryDue;
 import org.waishi.friendship.anniversary.AnniversaryEvent.CelebrationExcepted;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.life.Life;
+import org.waishi.platform.table.RuleTables;
 
 /** Whatever is reckoned and excepted in whatever order, it is due once and celebrated by right. */
 class AnniversaryPropertyTest {
 
-  private static final Reckoning RECKONING = new Reckoning(AnniversaryRules.shipped());
+  private static final Reckoning RECKONING =
+      new Reckoning(AnniversaryRules.of(RuleTables.shipped()));
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
   /** What a tie of a year that is known better and better, or corrected, has in 2029. */

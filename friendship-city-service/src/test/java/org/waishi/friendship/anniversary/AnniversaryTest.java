@@ -10,10 +10,12 @@ import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryMade;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.table.RuleTables;
 
 class AnniversaryTest {
 
-  private static final Reckoning RECKONING = new Reckoning(AnniversaryRules.shipped());
+  private static final Reckoning RECKONING =
+      new Reckoning(AnniversaryRules.of(RuleTables.shipped()));
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
   private static AnniversaryFacts facts(String since, int year) {

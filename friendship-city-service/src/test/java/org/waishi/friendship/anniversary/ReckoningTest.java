@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.anniversary.Reckoning.Subject;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.table.RuleTables;
 
 class ReckoningTest {
 
-  private final Reckoning reckoning = new Reckoning(AnniversaryRules.shipped());
+  private final Reckoning reckoning = new Reckoning(AnniversaryRules.of(RuleTables.shipped()));
 
   private AnniversaryFacts in(int year, String since) {
     Subject subject = new Subject(SubjectKind.COUNTRY, "KR", "KR", PartialDate.of(since));
@@ -130,6 +131,7 @@ class ReckoningTest {
   @Test
   void nothing_is_reckoned_on_a_day_before_every_rule() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> AnniversaryRules.shipped().of(10, LocalDate.of(1900, 1, 1)));
+        .isThrownBy(
+            () -> AnniversaryRules.of(RuleTables.shipped()).of(10, LocalDate.of(1900, 1, 1)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.assistance.UsefulKinds.Row;
 import org.waishi.platform.json.JsonSettings;
+import org.waishi.platform.table.RuleTables;
 import tools.jackson.databind.JsonNode;
 
 class UsefulKindsTest {
@@ -20,7 +21,7 @@ class UsefulKindsTest {
 
   @Test
   void a_hospital_helps_first_in_an_accident_and_a_port_where_a_boat_is_held() {
-    UsefulKinds shipped = UsefulKinds.shipped();
+    UsefulKinds shipped = UsefulKinds.of(RuleTables.shipped());
     assertThat(shipped.in("ACCIDENT", TODAY)).startsWith("hospital");
     assertThat(shipped.in("FISHING_BOAT", TODAY)).startsWith("port");
   }
@@ -32,7 +33,10 @@ class UsefulKindsTest {
     assertThat(kinds.valueStream().map(JsonNode::asString))
         .isNotEmpty()
         .allSatisfy(
-            kind -> assertThat(UsefulKinds.shipped().in(kind, TODAY)).as(kind).isNotEmpty());
+            kind ->
+                assertThat(UsefulKinds.of(RuleTables.shipped()).in(kind, TODAY))
+                    .as(kind)
+                    .isNotEmpty());
   }
 
   @Test

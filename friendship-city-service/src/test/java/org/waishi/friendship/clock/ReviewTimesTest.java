@@ -3,15 +3,15 @@ package org.waishi.friendship.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.deadline.CaseClock.Mode;
+import org.waishi.platform.table.RuleTables;
 
 class ReviewTimesTest {
 
@@ -29,13 +29,10 @@ class ReviewTimesTest {
 
   @ParameterizedTest
   @EnumSource(TieState.class)
-  void the_shipped_table_has_a_time_for_every_review_and_for_nothing_else(TieState state)
-      throws IOException {
-    try (InputStream in = getClass().getResourceAsStream("/rules/review-times.csv")) {
-      ReviewTimes shipped = ReviewTimesTable.read(in.readAllBytes());
-      boolean timed = state.steps().stream().anyMatch(step -> shipped.of(step, DAY).isPresent());
-      assertThat(timed).isEqualTo(state.isReview());
-    }
+  void the_shipped_table_has_a_time_for_every_review_and_for_nothing_else(TieState state) {
+    ReviewTimes shipped = ReviewTimesTable.read(RuleTables.shipped());
+    boolean timed = state.steps().stream().anyMatch(step -> shipped.of(step, DAY).isPresent());
+    assertThat(timed).isEqualTo(state.isReview());
   }
 
   @Test
@@ -48,6 +45,8 @@ class ReviewTimesTest {
 
   private static ReviewTimes table(String rows) {
     String file = "valid_from,step,working_days,mode\n" + rows;
-    return ReviewTimesTable.read(file.getBytes(StandardCharsets.UTF_8));
+    RuleTables.Own own =
+        new RuleTables.Own("waishi.rules.review-times", file.getBytes(StandardCharsets.UTF_8));
+    return ReviewTimesTable.read(new RuleTables(Map.of("review-times", own)));
   }
 }

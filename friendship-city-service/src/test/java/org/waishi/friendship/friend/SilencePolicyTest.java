@@ -8,6 +8,7 @@ import static org.waishi.friendship.friend.SilencePolicy.Scope.OTHER;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waishi.platform.table.RuleTables;
 
 class SilencePolicyTest {
 
@@ -36,6 +37,7 @@ class SilencePolicyTest {
 
   @Test
   void the_rules_that_travel_with_the_program_can_be_read() {
-    assertThat(SilenceTable.shipped().limit(KEY_WORK, NEW_YEAR)).isEqualTo("2025-07-01");
+    assertThat(SilenceTable.of(RuleTables.shipped()).limit(KEY_WORK, NEW_YEAR))
+        .isEqualTo("2025-07-01");
   }
 }

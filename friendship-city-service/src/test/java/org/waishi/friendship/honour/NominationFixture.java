@@ -13,6 +13,7 @@ import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.table.RuleTables;
 
 /** A nomination on its way: {@code nominated().agreed().sent().passed("sector-reviews")}. */
 record NominationFixture(Nomination nomination, List<Object> facts) {
@@ -90,7 +91,7 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
 
   static Circumstances world(Refusal... nominee) {
     return new Circumstances(
-        TODAY, List.of(nominee), rule(false).window(2026), Bodies.shipped(), FILED);
+        TODAY, List.of(nominee), rule(false).window(2026), Bodies.of(RuleTables.shipped()), FILED);
   }
 
   static NominationFixture nominated() {

@@ -34,6 +34,7 @@ import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
+import org.waishi.platform.table.RuleTables;
 
 class NominationTest {
 
@@ -86,7 +87,7 @@ class NominationTest {
             LocalDate.of(2027, 6, 1),
             List.of(),
             rule(false).window(2026),
-            Bodies.shipped(),
+            Bodies.of(RuleTables.shipped()),
             _ -> true);
     LocalDate day = LocalDate.of(2027, 4, 1);
     Object decided =
@@ -390,7 +391,7 @@ class NominationTest {
 
   @Test
   void history_is_older_than_this_register_by_a_paper_and_under_no_number_of_its_own() {
-    HonourRules rules = new HonourRules();
+    HonourRules rules = new HonourRules(RuleTables.shipped());
     RegisterStart start = new RegisterStart("2026-01-01");
     assertThat(NominationRules.against(historic(), rules, start, List.of())).isEmpty();
     HistoricHonour odd =
@@ -413,7 +414,7 @@ class NominationTest {
 
   @Test
   void an_honour_older_than_its_first_rule_goes_by_the_first() {
-    HonourRules rules = new HonourRules();
+    HonourRules rules = new HonourRules(RuleTables.shipped());
     assertThat(rules.of("qindao-award", 1996)).isEmpty();
     assertThat(rules.known("qindao-award", 1996).orElseThrow().validFrom())
         .isEqualTo(LocalDate.of(2000, 1, 1));

@@ -116,6 +116,8 @@ class NetworkJourneyIT {
             .post("/api/v1/partner-links", NetworkOnItsWay.pair(tie, "trade"));
     assertThat(late.code()).isEqualTo("tie-has-ended");
     assertThat(maritime.sees("/members").toString()).doesNotContain("Doha");
+    assertThat(maritime.sees("/members?on=2022-12-31").toString()).contains("Doha");
+    assertThat(maritime.sees("/growth").path("years").toString()).contains("2010");
     maritime.takes("officer", "member-counts", Map.of());
     await().until(() -> maritime.sees("/history").toString().contains("network-member-removed"));
     await().untilAsserted(() -> WireContract.check(kinds));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waishi.friendship.country.Country;
 import org.waishi.friendship.country.Membership;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.platform.table.RuleTables;
 
 class RuleTest {
 
@@ -23,7 +24,7 @@ class RuleTest {
     for (Places.Row row : Places.sampleCities()) {
       Country country = countries.get(row.city().iso2());
       List<String> belongs =
-          StandardNetworks.shipped().stream()
+          StandardNetworks.lines(RuleTables.shipped()).stream()
               .filter(
                   line -> line.definition().rule().admits(row.city(), country, TODAY).isPresent())
               .map(StandardNetworks.Line::code)

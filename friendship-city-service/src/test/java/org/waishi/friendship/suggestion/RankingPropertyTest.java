@@ -1,7 +1,8 @@
 package org.waishi.friendship.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waishi.friendship.suggestion.RankingTest.CRITERIA;
+import static org.waishi.friendship.suggestion.RankingTest.GAINS;
+import static org.waishi.friendship.suggestion.RankingTest.WARNINGS;
 import static org.waishi.friendship.suggestion.RankingTest.candidate;
 import static org.waishi.friendship.suggestion.RankingTest.order;
 
@@ -29,14 +30,29 @@ class RankingPropertyTest {
       @ForAll @IntRange(min = 1, max = 5) int more,
       @ForAll @IntRange(max = 100) int which) {
     Candidate chosen = all.get(which % all.size());
+    assertThat(order(with(more, GAINS.get(criterion), chosen, all)).indexOf(chosen.cityId()))
+        .isLessThanOrEqualTo(order(all).indexOf(chosen.cityId()));
+  }
+
+  @Property(tries = 300)
+  void a_warning_never_raises_a_candidate(
+      @ForAll("candidates") List<Candidate> all,
+      @ForAll @IntRange(max = 1) int criterion,
+      @ForAll @IntRange(max = 100) int which) {
+    Candidate chosen = all.get(which % all.size());
+    assertThat(order(with(1, WARNINGS.get(criterion), chosen, all)).indexOf(chosen.cityId()))
+        .isGreaterThanOrEqualTo(order(all).indexOf(chosen.cityId()));
+  }
+
+  private static List<Candidate> with(
+      int more, String criterion, Candidate chosen, List<Candidate> all) {
     Map<String, Integer> values = new HashMap<>(chosen.values());
-    values.merge(CRITERIA.get(criterion), more, Integer::sum);
+    values.merge(criterion, more, Integer::sum);
     List<Candidate> changed = new ArrayList<>(all);
     changed.set(
         all.indexOf(chosen),
         new Candidate(chosen.cityId(), chosen.city(), chosen.country(), chosen.region(), values));
-    assertThat(order(changed).indexOf(chosen.cityId()))
-        .isLessThanOrEqualTo(order(all).indexOf(chosen.cityId()));
+    return changed;
   }
 
   @Property(tries = 200)
@@ -50,7 +66,8 @@ class RankingPropertyTest {
   @Provide
   Arbitrary<List<Candidate>> candidates() {
     Arbitrary<Map<String, Integer>> values =
-        Arbitraries.maps(Arbitraries.of(CRITERIA), Arbitraries.integers().between(0, 10));
+        Arbitraries.maps(
+            Arbitraries.of(Circumstances.CRITERIA.gains()), Arbitraries.integers().between(0, 10));
     return Combinators.combine(Arbitraries.integers().between(1, 50), values)
         .as((number, of) -> candidate("city-" + number, "1950", of))
         .list()

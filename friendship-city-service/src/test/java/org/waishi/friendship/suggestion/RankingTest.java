@@ -2,16 +2,21 @@ package org.waishi.friendship.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.waishi.friendship.network.Places.TODAY;
 import static org.waishi.friendship.network.Places.city;
 import static org.waishi.friendship.network.Places.country;
 import static org.waishi.friendship.network.Places.member;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waishi.friendship.anniversary.AnniversaryRules;
+import org.waishi.friendship.anniversary.Reckoning;
 import org.waishi.friendship.country.Country;
 import org.waishi.friendship.country.Membership;
 import org.waishi.friendship.country.Period;
@@ -19,19 +24,22 @@ import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Places;
 import org.waishi.friendship.network.StandardNetworks;
-import org.waishi.friendship.network.chart.TiedCity;
+import org.waishi.friendship.network.tied.TiedCity;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.friendship.network.worth.Weight;
 import org.waishi.friendship.network.worth.WorthPolicy;
 import org.waishi.friendship.network.worth.WorthTable;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.table.RuleTables;
 
 /** The order of candidates is open to see, the same for the same world, and never perverse. */
 class RankingTest {
 
-  private static final WorthPolicy WORTH = WorthTable.shipped("/rules/tie-suggestions.csv");
-  static final List<String> CRITERIA = WORTH.on(TODAY).stream().map(Weight::criterion).toList();
+  private static final WorthPolicy WORTH =
+      WorthTable.read(RuleTables.shipped(), "tie-suggestions", Circumstances.CRITERIA);
+  static final List<String> GAINS = Circumstances.CRITERIA.gains().stream().sorted().toList();
+  static final List<String> WARNINGS = Circumstances.CRITERIA.warnings().stream().sorted().toList();
 
   static Candidate candidate(String name, String since, Map<String, Integer> values) {
     return new Candidate(name, city("VN", name, true), country("VN", since), Region.OTHER, values);
@@ -42,15 +50,25 @@ class RankingTest {
   }
 
   private static Circumstances world(List<TiedCity> tied, Map<String, Integer> grassRoots) {
-    List<Network> networks =
-        StandardNetworks.shipped().stream()
+    return world(tied, grassRoots, Set.of());
+  }
+
+  private static Circumstances world(
+      List<TiedCity> tied, Map<String, Integer> grassRoots, Set<String> doNotGo) {
+    List<Circumstances.Reach> networks =
+        StandardNetworks.lines(RuleTables.shipped()).stream()
             .map(
                 line ->
                     ((Decision.Accepted<Network>)
                             Network.define(line.code(), line.title(), line.definition()))
                         .state())
+            .flatMap(network -> Circumstances.Reach.of(network, tied, TODAY).stream())
             .toList();
-    return new Circumstances(TODAY, networks, tied, grassRoots, RegionTable.shipped());
+    Circumstances.Basis basis =
+        new Circumstances.Basis(
+            RegionTable.of(RuleTables.shipped()),
+            new Reckoning(AnniversaryRules.of(RuleTables.shipped())));
+    return new Circumstances(TODAY, networks, tied, grassRoots, doNotGo, basis);
   }
 
   @Test
@@ -95,12 +113,102 @@ class RankingTest {
                 "anniversary", 0,
                 "relations", 7,
                 "belt-road", 1,
-                "region", 10));
+                "region", 10,
+                "relations-downgraded", 0,
+                "do-not-go", 0));
     Candidate incheon =
         world(List.of(busan), Map.of())
             .candidate("i", city("KR", "Ansan", false), country("KR", "1992-08-24"));
     assertThat(incheon.values()).containsEntry("region", 0).containsEntry("anniversary", 1);
     assertThat(incheon.values()).containsEntry("network-gap", 0).containsEntry("port", 0);
+  }
+
+  @Test
+  void a_gap_is_filled_by_a_member_of_that_network_only() {
+    TiedCity inland =
+        new TiedCity("d", city("VN", "Dalat", false), country("VN", "1950"), TieKind.SISTER, null);
+    Candidate haiphong =
+        world(List.of(inland), Map.of())
+            .candidate("h", city("VN", "Haiphong", true), country("VN", "1950", member("rcep")));
+    assertThat(haiphong.values())
+        .as("an inland city of a country outside the agreement fills neither gap")
+        .containsEntry("network", 2)
+        .containsEntry("network-gap", 2);
+    TiedCity rcep =
+        new TiedCity(
+            "d",
+            city("VN", "Dalat", false),
+            country("VN", "1950", member("rcep")),
+            TieKind.SISTER,
+            null);
+    assertThat(
+            world(List.of(rcep), Map.of())
+                .candidate("h", city("VN", "Haiphong", true), country("VN", "1950", member("rcep")))
+                .values())
+        .containsEntry("network-gap", 1);
+  }
+
+  @Test
+  void downgraded_relations_and_an_alert_not_to_go_lower_a_city_and_are_printed() {
+    Country sound = country("LT", "1991");
+    Candidate before = world(List.of(), Map.of()).candidate("k", city("LT", "K", true), sound);
+    Candidate warned =
+        world(List.of(), Map.of(), Set.of("LT"))
+            .candidate("k", city("LT", "K", true), downgraded(sound, "2021-11-21"));
+    Candidate later =
+        world(List.of(), Map.of())
+            .candidate("k", city("LT", "K", true), downgraded(sound, TODAY.plusDays(1).toString()));
+    assertThat(later.values()).isEqualTo(before.values());
+    List<Suggestion> ranked = new Ranking(WORTH).of(List.of(warned), TODAY);
+    assertThat(ranked.getFirst().lines())
+        .extracting(Line::zh)
+        .contains("外交关系降格：1 × -30 = -30", "“暂勿前往”安全提醒：1 × -40 = -40");
+    assertThat(ranked.getFirst().lines())
+        .extracting(Line::en)
+        .contains(
+            "diplomatic relations are downgraded: 1 × -30 = -30",
+            "a security alert says not to go: 1 × -40 = -40");
+    assertThat(ranked.getFirst().points())
+        .isEqualTo(new Ranking(WORTH).of(List.of(before), TODAY).getFirst().points() - 70);
+  }
+
+  private static Country downgraded(Country country, String since) {
+    return new Country(
+        country.iso2(),
+        country.nameEn(),
+        country.nameZh(),
+        country.relations(),
+        country.memberships(),
+        null,
+        null,
+        PartialDate.of(since),
+        true);
+  }
+
+  @Test
+  void a_table_gives_no_weight_to_what_nobody_measures_and_none_of_the_wrong_sign() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> own("prot,8"))
+        .withMessageContainingAll("waishi.rules.tie-suggestions=own.csv", "prot", "port");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> own("port,-8"))
+        .withMessageContaining("port: -8 (expected: a weight >= 0)");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> own("do-not-go,8"))
+        .withMessageContaining("do-not-go: 8 (expected: a weight <= 0)");
+    assertThat(own("port,9").on(TODAY)).extracting(Weight::weight).containsExactly(9);
+  }
+
+  private static WorthPolicy own(String row) {
+    String file = "valid_from,criterion,weight,name_zh,name_en\n2021-01-01," + row + ",中,en\n";
+    RuleTables tables =
+        new RuleTables(
+            Map.of(
+                "tie-suggestions",
+                new RuleTables.Own(
+                    "waishi.rules.tie-suggestions=own.csv",
+                    file.getBytes(StandardCharsets.UTF_8))));
+    return WorthTable.read(tables, "tie-suggestions", Circumstances.CRITERIA);
   }
 
   @Test
@@ -117,7 +225,7 @@ class RankingTest {
 
   @Test
   void every_country_of_the_sample_lies_in_a_region() {
-    RegionPolicy regions = RegionTable.shipped();
+    RegionPolicy regions = RegionTable.of(RuleTables.shipped());
     assertThat(Places.sampleCountries().keySet())
         .filteredOn(iso2 -> !iso2.equals("CN"))
         .allSatisfy(
@@ -141,8 +249,6 @@ class RankingTest {
   void a_weight_may_switch_a_criterion_off_and_nothing_is_worth_less_than_nothing() {
     LocalDate day = LocalDate.of(2021, 1, 1);
     assertThat(new Weight(day, "port", 0, "海港", "port").weight()).isZero();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Weight(day, "port", -1, "海港", "port"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> candidate("a", "1950", Map.of("port", -1)));
   }

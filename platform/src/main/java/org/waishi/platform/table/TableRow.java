@@ -54,6 +54,12 @@ public final class TableRow {
     return value == null ? 0 : value;
   }
 
+  /** Y or N, which must be there. */
+  public boolean yesOrNo(String column) {
+    Boolean value = required(column, TableRow::yesOrNoOf, "Y, N");
+    return Boolean.TRUE.equals(value);
+  }
+
   /** A constant of an enum, by its name, that must be there. */
   public <E extends Enum<E>> E oneOf(String column, Class<E> type) {
     String names =
@@ -102,6 +108,14 @@ public final class TableRow {
     if (optional(column) == null) {
       fault(column, "required");
     }
+  }
+
+  private static Boolean yesOrNoOf(String text) {
+    return switch (text) {
+      case "Y" -> true;
+      case "N" -> false;
+      default -> throw new IllegalArgumentException(text + " (expected: Y or N)");
+    };
   }
 
   /** Stands in for what is faulty; nobody sees it, because then nothing is made of the row. */

@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 public record ReminderPolicy(List<Rule> rules) {
 
   /** One reminder that holds from a day on, until rules of a younger day. */
-  public record Rule(LocalDate validFrom, int monthsAhead) {}
+  public record Rule(LocalDate validFrom, int monthsAhead) {
+
+    /** Refuses what cannot be reckoned with. */
+    public Rule {
+      if (monthsAhead < 0) {
+        throw new IllegalArgumentException("months_ahead: " + monthsAhead + " (expected: >= 0)");
+      }
+    }
+  }
 
   /** Keeps its own copy. */
   public ReminderPolicy {

@@ -3,11 +3,11 @@ package org.waishi.friendship.agreement.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy.Rule;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
-/** The rules of reminders that travel with the program. */
+/** How the table of reminders looks. */
 public final class ReminderTable {
 
   private static final TableShape<Rule> SHAPE =
@@ -16,9 +16,9 @@ public final class ReminderTable {
 
   private ReminderTable() {}
 
-  /** The table that comes with the service. */
-  public static ReminderPolicy shipped() {
-    return new ReminderPolicy(ShippedTable.read("/rules/agreement-reminders.csv", SHAPE));
+  /** What the table says. */
+  public static ReminderPolicy of(RuleTables tables) {
+    return tables.read("agreement-reminders", SHAPE, ReminderPolicy::new);
   }
 
   // NullAway does not see in the class file that a parser may answer null.

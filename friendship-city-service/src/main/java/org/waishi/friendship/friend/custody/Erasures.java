@@ -3,7 +3,6 @@ package org.waishi.friendship.friend.custody;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.waishi.platform.time.OfficeDay;
 import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
@@ -14,6 +13,7 @@ import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 
 /** Erases friends: the data in one write with their proof, then every paper of theirs. */
 @Component

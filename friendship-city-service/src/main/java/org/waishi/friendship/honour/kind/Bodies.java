@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -16,15 +16,15 @@ public record Bodies(List<Body> all) {
     all = List.copyOf(all);
   }
 
-  /** The table that travels with the program. */
-  public static Bodies shipped() {
-    return new Bodies(
-        ShippedTable.read(
-            "/rules/honour-bodies.csv",
-            new TableShape<Body>(
-                List.of("valid_from", "step", "name_zh", "name_en"),
-                List.of("of", "source"),
-                Bodies::body)));
+  /** What the table says. */
+  public static Bodies of(RuleTables tables) {
+    return tables.read(
+        "honour-bodies",
+        new TableShape<Body>(
+            List.of("valid_from", "step", "name_zh", "name_en"),
+            List.of("of", "source"),
+            Bodies::body),
+        Bodies::new);
   }
 
   /** Who answers at a step on a day: the youngest entry that holds by then. */

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
-/** The table of honours that travels with the program. */
+/** The table of honours. */
 @Component
 public final class HonourRules {
 
@@ -42,9 +42,14 @@ public final class HonourRules {
           List.of("valid_until", "source"),
           HonourRules::ground);
 
-  private final HonourPolicy policy =
-      new HonourPolicy(ShippedTable.read("/rules/honours.csv", SHAPE));
-  private final List<Ground> grounds = ShippedTable.read("/rules/honour-grounds.csv", GROUND);
+  private final HonourPolicy policy;
+  private final List<Ground> grounds;
+
+  /** Reads the tables. */
+  public HonourRules(RuleTables tables) {
+    this.policy = tables.read("honours", SHAPE, HonourPolicy::new);
+    this.grounds = tables.read("honour-grounds", GROUND, List::copyOf);
+  }
 
   /** The rule for a session of an honour. */
   public Optional<HonourRule> of(String kind, int session) {
@@ -94,8 +99,8 @@ public final class HonourRules {
     @Nullable Integer seats = row.parsed("seats", Integer::valueOf, "20");
     List<PersonKind> persons = row.required("persons", HonourRules::persons, "FOREIGNER TAIWAN");
     Decider decider = row.oneOf("decider", Decider.class);
-    boolean congress = "Y".equals(row.text("congress"));
-    boolean paper = "Y".equals(row.text("certificate"));
+    boolean congress = row.yesOrNo("congress");
+    boolean paper = row.yesOrNo("certificate");
     return row.make(
         () ->
             new HonourRule(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,49 +16,65 @@ import org.waishi.friendship.network.Definition;
 import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Rule;
 import org.waishi.friendship.network.link.PartnerLinks;
+import org.waishi.friendship.network.tied.TiedCities;
+import org.waishi.friendship.network.tied.TiedCity;
 import org.waishi.friendship.network.transport.HomeCity;
 import org.waishi.friendship.network.transport.Route;
 import org.waishi.friendship.network.transport.Routes;
 import org.waishi.friendship.network.worth.WorthPolicy;
 import org.waishi.friendship.network.worth.WorthTable;
+import org.waishi.platform.table.RuleTables;
+import org.waishi.platform.time.OfficeDay;
 
 /** What is seen of a network on a day. */
 @Component
 public class Charts {
 
-  private final WorthPolicy worth = WorthTable.shipped("/rules/gap-worth.csv");
-  private final HomeCity home = HomeCity.shipped();
+  private final WorthPolicy worth;
+  private final HomeCity home;
   private final TiedCities tied;
   private final Cities cities;
   private final PartnerLinks links;
   private final Routes routes;
+  private final OfficeDay office;
 
-  Charts(TiedCities tied, Cities cities, PartnerLinks links, Routes routes) {
+  Charts(
+      RuleTables tables,
+      TiedCities tied,
+      Cities cities,
+      PartnerLinks links,
+      Routes routes,
+      OfficeDay office) {
+    this.worth = WorthTable.read(tables, "gap-worth", Gap.CRITERIA);
+    this.home = HomeCity.of(tables);
     this.tied = tied;
     this.cities = cities;
     this.links = links;
     this.routes = routes;
+    this.office = office;
   }
 
   /** Who belongs to it. */
   public List<Member> members(Network network, LocalDate day) {
-    return Belongings.of(network, tied.all(), day);
+    return Belongings.of(network, tied.on(day), day);
   }
 
-  /** How it grew. */
+  /** How it grew up to a day, or up to today when that has not come. */
   public Growth growth(Network network, LocalDate day) {
-    return Growth.of(members(network, day));
+    LocalDate end = day.isAfter(office.today()) ? office.today() : day;
+    Function<LocalDate, List<TiedCity>> past = tied.past();
+    List<TiedCity> last = tied.on(end);
+    return Growth.of(network, on -> on.equals(end) ? last : past.apply(on), end);
   }
 
-  /** Which of its countries have no active tie. */
+  /** In which of its countries it has no member. */
   public List<OpenCountry> openCountries(Network network, LocalDate day) {
     Map<String, Country> known = tied.countries();
+    Set<String> won = Belongings.countries(network, tied.on(day), day);
     return network
         .on(day)
         .map(Definition::rule)
-        .map(
-            rule ->
-                OpenCountry.of(rule, known.values(), reachable(rule, known, day), tied.all(), day))
+        .map(rule -> OpenCountry.of(rule, known.values(), reachable(rule, known, day), won, day))
         .orElse(List.of());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waishi.friendship.network.InstitutionKind;
+import org.waishi.friendship.network.worth.Criteria;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.friendship.network.worth.WorthPolicy;
 import org.waishi.friendship.tie.TieKind;
@@ -27,6 +28,10 @@ public record Gap(
     String kindEn,
     int worth,
     List<Line> lines) {
+
+  /** What a gap can be weighed by. */
+  public static final Criteria CRITERIA =
+      new Criteria(Set.of("kind", "sister", "transport", "first-pair", "rare"), Set.of());
 
   private static final Comparator<Gap> BY_WORTH =
       Comparator.comparingInt(Gap::worth)

@@ -3,6 +3,7 @@ package org.waishi.friendship.network.chart;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.network.Reason;
+import org.waishi.friendship.network.tied.TiedCity;
 import org.waishi.friendship.tie.TieKind;
 
 /**

@@ -5,13 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waishi.friendship.country.Country;
 import org.waishi.friendship.network.Reason;
 import org.waishi.friendship.network.Rule;
 
 /**
- * A country of a network in which no city has an active tie.
+ * A country of a network in which it has no member.
  *
  * @param relations whether there are diplomatic relations on that day; without them there can be no
  *     tie
@@ -27,19 +26,14 @@ public record OpenCountry(
    *
    * @param reachable countries of which the register knows a city that the rule would admit; a rule
    *     that names no countries looks at these only
+   * @param won the countries in which the network has a member
    */
   static List<OpenCountry> of(
       Rule rule,
       Collection<Country> countries,
       Set<String> reachable,
-      List<TiedCity> tied,
+      Set<String> won,
       LocalDate day) {
-    Set<String> won =
-        tied.stream()
-            .filter(city -> city.tiedOn(day))
-            .filter(city -> !rule.port() || city.city().port())
-            .map(city -> city.country().iso2())
-            .collect(Collectors.toSet());
     return countries.stream()
         .filter(country -> !country.iso2().equals(OURS) && !won.contains(country.iso2()))
         .filter(country -> rule.namesCountries() || reachable.contains(country.iso2()))

@@ -58,6 +58,7 @@ final class ChartTables {
       new TableExport<Joined>()
           .column("year", Joined::year)
           .column("joined", Joined::joined)
+          .column("left", Joined::left)
           .column("total", Joined::total);
 
   static final TableExport<Paired> MATRIX =
@@ -81,7 +82,7 @@ final class ChartTables {
    *
    * @param year null for the members of whose tie nobody knows the year
    */
-  record Joined(@Nullable Integer year, int joined, int total) {}
+  record Joined(@Nullable Integer year, long joined, int left, long total) {}
 
   /** One kind of institution at one member. */
   record Paired(Matrix.Row member, InstitutionKind kind, Matrix.Cell cell) {}
@@ -89,10 +90,12 @@ final class ChartTables {
   /** Year by year; those without a year come last. */
   static List<Joined> joined(Growth growth) {
     List<Joined> rows = new ArrayList<>();
-    growth.years().forEach(one -> rows.add(new Joined(one.year(), one.joined(), one.total())));
+    growth
+        .years()
+        .forEach(one -> rows.add(new Joined(one.year(), one.joined(), one.left(), one.total())));
     if (growth.undated() > 0) {
-      int dated = rows.isEmpty() ? 0 : rows.getLast().total();
-      rows.add(new Joined(null, growth.undated(), dated + growth.undated()));
+      long dated = rows.isEmpty() ? 0 : rows.getLast().total();
+      rows.add(new Joined(null, growth.undated(), 0, dated + growth.undated()));
     }
     return rows;
   }

@@ -69,7 +69,7 @@ class NetworkChartController {
   }
 
   @GetMapping("/growth")
-  @Operation(summary = "How it grew: the members of a day by the year of their tie")
+  @Operation(summary = "How it grew: who was a member at the end of each year")
   Growth growth(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
     return of(id, on, charts::growth);
   }
@@ -84,7 +84,7 @@ class NetworkChartController {
   }
 
   @GetMapping("/open-countries")
-  @Operation(summary = "Which of its countries have no active tie")
+  @Operation(summary = "In which of its countries it has no member")
   List<OpenCountry> openCountries(
       @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
     return of(id, on, charts::openCountries);

@@ -15,13 +15,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.platform.time.OfficeDay;
 import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Networks;
 import org.waishi.friendship.network.chart.Charts;
 import org.waishi.friendship.network.transport.HomeCity;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.table.RuleTables;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.problem.Rejection;
 
 /** A network to look at and to print. */
@@ -33,12 +34,13 @@ class SheetController {
 
   private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-  private final HomeCity home = HomeCity.shipped();
+  private final HomeCity home;
   private final Networks networks;
   private final Charts charts;
   private final OfficeDay office;
 
-  SheetController(Networks networks, Charts charts, OfficeDay office) {
+  SheetController(Networks networks, Charts charts, RuleTables tables, OfficeDay office) {
+    this.home = HomeCity.of(tables);
     this.networks = networks;
     this.charts = charts;
     this.office = office;

@@ -1,7 +1,7 @@
 package org.waishi.friendship.network.transport;
 
 import java.util.List;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -15,9 +15,23 @@ public record HomeCity(String nameZh, String nameEn, double lat, double lon) {
       new TableShape<HomeCity>(
           List.of("name_zh", "name_en", "lat", "lon"), List.of("source"), HomeCity::city);
 
+  /** Refuses what lies nowhere on earth. */
+  public HomeCity {
+    if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
+      throw new IllegalArgumentException("lat, lon: " + lat + ", " + lon + " (expected: degrees)");
+    }
+  }
+
   /** The one of the table. */
-  public static HomeCity shipped() {
-    return ShippedTable.read("/rules/home-city.csv", SHAPE).getFirst();
+  public static HomeCity of(RuleTables tables) {
+    return tables.read("home-city", SHAPE, HomeCity::only);
+  }
+
+  private static HomeCity only(List<HomeCity> rows) {
+    if (rows.size() != 1) {
+      throw new IllegalArgumentException("rows: " + rows.size() + " (expected: 1)");
+    }
+    return rows.getFirst();
   }
 
   // NullAway does not see in the class file that a parser may answer null.

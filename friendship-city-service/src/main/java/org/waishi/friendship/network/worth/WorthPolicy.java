@@ -31,7 +31,7 @@ public record WorthPolicy(List<Weight> weights) {
   public List<Line> lines(Map<String, Integer> values, LocalDate day) {
     return on(day).stream()
         .map(weight -> Line.of(weight, values.getOrDefault(weight.criterion(), 0)))
-        .filter(line -> line.points() > 0)
+        .filter(line -> line.points() != 0)
         .toList();
   }
 

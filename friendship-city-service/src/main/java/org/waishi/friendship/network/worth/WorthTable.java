@@ -2,7 +2,7 @@ package org.waishi.friendship.network.worth;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
@@ -17,9 +17,10 @@ public final class WorthTable {
 
   private WorthTable() {}
 
-  /** The weights of a table that travels with the program. */
-  public static WorthPolicy shipped(String path) {
-    return new WorthPolicy(ShippedTable.read(path, SHAPE));
+  /** The weights of a table, each of a criterion that can be measured. */
+  public static WorthPolicy read(RuleTables tables, String name, Criteria criteria) {
+    return tables.read(
+        name, SHAPE, rows -> new WorthPolicy(rows.stream().map(criteria::checked).toList()));
   }
 
   // NullAway does not see in the class file that a parser may answer null.

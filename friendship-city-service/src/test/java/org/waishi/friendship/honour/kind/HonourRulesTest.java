@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waishi.platform.table.RuleTables;
 
 class HonourRulesTest {
 
-  private final HonourRules rules = new HonourRules();
+  private final HonourRules rules = new HonourRules(RuleTables.shipped());
 
   private static HonourRule rule(String kind, String letters, int from, Integer seats) {
     return new HonourRule(
@@ -89,7 +90,7 @@ class HonourRulesTest {
   @Test
   void every_step_of_every_honour_has_its_body() {
     LocalDate day = LocalDate.of(2026, 1, 1);
-    Bodies bodies = Bodies.shipped();
+    Bodies bodies = Bodies.of(RuleTables.shipped());
     assertThat(PersonKind.values())
         .allMatch(who -> bodies.at("fao-reviews", who.office().name(), day).isPresent());
     assertThat(Decider.values())

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.country.Country;
+import org.waishi.friendship.country.Membership;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.network.Definition;
 import org.waishi.friendship.network.InstitutionKind;
@@ -22,13 +23,13 @@ import org.waishi.friendship.network.Reason;
 import org.waishi.friendship.network.Rule;
 import org.waishi.friendship.network.Ruling;
 import org.waishi.friendship.network.link.PartnerLink;
+import org.waishi.friendship.network.tied.TiedCity;
 import org.waishi.friendship.network.transport.RouteTest;
 import org.waishi.friendship.network.worth.Line;
 import org.waishi.friendship.network.worth.WorthTable;
-import org.waishi.friendship.tie.Background;
-import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.table.RuleTables;
 
 class ChartsTest {
 
@@ -76,11 +77,11 @@ class ChartsTest {
   }
 
   @Test
-  void the_rule_decides_who_belongs_and_a_ruling_overrides_it_with_its_reason_and_names() {
+  void the_rule_decides_who_belongs_and_a_ruling_overrides_it_with_its_reason() {
     assertThat(names(members())).containsExactly("Vigo", "Kobe", "Busan");
     List<Member> more = Belongings.of(ruled("Daegu", Ruling.Effect.INCLUDE), ALL, TODAY);
     assertThat(more.getLast().byRuling()).isTrue();
-    assertThat(more.getLast().reason().en()).isEqualTo("ruling: 江海联运 (officer / reviewer)");
+    assertThat(more.getLast().reason().en()).isEqualTo("ruling: 江海联运");
     assertThat(names(Belongings.of(ruled("Vigo", Ruling.Effect.EXCLUDE), ALL, TODAY)))
         .containsExactly("Kobe", "Busan");
     assertThat(names(Belongings.of(ruled("Paris", Ruling.Effect.INCLUDE), ALL, TODAY)))
@@ -89,38 +90,72 @@ class ChartsTest {
   }
 
   @Test
-  void on_an_earlier_day_belong_those_whose_tie_was_there() {
-    LocalDate then = LocalDate.of(1994, 1, 1);
-    assertThat(names(Belongings.of(maritime(), ALL, then))).containsExactly("Vigo", "Busan");
+  void before_its_first_definition_a_network_has_no_members() {
     assertThat(Belongings.of(maritime(), ALL, LocalDate.of(1989, 1, 1))).isEmpty();
   }
 
-  @Test
-  void growth_counts_each_year_without_a_gap_and_those_without_a_year_apart() {
-    assertThat(Growth.of(members()))
-        .isEqualTo(
-            new Growth(
-                List.of(
-                    new Growth.Year(1993, 1, 1),
-                    new Growth.Year(1994, 0, 1),
-                    new Growth.Year(1995, 0, 1),
-                    new Growth.Year(1996, 1, 2)),
-                1));
-    assertThat(Growth.of(List.of())).isEqualTo(new Growth(List.of(), 0));
+  /** What is tied: Kobe from 1996 on until it was suspended in 2000, Daegu has no port. */
+  private static List<TiedCity> tiedOn(LocalDate day) {
+    return ALL.stream()
+        .filter(city -> city.since() == null || !city.since().first().isAfter(day))
+        .filter(city -> city != KYOTO || day.getYear() < 2000)
+        .toList();
   }
 
   @Test
-  void an_open_country_has_no_active_tie_and_says_whether_there_are_relations() {
+  void growth_counts_who_was_a_member_in_each_year_whatever_became_of_it_since() {
+    assertThat(Growth.of(maritime(), ChartsTest::tiedOn, LocalDate.of(2000, 3, 1)))
+        .isEqualTo(
+            new Growth(
+                LocalDate.of(1990, 1, 1),
+                List.of(
+                    new Growth.Year(1993, 1, 0, 1),
+                    new Growth.Year(1994, 0, 0, 1),
+                    new Growth.Year(1995, 0, 0, 1),
+                    new Growth.Year(1996, 1, 0, 2),
+                    new Growth.Year(1997, 0, 0, 2),
+                    new Growth.Year(1998, 0, 0, 2),
+                    new Growth.Year(1999, 0, 0, 2),
+                    new Growth.Year(2000, 0, 1, 1)),
+                1));
+    assertThat(Growth.of(maritime(), _ -> List.of(), TODAY).years()).isEmpty();
+  }
+
+  @Test
+  void growth_counts_a_city_from_the_year_in_which_its_country_became_a_member() {
+    Membership since2001 = new Membership("sco", "member", PartialDate.of("2001-06-15"), null);
+    TiedCity almaty =
+        new TiedCity(
+            "a",
+            city("KZ", "Almaty", false),
+            country("KZ", "1992", since2001),
+            TieKind.SISTER,
+            PartialDate.of("1999"));
+    Rule rule = new Rule(List.of(new Rule.Accession("sco", "member")), false, List.of());
+    Network sco =
+        after(
+            Network.define(
+                "sco",
+                new Reason("上合", "SCO"),
+                new Definition(LocalDate.of(2021, 1, 1), rule, KINDS, null)));
+    Growth growth = Growth.of(sco, _ -> List.of(almaty), LocalDate.of(2002, 1, 1));
+    assertThat(growth.years())
+        .containsExactly(new Growth.Year(2001, 1, 0, 1), new Growth.Year(2002, 0, 0, 1));
+    assertThat(growth.definedFrom()).as("told by it").isEqualTo(LocalDate.of(2021, 1, 1));
+  }
+
+  @Test
+  void an_open_country_has_no_member_and_says_whether_there_are_relations() {
     Country kr = country("KR", "1992", member("rcep"));
     Country vn = country("VN", "1950", member("rcep"));
     Country xx = country("XX", "", member("rcep"));
     Country fr = country("FR", "1964");
     Rule rcep = new Rule(List.of(new Rule.Accession("rcep", "member")), false, List.of());
-    assertThat(OpenCountry.of(rcep, List.of(xx, vn, kr, fr), Set.of(), ALL, TODAY))
+    assertThat(OpenCountry.of(rcep, List.of(xx, vn, kr, fr), Set.of(), Set.of("KR"), TODAY))
         .extracting(OpenCountry::iso2, OpenCountry::relations)
         .containsExactly(tuple("VN", true), tuple("XX", false));
     Rule port = new Rule(List.of(), true, List.of());
-    assertThat(OpenCountry.of(port, List.of(vn, kr, fr), Set.of("FR", "KR"), ALL, TODAY))
+    assertThat(OpenCountry.of(port, List.of(vn, kr, fr), Set.of("FR", "KR"), Set.of("KR"), TODAY))
         .extracting(OpenCountry::iso2)
         .containsExactly("FR");
   }
@@ -153,7 +188,10 @@ class ChartsTest {
         Gap.of(
             members(),
             new Gap.Measure(
-                matrix, Set.of("Kobe"), WorthTable.shipped("/rules/gap-worth.csv"), TODAY));
+                matrix,
+                Set.of("Kobe"),
+                WorthTable.read(RuleTables.shipped(), "gap-worth", Gap.CRITERIA),
+                TODAY));
     assertThat(gaps)
         .extracting(Gap::cityEn, Gap::kind, Gap::worth)
         .containsExactly(
@@ -223,39 +261,13 @@ class ChartsTest {
     Country kr = country("KR", "1992");
     Rule port = new Rule(List.of(), true, List.of());
     Rule rcep = new Rule(List.of(new Rule.Accession("rcep", "member")), false, List.of());
-    assertThat(OpenCountry.of(rcep, List.of(cn), Set.of(), ALL, TODAY)).isEmpty();
-    assertThat(OpenCountry.of(port, List.of(kr), Set.of("KR"), List.of(DAEGU), TODAY)).hasSize(1);
-    assertThat(OpenCountry.of(port, List.of(kr), Set.of("KR"), List.of(BUSAN), TODAY)).isEmpty();
-    assertThat(
-            OpenCountry.of(
-                port, List.of(kr), Set.of("KR"), List.of(BUSAN), LocalDate.of(1992, 12, 31)))
-        .as("before the tie")
-        .hasSize(1);
-  }
-
-  @Test
-  void a_city_with_several_ties_counts_once_by_its_highest_since_its_first() {
-    Tie sister = imported(TieKind.SISTER, "2009-04");
-    Tie cooperation = imported(TieKind.COOPERATION, "1998");
-    TiedCity city =
-        TiedCity.of(
-            "b",
-            BUSAN.city(),
-            BUSAN.country(),
-            List.of(cooperation, sister, imported(TieKind.UNVERIFIED, null)));
-    assertThat(city.kind()).isEqualTo(TieKind.SISTER);
-    assertThat(city.since()).isEqualTo(PartialDate.of("1998"));
-  }
-
-  private static Tie imported(TieKind kind, String since) {
-    return after(
-        Tie.bringIn(
-            new Tie.Historic(
-                "b",
-                "KR",
-                kind,
-                since == null ? null : PartialDate.of(since),
-                new Background(List.of(), null, null, List.of(), null)),
-            "officer"));
+    assertThat(OpenCountry.of(rcep, List.of(cn), Set.of(), Set.of(), TODAY)).isEmpty();
+    assertThat(Belongings.countries(maritime(), List.of(DAEGU), TODAY)).isEmpty();
+    assertThat(OpenCountry.of(port, List.of(kr), Set.of("KR"), Set.of(), TODAY)).hasSize(1);
+    assertThat(Belongings.countries(maritime(), List.of(BUSAN), TODAY)).containsExactly("KR");
+    assertThat(OpenCountry.of(port, List.of(kr), Set.of("KR"), Set.of("KR"), TODAY)).isEmpty();
+    assertThat(Belongings.countries(ruled("Busan", Ruling.Effect.EXCLUDE), ALL, TODAY))
+        .as("a city that was ruled out wins no country")
+        .doesNotContain("KR");
   }
 }

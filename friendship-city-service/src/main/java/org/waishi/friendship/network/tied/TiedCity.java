@@ -1,6 +1,5 @@
-package org.waishi.friendship.network.chart;
+package org.waishi.friendship.network.tied;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,8 @@ import org.waishi.friendship.tie.TieKind;
 public record TiedCity(
     String cityId, City city, Country country, TieKind kind, @Nullable PartialDate since) {
 
-  static TiedCity of(String id, City city, Country country, List<Tie> ties) {
+  /** The city with these ties, of which there is one at least. */
+  public static TiedCity of(String id, City city, Country country, List<Tie> ties) {
     TieKind highest = ties.stream().map(Tie::kind).min(Comparator.naturalOrder()).orElseThrow();
     PartialDate first =
         ties.stream()
@@ -29,10 +29,5 @@ public record TiedCity(
             .min(Comparator.naturalOrder())
             .orElse(null);
     return new TiedCity(id, city, country, highest, first);
-  }
-
-  /** Whether its tie was there on this day, as far as the dates tell. */
-  boolean tiedOn(LocalDate day) {
-    return since == null || !since.first().isAfter(day);
   }
 }
