@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,22 +29,27 @@ class SearchedWordsIT {
 
   private static final String NAME = "Lixiaolong";
 
-  private final Queue<String> observed = new ConcurrentLinkedQueue<>();
-  private RunningGateway gateway;
+  private static final Queue<String> OBSERVED = new ConcurrentLinkedQueue<>();
+  private static RunningGateway gateway;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     gateway =
         RunningGateway.with(
             "--waishi.resilience.response-timeout=700ms",
             "--waishi.resilience.minimum-calls=1000",
             "--waishi.resilience.window=1000");
     ObservationRegistry registry = gateway.context().getBean(ObservationRegistry.class);
-    registry.observationConfig().observationHandler(new Listening(observed));
+    registry.observationConfig().observationHandler(new Listening(OBSERVED));
   }
 
-  @AfterEach
-  void stop() {
+  @BeforeEach
+  void forget() {
+    OBSERVED.clear();
+  }
+
+  @AfterAll
+  static void stop() {
     gateway.close();
   }
 
@@ -74,8 +80,8 @@ class SearchedWordsIT {
     HttpResponse<String> answer = gateway.get("/api/v1/search?q=" + NAME);
 
     assertThat(answer.statusCode()).isEqualTo(status);
-    Awaitility.await().until(() -> observed.stream().anyMatch(one -> one.contains("search")));
-    assertThat(observed).noneMatch(one -> one.contains(NAME));
+    Awaitility.await().until(() -> OBSERVED.stream().anyMatch(one -> one.contains("search")));
+    assertThat(OBSERVED).noneMatch(one -> one.contains(NAME));
     assertThat(output.getAll()).doesNotContain(NAME);
   }
 
@@ -91,7 +97,7 @@ class SearchedWordsIT {
 
     assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(502, 401, 404);
     assertThat(answers).extracting(HttpResponse::body).noneMatch(body -> body.contains(NAME));
-    assertThat(observed).noneMatch(one -> one.contains(NAME));
+    assertThat(OBSERVED).noneMatch(one -> one.contains(NAME));
     assertThat(output.getAll()).doesNotContain(NAME);
   }
 
@@ -116,7 +122,7 @@ class SearchedWordsIT {
             "Authorization: Bearer " + gateway.token());
 
     assertThat(answer).startsWith("HTTP/").doesNotContain(NAME);
-    assertThat(observed).noneMatch(one -> one.contains(NAME));
+    assertThat(OBSERVED).noneMatch(one -> one.contains(NAME));
     assertThat(output.getAll()).doesNotContain(NAME);
   }
 }
