@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,8 +18,12 @@ import org.waishi.friendship.RunningService;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 
-/** A table of entries as long as they may be, in either form. The group of listeners is its own. */
+/**
+ * A table of entries as long as they may be, in either form. The group of listeners is its own, and
+ * it comes last, since every service on the same broker has to hear its facts.
+ */
 @RunningService
+@Order(Integer.MAX_VALUE)
 @TestPropertySource(properties = "spring.application.name=friendship-city-pairs")
 class TenThousandPairsIT {
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,8 +28,12 @@ import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** A table as long as they may be, and what is found of it. The group of listeners is its own. */
+/**
+ * A table as long as they may be, and what is found of it. The group of listeners is its own, and
+ * it comes last, since every service on the same broker has to hear its facts.
+ */
 @RunningService
+@Order(Integer.MAX_VALUE)
 @TestPropertySource(properties = "spring.application.name=friendship-city-search")
 class TenThousandIT {
 

@@ -87,6 +87,7 @@ class TieStepController {
   }
 
   /** Of which kind the lead is and who it is about, said anew as a whole. */
+  @Schema(name = "TieCorrection")
   record Correction(
       @NotNull @Proposable @Schema(example = "COOPERATION") TieKind kind,
       @Nullable @Size(max = 50) List<@NotBlank String> tiedElsewhere,
