@@ -48,6 +48,9 @@ public @interface RunningConsularService {
       settings.put("waishi.incidents.watch-first", "0s");
       settings.put("waishi.incidents.watch-every", "200ms");
       settings.put("waishi.incidents.overdue-every", "200ms");
+      settings.put("waishi.trips.recheck-first", "0s");
+      settings.put("waishi.trips.recheck-every", "200ms");
+      settings.put("waishi.trips.count-every", "200ms");
       Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
       TestPropertyValues.of(settings).applyTo(context);
     }

@@ -199,6 +199,18 @@ class ReactionsIT {
     assertThat(visit.path("people").asInt()).isEqualTo(5);
   }
 
+  @Test
+  void a_trip_whose_permit_is_void_is_no_visit_until_it_is_permitted_again() {
+    String tie = tie(register.country("MT", "1972-01-31").city("MT", "Valletta", "sister", "2006"));
+    Map<String, Object> with = Map.of("country", "MT", "tieId", tie);
+    OTHERS.trip("approved", "mt-1", 1, with);
+    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("PLANNED"));
+    OTHERS.trip("permit-void", "mt-1", 2, with);
+    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("CANCELLED"));
+    OTHERS.trip("approved", "mt-1", 3, with);
+    await().untilAsserted(() -> assertThat(standings(tie)).containsExactly("PLANNED"));
+  }
+
   private String suggested(String country) {
     return register.officer().get("/api/v1/tie-suggestions?top=500&country=" + country).text();
   }

@@ -2,10 +2,12 @@ package org.waishi.consular.alert;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -85,6 +87,13 @@ public class Alerts {
   /** One page, by id. */
   public Slice<Stored<Alert>> page(Wanted wanted, PageRequest page) {
     return alerts.page(filter(wanted), Order.byId(), page);
+  }
+
+  /** Those that hold for any of these countries, or a part of one. */
+  public List<Stored<Alert>> inForce(Collection<String> countries) {
+    List<Stored<Alert>> all = new ArrayList<>();
+    alerts.each(and(in(COUNTRY, countries), eq(LAPSED, false)), all::add);
+    return all;
   }
 
   /** How many of a level hold. */

@@ -25,6 +25,11 @@ public enum PersonalField {
    * active.
    */
   PERSON_MARK(true),
+  /**
+   * The people of a delegation (团组名单), a line each: passport, a blank, name. Whoever must be found
+   * by a passport in it has a mark besides.
+   */
+  ROSTER(false),
   /** A code that only the holder of a paper knows. */
   PAPER_CODE(false),
   ADDRESS(false),
@@ -60,7 +65,7 @@ public enum PersonalField {
         Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     return switch (this) {
       case EMAIL -> folded;
-      case PERSON_MARK, PAPER_CODE -> value.strip();
+      case PERSON_MARK, PAPER_CODE, ROSTER -> value.strip();
       case PHONE -> COUNTRY_CODE.matcher(compact(folded)).replaceFirst("");
       case PASSPORT,
           IDENTITY_CARD,

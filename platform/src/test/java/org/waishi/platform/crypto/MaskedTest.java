@@ -2,6 +2,7 @@ package org.waishi.platform.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,11 @@ class MaskedTest {
   })
   void a_value_is_masked_by_its_kind(PersonalField kind, String value, String masked) {
     assertThat(Masked.of(kind, value).text()).isEqualTo(masked);
+  }
+
+  @Test
+  void a_roster_shows_a_masked_name_a_line_and_no_passport() {
+    assertThat(Masked.of(PersonalField.ROSTER, "E12345678 张三丰\nE87654321 ZHANG San").text())
+        .isEqualTo("张*\nZ*** S***");
   }
 }

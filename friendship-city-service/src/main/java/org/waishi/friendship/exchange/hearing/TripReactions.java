@@ -14,7 +14,10 @@ import org.waishi.friendship.exchange.Source;
 import org.waishi.friendship.exchange.Standing;
 import org.waishi.platform.reaction.Reactions;
 
-/** Official trips that consular protection approved, or that came back, are visits of ours. */
+/**
+ * Official trips that consular protection approved, or that came back, are visits of ours; one
+ * whose permit is void is none until it is approved again.
+ */
 @Configuration(proxyBeanMethods = false)
 class TripReactions {
 
@@ -55,6 +58,7 @@ class TripReactions {
   Reactions toTrips() {
     return Reactions.to("consular.trip.v1")
         .on(TYPE + "approved.v1", Heard.class, keeping(Standing.PLANNED))
+        .on(TYPE + "permit-void.v1", Heard.class, keeping(Standing.CANCELLED))
         .on(TYPE + "returned.v1", Heard.class, keeping(Standing.HELD));
   }
 

@@ -6,9 +6,7 @@
  * officer to say with which. A concluded engagement brings the days on which it was held, how many
  * took part and what came of it, unless the office noted results of its own.
  *
- * <p>Engagements are heard as their service approved them in {@code docs/events}. Trips have no
- * contract yet: their service does not say them, and what is heard here is what it is expected to
- * say.
+ * <p>Both are heard as their services approved them in {@code docs/events}.
  */
 @NullMarked
 package org.waishi.friendship.exchange.hearing;
