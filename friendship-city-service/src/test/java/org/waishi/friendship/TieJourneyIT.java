@@ -13,23 +13,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
-import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.TestTokens;
 import org.waishi.platform.testing.WireContract;
 import tools.jackson.databind.JsonNode;
 
 /** The life of ties at the door, with every refusal on the way. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+@RunningService
 class TieJourneyIT {
 
   @LocalServerPort private int port;
@@ -40,12 +34,6 @@ class TieJourneyIT {
   @Autowired
   TieJourneyIT(Kinds kinds) {
     this.kinds = kinds;
-  }
-
-  @DynamicPropertySource
-  static void parts(DynamicPropertyRegistry registry) {
-    RealParts.register(registry);
-    TestTokens.issuer().register(registry);
   }
 
   @BeforeEach

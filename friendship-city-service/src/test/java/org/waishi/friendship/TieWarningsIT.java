@@ -8,31 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
-import org.waishi.platform.testing.RealParts;
-import org.waishi.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** What is refused to a lead, and what only warns. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+@RunningService
 class TieWarningsIT {
 
   @LocalServerPort private int port;
   private ApiClient api;
   private Register register;
-
-  @DynamicPropertySource
-  static void parts(DynamicPropertyRegistry registry) {
-    RealParts.register(registry);
-    TestTokens.issuer().register(registry);
-  }
 
   @BeforeEach
   void reach() {

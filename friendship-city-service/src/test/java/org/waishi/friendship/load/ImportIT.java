@@ -9,24 +9,18 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.Register;
+import org.waishi.friendship.RunningService;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
-import org.waishi.platform.testing.RealParts;
-import org.waishi.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Tables come in wholly or not at all, with a report of every row. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+@RunningService
 class ImportIT {
 
   @LocalServerPort private int port;
@@ -37,12 +31,6 @@ class ImportIT {
   @Autowired
   ImportIT(Cities cities) {
     this.cities = cities;
-  }
-
-  @DynamicPropertySource
-  static void parts(DynamicPropertyRegistry registry) {
-    RealParts.register(registry);
-    TestTokens.issuer().register(registry);
   }
 
   @BeforeEach
