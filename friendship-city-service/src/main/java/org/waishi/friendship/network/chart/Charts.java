@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.country.Country;
-import org.waishi.platform.time.OfficeDay;
 import org.waishi.friendship.network.Definition;
 import org.waishi.friendship.network.Network;
 import org.waishi.friendship.network.Rule;
@@ -25,6 +24,7 @@ import org.waishi.friendship.network.transport.Routes;
 import org.waishi.friendship.network.worth.WorthPolicy;
 import org.waishi.friendship.network.worth.WorthTable;
 import org.waishi.platform.table.RuleTables;
+import org.waishi.platform.time.OfficeDay;
 
 /** What is seen of a network on a day. */
 @Component

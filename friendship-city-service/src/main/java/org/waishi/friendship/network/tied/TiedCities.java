@@ -16,13 +16,13 @@ import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.city.City;
 import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.country.Country;
-import org.waishi.platform.time.OfficeDay;
 import org.waishi.friendship.history.History;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.time.OfficeDay;
 
 /** The cities with an active tie: those that the office's totals count. */
 @Component
