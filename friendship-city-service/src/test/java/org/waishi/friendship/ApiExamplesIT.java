@@ -14,6 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.activity.ActivityStory;
 import org.waishi.friendship.network.NetworkOnItsWay;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
@@ -183,8 +184,8 @@ class ApiExamplesIT {
   }
 
   private static void anniversaries(ApiClient officer) {
-    good(officer.post("/api/v1/anniversary-runs", Map.of("year", 2027)));
-    String list = "/api/v1/anniversaries?year=2027&category=ORDINARY&limit=1";
+    good(officer.post("/api/v1/anniversary-runs", Map.of("year", 2026)));
+    String list = "/api/v1/anniversaries?year=2026&category=ORDINARY&limit=1";
     String id = good(officer.get(list)).json().path("items").path(0).path("id").asString();
     String path = "/api/v1/anniversaries/" + id;
     Answer shown = good(officer.get(path));
@@ -198,8 +199,20 @@ class ApiExamplesIT {
             "on",
             "2026-03-01",
             "fileId",
-            "file-9");
-    good(officer.ifMatch(shown.etag()).post(path + "/celebration-exceptions", paper));
+            PaperFiles.filed(officer, "anniversary", id, "INSTRUCTION"));
+    Answer asked =
+        good(officer.ifMatch(shown.etag()).post(path + "/celebration-exceptions", paper));
+    Answer held =
+        good(
+            officer
+                .as("reviewer")
+                .ifMatch(asked.etag())
+                .post(path + "/celebration-exception-decisions", Map.of("confirmed", true)));
+    good(
+        officer
+            .as("leader")
+            .ifMatch(held.etag())
+            .post(path + "/celebration-exception-withdrawals", Map.of("reason", "TAKEN_BACK")));
   }
 
   private static Answer good(Answer answer) {

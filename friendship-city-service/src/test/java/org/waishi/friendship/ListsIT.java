@@ -100,7 +100,7 @@ class ListsIT {
     api.as("officer").key("vigo").post("/api/v1/transport-routes", NetworkOnItsWay.route(vigo));
     ActivityStory.tell(api);
     register.city("NO", "Tromsø", "friendly-cooperation", "1999");
-    api.as("officer").post("/api/v1/anniversary-runs", Map.of("year", 2027));
+    api.as("officer").post("/api/v1/anniversary-runs", Map.of("year", 2026));
   }
 
   /** A network that has members, pairs and routes, and a tie with which something happened. */

@@ -27,6 +27,8 @@ class ProblemTextsTest {
                 "tie-without-relations",
                 "city-has-active-tie",
                 "review-relations",
+                "project-of-suspended-tie",
+                "project-of-ended-tie",
                 "city-has-other-tie",
                 "city-tied-elsewhere"))
         .isEmpty();

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.register.Ties;
+import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
@@ -50,6 +51,13 @@ class Activities {
   /** What a run said. */
   @Schema(name = "ActivityRunReport")
   record Report(int hinted, int lifted) {}
+
+  /** What stands against reckoning by the rules of a day: there were none yet. */
+  Optional<Refusal> against(LocalDate day) {
+    return rules.since().isAfter(day)
+        ? Optional.of(new ActivityRules.NoRuleYet(day, rules.since()))
+        : Optional.empty();
+  }
 
   /** How alive a tie was on a day. */
   Optional<Activity> of(String tieId, LocalDate on) {

@@ -24,6 +24,7 @@ import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
 import org.waishi.platform.time.OfficeDay;
+import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.problem.Rejection;
 
 /** How alive ties are, at the door; for today unless another day is named. */
@@ -95,10 +96,13 @@ class ActivityController {
   @RolesAllowed({Role.OFFICER, Role.ADMIN})
   @Operation(summary = "Hints at ties that were quiet on a day, each once; changes no tie")
   Activities.Report run(@Valid @RequestBody Run body, Origin by) {
-    return activities.hint(body.on(), by);
+    Answers.unless(office.against(body.on()));
+    return activities.hint(day(body.on()), by);
   }
 
   private LocalDate day(@Nullable LocalDate wished) {
-    return Objects.requireNonNullElse(wished, office.today());
+    LocalDate day = Objects.requireNonNullElse(wished, office.today());
+    Answers.unless(activities.against(day));
+    return day;
   }
 }

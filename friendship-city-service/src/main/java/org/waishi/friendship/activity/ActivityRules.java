@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
@@ -60,6 +62,36 @@ public record ActivityRules(List<Weight> weights, List<Limit> limits) {
     return new ActivityRules(
         tables.read("activity-weights", WEIGHTS, ActivityRules::complete),
         tables.read("activity-limits", LIMITS, Function.identity()));
+  }
+
+  /** The first day on which there is a rule for everything. */
+  LocalDate since() {
+    Stream<LocalDate> kinds =
+        Stream.of(Deed.Kind.values())
+            .map(
+                kind ->
+                    first(
+                        weights.stream().filter(one -> one.kind() == kind).map(Weight::validFrom)));
+    return Stream.concat(kinds, Stream.of(first(limits.stream().map(Limit::validFrom))))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  private static LocalDate first(Stream<LocalDate> days) {
+    return days.min(LocalDate::compareTo).orElse(LocalDate.MAX);
+  }
+
+  /** Nothing says yet on that day how things count and fade. */
+  record NoRuleYet(LocalDate on, LocalDate since) implements Refusal {
+    @Override
+    public String code() {
+      return "no-rule-yet";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
   }
 
   /** What a deed of this kind is worth on a day when it is fresh. */

@@ -32,7 +32,7 @@ class Deeds {
     List<Deed> all = new ArrayList<>();
     exchanges.heldWith(tieId, by).forEach(stored -> all.add(deed(stored)));
     items
-        .all(new CooperationItems.Filter(tieId, null, null, null))
+        .all(new CooperationItems.Filter(tieId, null, null, null, null))
         .forEach(item -> all.addAll(done(item)));
     return all;
   }
@@ -42,7 +42,7 @@ class Deeds {
     Map<String, List<Deed>> all = new HashMap<>();
     exchanges.eachHeld(by, stored -> add(all, stored.state().partner().tieId(), deed(stored)));
     items
-        .all(new CooperationItems.Filter(null, null, null, null))
+        .all(new CooperationItems.Filter(null, null, null, null, null))
         .forEach(item -> done(item).forEach(deed -> add(all, item.state().plan().tieId(), deed)));
     return all;
   }

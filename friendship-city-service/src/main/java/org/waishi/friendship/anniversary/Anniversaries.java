@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
@@ -20,7 +22,6 @@ import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.table.RuleTables;
-import org.waishi.platform.time.OfficeDay;
 
 /** The use cases of anniversaries. */
 @Component
@@ -31,13 +32,11 @@ public class Anniversaries {
   private final Aggregates<Anniversary, AnniversaryEvent> anniversaries;
   private final Reckoning reckoning;
   private final Subjects subjects;
-  private final OfficeDay office;
 
-  Anniversaries(AggregateStore store, RuleTables tables, Subjects subjects, OfficeDay office) {
+  Anniversaries(AggregateStore store, RuleTables tables, Subjects subjects) {
     this.anniversaries = store.open(Anniversary.KIND).indexed("state.year", "_id");
     this.reckoning = new Reckoning(AnniversaryRules.of(tables));
     this.subjects = subjects;
-    this.office = office;
   }
 
   /** What a run did; a repeated run makes, corrects and says nothing. */
@@ -68,10 +67,10 @@ public class Anniversaries {
     return run(from, day.plusMonths(MONTHS_AHEAD), day, origin);
   }
 
-  /** Notes the paper by which one may be celebrated although its years are not round. */
-  public Result<Anniversary> except(String id, Command command, WrittenException paper) {
-    return anniversaries.change(
-        id, command, anniversary -> anniversary.except(paper, office.today()));
+  /** Changes one as it decides. */
+  public Result<Anniversary> change(
+      String id, Command command, Function<Anniversary, Decision<Anniversary>> decide) {
+    return anniversaries.change(id, command, decide);
   }
 
   /** One page of a year and a category; null means any. */

@@ -31,8 +31,44 @@ public sealed interface AnniversaryEvent {
       LocalDate planFrom)
       implements AnniversaryEvent {}
 
-  /** A written exception allows to celebrate it, although its years do not. */
-  record CelebrationExcepted(
-      String anniversaryId, String body, String documentNumber, LocalDate on, String fileId)
+  /** Somebody asks to celebrate it by a paper, although its years are not round. */
+  record CelebrationExceptionAsked(
+      String anniversaryId,
+      String body,
+      String documentNumber,
+      LocalDate on,
+      String fileId,
+      String askedBy)
       implements AnniversaryEvent {}
+
+  /** Somebody else does not agree to that. */
+  record CelebrationExceptionDeclined(String anniversaryId, String declinedBy)
+      implements AnniversaryEvent {}
+
+  /**
+   * A written exception allows to celebrate it, although its years do not: somebody else agrees.
+   */
+  record CelebrationExcepted(
+      String anniversaryId,
+      String body,
+      String documentNumber,
+      LocalDate on,
+      String fileId,
+      String confirmedBy)
+      implements AnniversaryEvent {}
+
+  /** The written exception holds no more. */
+  record CelebrationExceptionWithdrawn(String anniversaryId, Reason reason, String withdrawnBy)
+      implements AnniversaryEvent {
+
+    /** Why. */
+    public enum Reason {
+      /** The paper is another one, or says something else. */
+      WRONG_PAPER,
+      /** The body that allowed it takes that back. */
+      TAKEN_BACK,
+      /** There will be no celebration. */
+      NOT_CELEBRATED
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.agreement.Agreement;
 import org.waishi.friendship.agreement.Agreements;
@@ -15,6 +16,7 @@ import org.waishi.friendship.country.Countries;
 import org.waishi.friendship.country.Country;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.TieKind;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Stored;
@@ -23,8 +25,8 @@ import org.waishi.platform.time.OfficeDay;
 /**
  * What has anniversaries now: countries with which there are relations, ties that are active or
  * dormant, and the agreements of such ties that are in force. A suspended, superseded or ended tie
- * has none, and neither have its agreements; nor has an agreement that was renewed, expired or was
- * terminated.
+ * has none, nor has a grass-roots tie, which is one of institutions; and neither have their
+ * agreements; nor has an agreement that was renewed, expired or was terminated.
  *
  * <p>The founding paper of a tie has none of its own: the tie counts from the day on which it was
  * signed, so one celebration would stand on the plan twice. Where that day is known to the month or
@@ -49,8 +51,8 @@ class Subjects {
     List<Subject> all = new ArrayList<>();
     countries.each(country -> add(country, all));
     Map<String, Tie> living = new LinkedHashMap<>();
-    ties.each(TieState.ACTIVE, tie -> living.put(tie.id(), tie.state()));
-    ties.each(TieState.DORMANT, tie -> living.put(tie.id(), tie.state()));
+    Stream.of(TieState.ACTIVE, TieState.DORMANT)
+        .forEach(state -> ties.each(state, tie -> note(tie.id(), tie.state(), living)));
     living.forEach((id, tie) -> addTie(id, tie, all));
     agreements.eachLiving(
         one ->
@@ -58,6 +60,13 @@ class Subjects {
                 .flatMap(tie -> signed(one.state(), tie))
                 .ifPresent(all::add));
     return all;
+  }
+
+  /** A grass-roots tie is one of institutions; the city celebrates its own. */
+  static void note(String id, Tie tie, Map<String, Tie> living) {
+    if (tie.kind() != TieKind.GRASS_ROOTS) {
+      living.put(id, tie);
+    }
   }
 
   /** An agreement of a living tie, if it has anniversaries of its own. */

@@ -1,7 +1,10 @@
 package org.waishi.friendship.cooperation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.cooperation.money.Contribution;
+import org.waishi.friendship.cooperation.money.Money;
 
 /** What can happen to a cooperation item. */
 public sealed interface CooperationEvent {
@@ -30,14 +33,80 @@ public sealed interface CooperationEvent {
       String approvedBy)
       implements CooperationEvent {}
 
+  /** A leader returned it for correction, and said everything that is to be corrected. */
+  record CooperationReturned(
+      String itemId,
+      String tieId,
+      String body,
+      String documentNumber,
+      LocalDate on,
+      String fileId,
+      List<String> reasons,
+      String returnedBy)
+      implements CooperationEvent {
+    /** Keeps its own copy. */
+    public CooperationReturned {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** Somebody corrected it and laid it before the leader again. */
+  record CooperationResubmitted(
+      String itemId,
+      String tieId,
+      Field field,
+      String titleZh,
+      String titleEn,
+      String owner,
+      @Nullable Money budget,
+      String by)
+      implements CooperationEvent {}
+
+  /** A leader rejected it. */
+  record CooperationRejected(
+      String itemId,
+      String tieId,
+      String body,
+      String documentNumber,
+      LocalDate on,
+      String fileId,
+      List<String> reasons,
+      String rejectedBy)
+      implements CooperationEvent {
+    /** Keeps its own copy. */
+    public CooperationRejected {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
   /** It got a milestone. */
   record MilestoneSet(
       String itemId, String tieId, String milestone, String title, LocalDate due, String by)
       implements CooperationEvent {}
 
-  /** A milestone is due on another day. */
-  record MilestoneMoved(String itemId, String tieId, String milestone, LocalDate due, String by)
+  /** Somebody asks to move a milestone by which the approved end of the item would change. */
+  record MilestoneMoveAsked(
+      String itemId, String tieId, String milestone, LocalDate due, Delay reason, String by)
       implements CooperationEvent {}
+
+  /** Somebody else does not agree to that. */
+  record MilestoneMoveDeclined(String itemId, String tieId, String milestone, String by)
+      implements CooperationEvent {}
+
+  /** A milestone is due on another day. */
+  record MilestoneMoved(
+      String itemId, String tieId, String milestone, LocalDate due, Delay reason, String by)
+      implements CooperationEvent {}
+
+  /** Why a milestone is moved. */
+  enum Delay {
+    PARTNER_DELAYED,
+    WE_DELAYED,
+    NO_MONEY,
+    NO_APPROVAL_YET,
+    FORCE_MAJEURE,
+    PLANNED_BETTER
+  }
 
   /** Somebody says that a milestone is done. */
   record MilestoneReported(
@@ -61,6 +130,18 @@ public sealed interface CooperationEvent {
       String itemId, String tieId, Contribution.Side side, Money money, LocalDate on, String by)
       implements CooperationEvent {}
 
+  /** A contribution counts no more; it stays to be read. */
+  record ContributionReversed(
+      String itemId,
+      String tieId,
+      int number,
+      Contribution.Side side,
+      Money money,
+      Contribution.Reversal.Reason reason,
+      LocalDate on,
+      String by)
+      implements CooperationEvent {}
+
   /** All is done. */
   record CooperationConcluded(String itemId, String tieId, LocalDate on, String by)
       implements CooperationEvent {}
@@ -71,7 +152,6 @@ public sealed interface CooperationEvent {
 
     /** Why. */
     public enum Reason {
-      NOT_APPROVED,
       PARTNER_WITHDREW,
       WE_WITHDREW,
       NO_MONEY,

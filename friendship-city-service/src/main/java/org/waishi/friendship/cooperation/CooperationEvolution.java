@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.cooperation.CooperationEvent.ContributionNoted;
+import org.waishi.friendship.cooperation.CooperationEvent.ContributionReversed;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationApproved;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationConcluded;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationProposed;
+import org.waishi.friendship.cooperation.CooperationEvent.CooperationRejected;
+import org.waishi.friendship.cooperation.CooperationEvent.CooperationResubmitted;
+import org.waishi.friendship.cooperation.CooperationEvent.CooperationReturned;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneDone;
+import org.waishi.friendship.cooperation.CooperationEvent.MilestoneMoveAsked;
+import org.waishi.friendship.cooperation.CooperationEvent.MilestoneMoveDeclined;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneMoved;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneOverdue;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneReported;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneReturned;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneSet;
+import org.waishi.friendship.cooperation.money.Contribution;
+import org.waishi.friendship.cooperation.money.Contribution.Reversal;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.FactTypes;
 
@@ -32,13 +40,19 @@ public final class CooperationEvolution {
           FactTypes.of(CooperationEvent.class)
               .with(TYPE + "cooperation-proposed.v1", CooperationProposed.class)
               .with(TYPE + "cooperation-approved.v1", CooperationApproved.class)
+              .with(TYPE + "cooperation-returned.v1", CooperationReturned.class)
+              .with(TYPE + "cooperation-resubmitted.v1", CooperationResubmitted.class)
+              .with(TYPE + "cooperation-rejected.v1", CooperationRejected.class)
               .with(TYPE + "cooperation-milestone-set.v1", MilestoneSet.class)
+              .with(TYPE + "cooperation-milestone-move-asked.v1", MilestoneMoveAsked.class)
+              .with(TYPE + "cooperation-milestone-move-declined.v1", MilestoneMoveDeclined.class)
               .with(TYPE + "cooperation-milestone-moved.v1", MilestoneMoved.class)
               .with(TYPE + "cooperation-milestone-reported.v1", MilestoneReported.class)
               .with(TYPE + "cooperation-milestone-returned.v1", MilestoneReturned.class)
               .with(TYPE + "cooperation-milestone-done.v1", MilestoneDone.class)
               .with(TYPE + "cooperation-milestone-overdue.v1", MilestoneOverdue.class)
               .with(TYPE + "cooperation-contribution-noted.v1", ContributionNoted.class)
+              .with(TYPE + "cooperation-contribution-reversed.v1", ContributionReversed.class)
               .with(TYPE + "cooperation-concluded.v1", CooperationConcluded.class)
               .with(TYPE + "cooperation-abandoned.v1", CooperationAbandoned.class),
           CooperationEvolution::from);
@@ -63,9 +77,10 @@ public final class CooperationEvolution {
           new CooperationItem.Plan(tie, country, field, zh, en, owner, sum),
           ItemState.PROPOSED,
           null,
+          null,
           List.of(),
           List.of(),
-          by,
+          List.of(by),
           "");
     }
     throw new IllegalStateException("first fact: " + first + " (expected: CooperationProposed)");
@@ -75,32 +90,77 @@ public final class CooperationEvolution {
     return switch (fact) {
       case CooperationProposed _ -> now;
       case CooperationApproved(_, _, var body, var number, var on, var file, _) ->
-          with(now, ItemState.RUNNING, new Instruction(body, number, on, file));
+          in(now, ItemState.RUNNING, new Instruction(body, number, on, file), null);
+      case CooperationReturned(_, _, var body, var number, var on, var file, var why, _) ->
+          in(
+              now,
+              ItemState.RETURNED,
+              null,
+              new Answer(new Instruction(body, number, on, file), why));
+      case CooperationRejected(_, _, var body, var number, var on, var file, var why, _) ->
+          in(
+              now,
+              ItemState.REJECTED,
+              null,
+              new Answer(new Instruction(body, number, on, file), why));
+      case CooperationResubmitted again -> corrected(now, again);
       case MilestoneSet(_, _, var key, var title, var due, _) ->
           with(now, more(now.milestones(), Milestone.open(key, title, due)));
-      case MilestoneMoved(_, _, var key, var due, _) -> with(now, key, one -> one.due(due));
+      case MilestoneMoveAsked(_, _, var key, var due, var reason, var by) ->
+          with(now, key, one -> one.asked(new Milestone.Move(due, reason, by)));
+      case MilestoneMoveDeclined(_, _, var key, _) -> with(now, key, one -> one.asked(null));
+      case MilestoneMoved(_, _, var key, var due, _, _) -> with(now, key, one -> one.due(due));
       case MilestoneReported(_, _, var key, var on, var by) ->
           with(now, key, one -> one.reported(by, on));
       case MilestoneReturned(_, _, var key, _) -> with(now, key, Milestone::returned);
       case MilestoneDone(_, _, var key, _, _) -> with(now, key, Milestone::agreed);
       case MilestoneOverdue(_, _, var key, _) -> with(now, key, Milestone::saidOverdue);
-      case ContributionNoted(_, _, var side, var money, var on, _) ->
-          paid(now, new Contribution(side, money, on));
-      case CooperationConcluded _ -> with(now, ItemState.CONCLUDED, now.instruction());
-      case CooperationAbandoned _ -> with(now, ItemState.ABANDONED, now.instruction());
+      case ContributionNoted(_, _, var side, var money, var on, var by) ->
+          paid(
+              now,
+              more(
+                  now.contributions(),
+                  new Contribution(now.contributions().size() + 1, side, money, on, by, null)));
+      case ContributionReversed(_, _, var number, _, _, var reason, var on, var by) ->
+          paid(now, reversed(now.contributions(), number, new Reversal(reason, on, by)));
+      case CooperationConcluded _ -> in(now, ItemState.CONCLUDED, now.instruction(), now.answer());
+      case CooperationAbandoned _ -> in(now, ItemState.ABANDONED, now.instruction(), now.answer());
     };
   }
 
-  private static CooperationItem with(
-      CooperationItem now, ItemState state, @Nullable Instruction paper) {
+  private static CooperationItem in(
+      CooperationItem now, ItemState state, @Nullable Instruction paper, @Nullable Answer answer) {
     return new CooperationItem(
         now.id(),
         now.plan(),
         state,
         paper,
+        answer,
         now.milestones(),
         now.contributions(),
-        now.proposedBy(),
+        now.makers(),
+        "");
+  }
+
+  private static CooperationItem corrected(CooperationItem now, CooperationResubmitted again) {
+    CooperationItem.Plan plan =
+        new CooperationItem.Plan(
+            now.plan().tieId(),
+            now.plan().country(),
+            again.field(),
+            again.titleZh(),
+            again.titleEn(),
+            again.owner(),
+            again.budget());
+    return new CooperationItem(
+        now.id(),
+        plan,
+        ItemState.PROPOSED,
+        null,
+        now.answer(),
+        now.milestones(),
+        now.contributions(),
+        more(now.makers(), again.by()),
         "");
   }
 
@@ -119,22 +179,31 @@ public final class CooperationEvolution {
         now.plan(),
         now.state(),
         now.instruction(),
+        now.answer(),
         milestones,
         now.contributions(),
-        now.proposedBy(),
+        now.makers(),
         "");
   }
 
-  private static CooperationItem paid(CooperationItem now, Contribution paid) {
+  private static CooperationItem paid(CooperationItem now, List<Contribution> contributions) {
     return new CooperationItem(
         now.id(),
         now.plan(),
         now.state(),
         now.instruction(),
+        now.answer(),
         now.milestones(),
-        more(now.contributions(), paid),
-        now.proposedBy(),
+        contributions,
+        now.makers(),
         "");
+  }
+
+  private static List<Contribution> reversed(
+      List<Contribution> contributions, int number, Reversal by) {
+    return contributions.stream()
+        .map(one -> one.number() == number ? one.reversed(by) : one)
+        .toList();
   }
 
   private static <T> List<T> more(List<T> before, T added) {

@@ -6,21 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.cooperation.CooperationEvent.ContributionNoted;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationApproved;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationConcluded;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationProposed;
-import org.waishi.friendship.cooperation.CooperationEvent.MilestoneMoved;
-import org.waishi.friendship.cooperation.CooperationEvent.MilestoneOverdue;
-import org.waishi.friendship.cooperation.CooperationEvent.MilestoneReported;
-import org.waishi.friendship.cooperation.CooperationEvent.MilestoneReturned;
+import org.waishi.friendship.cooperation.CooperationEvent.CooperationRejected;
+import org.waishi.friendship.cooperation.CooperationEvent.CooperationResubmitted;
+import org.waishi.friendship.cooperation.CooperationEvent.CooperationReturned;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneSet;
-import org.waishi.friendship.cooperation.CooperationRefusal.MilestoneExists;
-import org.waishi.friendship.cooperation.CooperationRefusal.MilestoneNotReported;
 import org.waishi.friendship.cooperation.CooperationRefusal.MilestonesOpen;
-import org.waishi.friendship.cooperation.CooperationRefusal.UnknownMilestone;
+import org.waishi.friendship.cooperation.CooperationRefusal.TieDoesNotLive;
+import org.waishi.friendship.cooperation.money.Contribution;
+import org.waishi.friendship.cooperation.money.Money;
 import org.waishi.friendship.date.PaperOfTheFuture;
+import org.waishi.friendship.paper.Filing;
+import org.waishi.friendship.paper.NamedPaper;
+import org.waishi.friendship.paper.PaperKind;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
@@ -28,8 +30,11 @@ import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 
 /**
- * A cooperation item with a tie: proposed, approved, done milestone by milestone, concluded.
+ * A cooperation item with a tie: proposed, approved by a leader or returned or rejected, done
+ * milestone by milestone, concluded.
  *
+ * @param answer why it was returned or rejected last; null when it was not, and once it is approved
+ * @param makers who proposed it, and whoever corrected it since
  * @param openDue the earliest day on which a milestone of a running item is due that nobody said to
  *     be overdue yet, empty when there is none; follows from the rest, for the daily run
  */
@@ -38,9 +43,10 @@ public record CooperationItem(
     Plan plan,
     ItemState state,
     @Nullable Instruction instruction,
+    @Nullable Answer answer,
     List<Milestone> milestones,
     List<Contribution> contributions,
-    String proposedBy,
+    List<String> makers,
     String openDue)
     implements Aggregate<CooperationItem, CooperationEvent> {
 
@@ -48,6 +54,7 @@ public record CooperationItem(
   public CooperationItem {
     milestones = List.copyOf(milestones);
     contributions = List.copyOf(contributions);
+    makers = List.copyOf(makers);
     openDue = state == ItemState.RUNNING ? earliest(milestones) : "";
   }
 
@@ -79,7 +86,20 @@ public record CooperationItem(
   }
 
   /** Who said something, on which day. */
-  public record Said(String by, LocalDate today) {}
+  public record Said(String by, LocalDate today) {
+
+    List<Refusal> future(LocalDate on) {
+      return on.isAfter(today) ? List.of(new PaperOfTheFuture(on.toString())) : List.of();
+    }
+  }
+
+  /**
+   * What an answer must know of the world.
+   *
+   * @param papers what was filed for the item or for its tie
+   * @param tie where the tie stands
+   */
+  public record World(Filing papers, TieState tie) {}
 
   /** Proposes an item. */
   public static Decision<CooperationItem> propose(String id, Plan plan, String by) {
@@ -111,11 +131,10 @@ public record CooperationItem(
         milestones);
   }
 
-  /** A leader who did not propose it approves it by an instruction file. */
-  public Decision<CooperationItem> approve(Instruction paper, Said said) {
-    List<Refusal> against = against("approvals");
-    FourEyes.against(proposedBy, said.by()).ifPresent(against::add);
-    against.addAll(future(paper.on(), said));
+  /** A leader who did not make it approves it by an instruction file, while its tie lives. */
+  public Decision<CooperationItem> approve(Instruction paper, Said said, World world) {
+    List<Refusal> against = againstAnswer("approvals", paper, said, world);
+    TieDoesNotLive.against(plan.tieId(), world.tie()).ifPresent(against::add);
     return Decision.unless(
         against,
         () ->
@@ -130,76 +149,63 @@ public record CooperationItem(
                     said.by())));
   }
 
-  /** Sets a milestone; its day may lie in the past, for archives are entered late. */
-  public Decision<CooperationItem> set(String key, String title, LocalDate due, String by) {
-    List<Refusal> against = against("milestones");
-    milestone(key).map(there -> new MilestoneExists(key)).ifPresent(against::add);
+  /** A leader returns it for correction, and says every gap at once. */
+  public Decision<CooperationItem> giveBack(Answer answer, Said said, World world) {
+    Instruction paper = answer.paper();
     return Decision.unless(
-        against, () -> accept(new MilestoneSet(id, plan.tieId(), key, title, due, by)));
-  }
-
-  /** Moves a milestone that is not done; the instruction stays as it was. */
-  public Decision<CooperationItem> move(String key, LocalDate due, String by) {
-    return Decision.unless(
-        againstOpen("milestone-moves", key),
-        () -> accept(new MilestoneMoved(id, plan.tieId(), key, due, by)));
-  }
-
-  /** Says that a milestone is done. */
-  public Decision<CooperationItem> report(String key, LocalDate on, Said said) {
-    List<Refusal> against = againstOpen("milestone-reports", key);
-    against.addAll(future(on, said));
-    return Decision.unless(
-        against, () -> accept(new MilestoneReported(id, plan.tieId(), key, on, said.by())));
-  }
-
-  /** Agrees that a milestone is done; who reported it does not. */
-  public Decision<CooperationItem> agree(String key, String by) {
-    List<Refusal> against = againstReported("milestone-acceptances", key, by);
-    return Decision.unless(
-        against,
-        () -> {
-          LocalDate on = milestone(key).map(Milestone::doneOn).orElseThrow();
-          return accept(new CooperationEvent.MilestoneDone(id, plan.tieId(), key, on, by));
-        });
-  }
-
-  /** Does not agree that a milestone is done. */
-  public Decision<CooperationItem> giveBack(String key, String by) {
-    return Decision.unless(
-        againstReported("milestone-returns", key, by),
-        () -> accept(new MilestoneReturned(id, plan.tieId(), key, by)));
-  }
-
-  /** Says each milestone to be overdue whose day has gone by, if nobody said so before. */
-  public Decision<CooperationItem> overdue(LocalDate today) {
-    CooperationEvent[] news =
-        state == ItemState.RUNNING
-            ? milestones.stream()
-                .filter(one -> !one.overdueSaid())
-                .filter(one -> one.standing(today) == Milestone.Standing.OVERDUE)
-                .map(one -> new MilestoneOverdue(id, plan.tieId(), one.key(), one.due()))
-                .toArray(CooperationEvent[]::new)
-            : new CooperationEvent[0];
-    return Decision.accept(this, news);
-  }
-
-  /** Notes money that was put in. */
-  public Decision<CooperationItem> contribute(Contribution paid, Said said) {
-    List<Refusal> against = against("contributions");
-    against.addAll(future(paid.on(), said));
-    return Decision.unless(
-        against,
+        againstAnswer("returns", paper, said, world),
         () ->
             accept(
-                new ContributionNoted(
-                    id, plan.tieId(), paid.side(), paid.money(), paid.on(), said.by())));
+                new CooperationReturned(
+                    id,
+                    plan.tieId(),
+                    paper.body(),
+                    paper.documentNumber(),
+                    paper.on(),
+                    paper.fileId(),
+                    answer.reasons(),
+                    said.by())));
+  }
+
+  /** A leader rejects it, for good. */
+  public Decision<CooperationItem> reject(Answer answer, Said said, World world) {
+    Instruction paper = answer.paper();
+    return Decision.unless(
+        againstAnswer("rejections", paper, said, world),
+        () ->
+            accept(
+                new CooperationRejected(
+                    id,
+                    plan.tieId(),
+                    paper.body(),
+                    paper.documentNumber(),
+                    paper.on(),
+                    paper.fileId(),
+                    answer.reasons(),
+                    said.by())));
+  }
+
+  /** Lays it before the leader again, corrected; its tie stays. */
+  public Decision<CooperationItem> resubmit(Plan anew, String by) {
+    return Decision.unless(
+        against("resubmissions"),
+        () ->
+            accept(
+                new CooperationResubmitted(
+                    id,
+                    plan.tieId(),
+                    anew.field(),
+                    anew.titleZh(),
+                    anew.titleEn(),
+                    anew.owner(),
+                    anew.budget(),
+                    by)));
   }
 
   /** Ends it with all milestones done. */
   public Decision<CooperationItem> conclude(LocalDate on, Said said) {
     List<Refusal> against = against("conclusions");
-    against.addAll(future(on, said));
+    against.addAll(said.future(on));
     List<String> open =
         milestones.stream().filter(one -> !one.accepted()).map(Milestone::key).toList();
     if (!open.isEmpty()) {
@@ -225,37 +231,27 @@ public record CooperationItem(
     return milestones.stream().filter(one -> one.key().equals(key)).findFirst();
   }
 
-  private List<Refusal> againstOpen(String step, String key) {
-    List<Refusal> against = against(step);
-    Optional<Milestone> there = milestone(key);
-    if (there.isEmpty()) {
-      against.add(new UnknownMilestone(key));
-    } else if (there.get().accepted()) {
-      against.add(new CooperationRefusal.MilestoneDone(key));
-    }
-    return against;
-  }
-
-  private List<Refusal> againstReported(String step, String key, String by) {
-    List<Refusal> against = againstOpen(step, key);
-    if (against.isEmpty()) {
-      Optional<String> reporter = milestone(key).map(Milestone::reportedBy);
-      reporter.flatMap(maker -> FourEyes.against(maker, by)).ifPresent(against::add);
-      if (reporter.isEmpty()) {
-        against.add(new MilestoneNotReported(key));
-      }
-    }
-    return against;
-  }
-
-  private List<Refusal> against(String step) {
+  List<Refusal> against(String step) {
     List<Refusal> all = new ArrayList<>();
     StepNotAllowed.against(step, state, state.steps()).ifPresent(all::add);
     return all;
   }
 
-  private static List<Refusal> future(LocalDate on, Said said) {
-    return on.isAfter(said.today()) ? List.of(new PaperOfTheFuture(on.toString())) : List.of();
+  Decision<CooperationItem> accept(CooperationEvent fact) {
+    return Decision.accept(this, fact);
+  }
+
+  private List<Refusal> againstAnswer(String step, Instruction paper, Said said, World world) {
+    List<Refusal> against = against(step);
+    makers.stream()
+        .flatMap(maker -> FourEyes.against(maker, said.by()).stream())
+        .findFirst()
+        .ifPresent(against::add);
+    against.addAll(said.future(paper.on()));
+    new NamedPaper(paper.fileId(), PaperKind.INSTRUCTION, paper.documentNumber(), paper.on())
+        .against(world.papers())
+        .forEach(against::add);
+    return against;
   }
 
   private static String earliest(List<Milestone> milestones) {
@@ -264,9 +260,5 @@ public record CooperationItem(
         .map(one -> one.due().toString())
         .min(String::compareTo)
         .orElse("");
-  }
-
-  private Decision<CooperationItem> accept(CooperationEvent fact) {
-    return Decision.accept(this, fact);
   }
 }

@@ -2,18 +2,26 @@ package org.waishi.friendship.cooperation;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.cooperation.CooperationRefusal.TieDoesNotLive;
+import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Result;
@@ -35,34 +43,58 @@ public class CooperationItems {
   private static final String DUE = "state.openDue";
 
   private final Aggregates<CooperationItem, CooperationEvent> items;
+  private final Ties ties;
   private final OfficeDay office;
 
-  CooperationItems(AggregateStore store, OfficeDay office) {
+  CooperationItems(AggregateStore store, Ties ties, OfficeDay office) {
     this.items = store.open(CooperationEvolution.KIND).indexed(TIE, "_id").indexed(DUE, "_id");
+    this.ties = ties;
     this.office = office;
   }
 
-  /** Which items a list is about; null means any. */
+  /**
+   * Which items a list is about; null means any.
+   *
+   * @param flagged only those that go on under a tie that was suspended or ended, or all others
+   */
   public record Filter(
       @Nullable String tie,
       @Nullable String country,
       @Nullable Field field,
-      @Nullable ItemState state) {
+      @Nullable ItemState state,
+      @Nullable Boolean flagged) {
 
-    private Bson wanted() {
+    private Bson wanted(Supplier<Bson> stopped) {
       return Narrowing.none()
           .is(TIE, tie)
           .is("state.plan.country", country)
           .is("state.plan.field", field)
           .is("state.state", state)
+          .with(flagged, yes -> yes ? stopped.get() : nor(stopped.get()))
           .filter();
     }
   }
 
-  /** Proposes an item. */
+  /** Proposes an item under a tie of the register that lives. */
   public Result<CooperationItem> propose(Command command, CooperationItem.Plan plan) {
     String by = command.origin().actor();
-    return items.create(command, id -> CooperationItem.propose(id, plan, by));
+    return items.create(
+        command,
+        id -> Decision.unless(against(plan.tieId()), () -> CooperationItem.propose(id, plan, by)));
+  }
+
+  /** What stands against beginning an item under this tie, as far as the register knows it. */
+  public List<Refusal> against(String tieId) {
+    return ties
+        .find(tieId)
+        .flatMap(tie -> TieDoesNotLive.against(tieId, tie.state().state()))
+        .stream()
+        .toList();
+  }
+
+  /** Where the tie of an item stands. */
+  public TieState standingOf(String tieId) {
+    return ties.find(tieId).orElseThrow().state().state();
   }
 
   /**
@@ -86,14 +118,24 @@ public class CooperationItems {
 
   /** One page. */
   public Slice<Stored<CooperationItem>> page(Filter filter, PageRequest page) {
-    return items.page(filter.wanted(), Order.byId(), page);
+    return items.page(filter.wanted(this::stopped), Order.byId(), page);
   }
 
   /** All of them, for a table. */
   public List<Stored<CooperationItem>> all(Filter filter) {
     List<Stored<CooperationItem>> all = new ArrayList<>();
-    items.each(filter.wanted(), all::add);
+    items.each(filter.wanted(this::stopped), all::add);
     return all;
+  }
+
+  /** Those that go on although their tie does not. */
+  private Bson stopped() {
+    List<String> stopped = new ArrayList<>();
+    ties.each(TieState.SUSPENDED, tie -> stopped.add(tie.id()));
+    ties.each(TieState.TERMINATED, tie -> stopped.add(tie.id()));
+    List<String> open =
+        Stream.of(ItemState.values()).filter(ItemState::open).map(ItemState::name).toList();
+    return and(in(TIE, stopped), in("state.state", open));
   }
 
   /**
@@ -121,7 +163,7 @@ public class CooperationItems {
 
   private boolean said(String id, LocalDate day, Origin by) {
     Result<CooperationItem> result =
-        items.change(id, Command.of(by, day), item -> item.overdue(day));
+        items.change(id, Command.of(by, day), item -> new Milestones(item).overdue(day));
     return result instanceof Result.Done<CooperationItem> done && done.fresh();
   }
 }

@@ -5,19 +5,25 @@ import java.util.List;
 /** Where an item stands, with the steps that lead on as names of resources to post to. */
 public enum ItemState {
   /** Proposed; may still be put into shape. */
-  PROPOSED("milestones", "approvals", "abandonments"),
+  PROPOSED("milestones", "milestone-moves", "approvals", "returns", "rejections", "abandonments"),
+  /** Returned for correction (退回补正). */
+  RETURNED("milestones", "milestone-moves", "resubmissions", "abandonments"),
   /** Approved by an instruction file; the work goes on. */
   RUNNING(
       "milestones",
       "milestone-moves",
+      "milestone-move-decisions",
       "milestone-reports",
       "milestone-acceptances",
       "milestone-returns",
       "contributions",
+      "contribution-reversals",
       "conclusions",
       "abandonments"),
   /** All is done. */
-  CONCLUDED("contributions"),
+  CONCLUDED("contributions", "contribution-reversals"),
+  /** Rejected by an instruction file (不予批准). */
+  REJECTED,
   /** Given up. */
   ABANDONED;
 
@@ -25,6 +31,11 @@ public enum ItemState {
 
   ItemState(String... steps) {
     this.steps = List.of(steps);
+  }
+
+  /** Whether it has not come to its end. */
+  public boolean open() {
+    return steps.contains("abandonments");
   }
 
   /** The steps that lead on. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy who said that it is done; null while nobody did, and again after a return
  * @param doneOn when it was done, by that report
  * @param accepted whether somebody else agreed
+ * @param asked the move that waits for somebody else; null while none does
  * @param overdueSaid whether it was said to be overdue, which happens once for a due day
  */
 @Schema(name = "CooperationMilestone")
@@ -22,7 +23,12 @@ public record Milestone(
     @Nullable String reportedBy,
     @Nullable LocalDate doneOn,
     boolean accepted,
+    @Nullable Move asked,
     boolean overdueSaid) {
+
+  /** A move that somebody asked for. */
+  @Schema(name = "CooperationMilestoneMove")
+  public record Move(LocalDate due, CooperationEvent.Delay reason, String by) {}
 
   /** How a milestone stands on a day. */
   public enum Standing {
@@ -38,7 +44,7 @@ public record Milestone(
 
   /** A new one. */
   static Milestone open(String key, String title, LocalDate due) {
-    return new Milestone(key, title, due, null, null, false, false);
+    return new Milestone(key, title, due, null, null, false, null, false);
   }
 
   /** How it stands on a day; its last day is in time. */
@@ -53,22 +59,26 @@ public record Milestone(
   }
 
   Milestone due(LocalDate later) {
-    return new Milestone(key, title, later, reportedBy, doneOn, accepted, false);
+    return new Milestone(key, title, later, reportedBy, doneOn, accepted, null, false);
+  }
+
+  Milestone asked(@Nullable Move move) {
+    return new Milestone(key, title, due, reportedBy, doneOn, accepted, move, overdueSaid);
   }
 
   Milestone reported(String by, LocalDate on) {
-    return new Milestone(key, title, due, by, on, false, overdueSaid);
+    return new Milestone(key, title, due, by, on, false, asked, overdueSaid);
   }
 
   Milestone returned() {
-    return new Milestone(key, title, due, null, null, false, overdueSaid);
+    return new Milestone(key, title, due, null, null, false, asked, overdueSaid);
   }
 
   Milestone agreed() {
-    return new Milestone(key, title, due, reportedBy, doneOn, true, overdueSaid);
+    return new Milestone(key, title, due, reportedBy, doneOn, true, null, overdueSaid);
   }
 
   Milestone saidOverdue() {
-    return new Milestone(key, title, due, reportedBy, doneOn, accepted, true);
+    return new Milestone(key, title, due, reportedBy, doneOn, accepted, asked, true);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waishi.platform.words.PublicWords;
 
 /**
  * Where a change of relations is known from: a document of a body, or a published page.
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber 文号
  */
 public record RelationsSource(
-    @Nullable @Size(max = 200) @Schema(example = "中华人民共和国外交部") String body,
-    @Nullable @Size(max = 100) @Schema(example = "外发〔2026〕3号") String documentNumber,
+    @Nullable @Size(max = 200) @PublicWords @Schema(example = "中华人民共和国外交部") String body,
+    @Nullable @Size(max = 100) @PublicWords @Schema(example = "外发〔2026〕3号") String documentNumber,
     @Nullable @Schema(example = "2026-01-05") LocalDate on,
     @Nullable
         @Size(max = 500)

@@ -14,6 +14,8 @@ import org.waishi.friendship.exchange.ExchangeEvent.ExchangeHeld;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeResultsNoted;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeRetold;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeWithdrawn;
+import org.waishi.friendship.exchange.ExchangeRefusal.ExchangeOfAnotherCity;
+import org.waishi.friendship.exchange.ExchangeRefusal.ExchangeOfAnotherCountry;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
@@ -135,11 +137,26 @@ public record Exchange(
         against("cancellations"), () -> accept(new ExchangeCancelled(id, partner, reason, by)));
   }
 
-  /** Says with which tie it is. */
-  public Decision<Exchange> assign(String tieId, String by) {
-    return Decision.unless(
-        against("tie-assignments"),
-        () -> accept(new ExchangeAssigned(id, partner.tied(tieId), by)));
+  /**
+   * A tie as an assignment must know it.
+   *
+   * @param cityBefore the city of the tie with which the exchange is now; null when it is with none
+   */
+  public record Assigned(
+      String tieId, String country, String cityId, @Nullable String cityBefore) {}
+
+  /** Says with which tie it is: one of its country, and of its city when that is known. */
+  public Decision<Exchange> assign(Assigned tie, String by) {
+    List<Refusal> against = against("tie-assignments");
+    Optional.ofNullable(partner.country())
+        .filter(known -> !known.equals(tie.country()))
+        .map(known -> new ExchangeOfAnotherCountry(known, tie.country()))
+        .ifPresent(against::add);
+    Optional.ofNullable(tie.cityBefore())
+        .filter(known -> !known.equals(tie.cityId()))
+        .map(known -> new ExchangeOfAnotherCity(known, tie.cityId()))
+        .ifPresent(against::add);
+    return Decision.unless(against, () -> accept(new ExchangeAssigned(id, partner.tied(tie), by)));
   }
 
   /** Withdraws a wrong entry; who made it does not. */

@@ -26,6 +26,22 @@ public sealed interface ExchangeRefusal extends Refusal {
     }
   }
 
+  /** An exchange with one country is none with a tie of another. */
+  record ExchangeOfAnotherCountry(String country, String tiesCountry) implements ExchangeRefusal {
+    @Override
+    public String code() {
+      return "exchange-of-another-country";
+    }
+  }
+
+  /** An exchange with one city is none with a tie of another. */
+  record ExchangeOfAnotherCity(String cityId, String tiesCityId) implements ExchangeRefusal {
+    @Override
+    public String code() {
+      return "exchange-of-another-city";
+    }
+  }
+
   /** It ends before it begins. */
   record EndsBeforeBeginning(String from, String until) implements ExchangeRefusal {
     @Override

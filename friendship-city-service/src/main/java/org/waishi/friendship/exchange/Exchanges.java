@@ -17,6 +17,8 @@ import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
@@ -45,15 +47,17 @@ public class Exchanges {
   private static final String DAY = "state.day";
 
   private final Aggregates<Exchange, ExchangeEvent> exchanges;
+  private final Ties ties;
   private final OfficeDay office;
 
-  Exchanges(AggregateStore store, OfficeDay office) {
+  Exchanges(AggregateStore store, Ties ties, OfficeDay office) {
     this.exchanges =
         store
             .open(ExchangeEvolution.KIND)
             .indexed(TIE, DAY)
             .indexed(COUNTRY, DAY)
             .indexed(STANDING, DAY);
+    this.ties = ties;
     this.office = office;
   }
 
@@ -97,6 +101,25 @@ public class Exchanges {
   /** Takes a step. */
   public Result<Exchange> take(Step step, Object body, Function<Exchange, Decision<Exchange>> how) {
     return exchanges.change(step.id(), step.command(body), how);
+  }
+
+  /** Says with which tie of the register it is. */
+  public Result<Exchange> assign(Step step, Object body, String tieId) {
+    Tie tie = ties.find(tieId).orElseThrow().state();
+    return take(
+        step,
+        body,
+        now ->
+            now.assign(
+                new Exchange.Assigned(tieId, tie.country(), tie.cityId(), cityOf(now.partner())),
+                step.by()));
+  }
+
+  private @Nullable String cityOf(Partner with) {
+    return Optional.ofNullable(with.tieId())
+        .flatMap(ties::find)
+        .map(tie -> tie.state().cityId())
+        .orElse(null);
   }
 
   /** The exchange with this id. */
@@ -150,15 +173,13 @@ public class Exchanges {
     return ExchangeRules.against(entry.occasion(), entry.standing(), office.today());
   }
 
-  /** The one id of a row of a table. */
-  public static String rowId(Exchange.Entry entry) {
-    return Ids.derived("exchange-row", entry.partner() + " " + entry.occasion());
-  }
+  /** An exchange as a table tells it. */
+  public record Told(String id, Exchange.Entry entry) {}
 
   /** Enters a row of a table; a repeat enters nothing twice. */
-  public Result<Exchange> bringIn(Exchange.Entry entry, Origin by) {
-    String id = rowId(entry);
+  public Result<Exchange> bringIn(Told told, Origin by) {
+    Exchange.Entry entry = told.entry();
     return exchanges.create(
-        id, Command.of(by, entry), () -> Exchange.enter(id, entry, office.today()));
+        told.id(), Command.of(by, entry), () -> Exchange.enter(told.id(), entry, office.today()));
   }
 }

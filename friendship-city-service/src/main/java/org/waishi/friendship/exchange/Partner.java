@@ -19,6 +19,11 @@ public record Partner(
     return new Partner(tie, country, anniversaryId);
   }
 
+  /** With this tie, and its country where none was known. */
+  Partner tied(Exchange.Assigned tie) {
+    return new Partner(tie.tieId(), either(country, tie.country()), anniversaryId);
+  }
+
   /** What a later word does not say again stays as it was. */
   Partner or(Partner before) {
     return new Partner(

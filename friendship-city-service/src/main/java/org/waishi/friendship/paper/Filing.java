@@ -12,6 +12,25 @@ public interface Filing extends Predicate<String> {
     return Optional.empty();
   }
 
+  /** The same together with what was filed for something else. */
+  default Filing with(Filing other) {
+    return new Both(this, other);
+  }
+
+  /** What was filed for one or the other. */
+  record Both(Filing one, Filing other) implements Filing {
+
+    @Override
+    public boolean test(String id) {
+      return one.test(id) || other.test(id);
+    }
+
+    @Override
+    public Optional<FiledPaper> find(String id) {
+      return one.find(id).or(() -> other.find(id));
+    }
+  }
+
   /** Whether both ids name one paper, were it filed twice. */
   default boolean same(String one, String other) {
     Optional<String> bytes = find(one).map(FiledPaper::sha256);

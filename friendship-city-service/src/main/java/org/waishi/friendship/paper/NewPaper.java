@@ -24,7 +24,7 @@ record NewPaper(
     @Nullable @PublicWords @Schema(example = "关于青岛市与慕尼黑市建立友好城市关系的批复") String titleZh,
     @Nullable @PublicWords @Schema(example = "Approval of sister-city relations with Munich")
         String titleEn,
-    @Nullable @Size(max = 60) @Schema(example = "青政字〔2026〕7号") String documentNumber,
+    @Nullable @Size(max = 60) @PublicWords @Schema(example = "青政字〔2026〕7号") String documentNumber,
     @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Schema(example = "2026-05-02")
         LocalDate on) {
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waishi.friendship.Register;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +62,8 @@ public final class ActivityStory {
     OnItsWay twice = entered(Map.of("kind", "LETTER", "from", "2019-05", "held", true));
     Map<String, String> wrong = Map.of("reason", "ENTERED_TWICE");
     twice.takes("officer", "tie-assignments", Map.of("tieId", tie));
+    assertThat(twice.tries("officer", "tie-assignments", Map.of("tieId", abroad())).text())
+        .contains("exchange-of-another-country", "exchange-of-another-city");
     assertThat(twice.tries("officer", "withdrawals", wrong).status()).isEqualTo(403);
     twice.takes("reviewer", "withdrawals", wrong);
     entered(Map.of("kind", "EVENT", "from", "2030", "held", false))
@@ -71,6 +74,12 @@ public final class ActivityStory {
     assertThat(good("/api/v1/ties/" + tie + "/exchanges").json()).hasSize(3);
     assertThat(good("/api/v1/exchanges/exports?tie=" + tie).text()).contains("PROJECT_AGREED");
     faults();
+  }
+
+  private String abroad() {
+    Register register = new Register(officer);
+    String city = register.country("SE", "1950-05-09").city("SE", "Malmö", "sister", "2003");
+    return register.tiesOf(city).path(0).path("id").asString();
   }
 
   private void faults() {
@@ -91,10 +100,10 @@ public final class ActivityStory {
   private void projects() {
     OnItsWay project = OnItsWay.begun(api, "/api/v1/cooperation-items", project("120000"));
     project.takes("officer", "milestones", milestone("m1", "2026-05-31"));
-    project.takes(
-        "leader",
-        "approvals",
-        Map.of("body", "市政府", "documentNumber", "12", "on", DAY, "fileId", "file-14"));
+    returned(project);
+    assertThat(project.tries("leader", "approvals", paper("file-14")).code())
+        .isEqualTo("paper-not-filed");
+    project.takes("leader", "approvals", paper(filed("tie", tie)));
     overdue(project);
     Map<String, String> done = Map.of("key", "m1", "on", "2026-06-01");
     project.takes("officer", "milestone-reports", done);
@@ -102,11 +111,16 @@ public final class ActivityStory {
     project.takes("officer", "milestone-reports", done);
     project.takes("reviewer", "milestone-acceptances", Map.of("key", "m1"));
     project.takes("officer", "contributions", paid("50000.5"));
+    project.takes("officer", "contributions", paid("50000.5"));
+    Map<String, ?> twice = Map.of("number", 2, "reason", "NOTED_TWICE");
+    assertThat(project.tries("officer", "contribution-reversals", twice).status()).isEqualTo(403);
+    project.takes("reviewer", "contribution-reversals", twice);
     project.takes("officer", "conclusions", Map.of("on", DAY));
     assertThat(project.shown().path("paid").path(0).path("amount").asString())
         .isEqualTo("50000.50");
     OnItsWay.begun(api, "/api/v1/cooperation-items", project("9.99"))
         .takes("officer", "abandonments", Map.of("reason", "NO_MONEY"));
+    rejected();
     assertThat(officer.key("money").post("/api/v1/cooperation-items", project("0.001")).status())
         .isEqualTo(400);
     await().until(() -> !officer.get(project.path() + "/history").json().isEmpty());
@@ -120,7 +134,39 @@ public final class ActivityStory {
     assertThat(due("2026-06-02")).isZero();
     assertThat(project.shown().path("milestones").path(0).path("standing").asString())
         .isEqualTo("OVERDUE");
-    project.takes("officer", "milestone-moves", Map.of("key", "m1", "due", "2026-12-31"));
+    Map<String, String> later =
+        Map.of("key", "m1", "due", "2026-12-31", "reason", "PARTNER_DELAYED");
+    Map<String, ?> no = Map.of("key", "m1", "confirmed", false);
+    project.takes("officer", "milestone-moves", later);
+    project.takes("reviewer", "milestone-move-decisions", no);
+    project.takes("officer", "milestone-moves", later);
+    project.takes("reviewer", "milestone-move-decisions", Map.of("key", "m1", "confirmed", true));
+  }
+
+  private void returned(OnItsWay project) {
+    String file = filed("cooperation-item", project.id());
+    project.takes("leader", "returns", Map.of("paper", paper(file), "reasons", List.of("经费来源未明确")));
+    Map<String, Object> better = new HashMap<>(project("120000"));
+    better.remove("tieId");
+    project.takes("officer", "resubmissions", better);
+  }
+
+  private void rejected() {
+    OnItsWay other = OnItsWay.begun(api, "/api/v1/cooperation-items", project("77.00"));
+    Map<String, ?> paper = paper(filed("tie", tie));
+    Answer personal =
+        other.tries("leader", "rejections", Map.of("paper", paper, "reasons", List.of("王女士不同意")));
+    assertThat(personal.status()).isEqualTo(400);
+    other.takes("leader", "rejections", Map.of("paper", paper, "reasons", List.of("与年度计划不符")));
+    assertThat(other.shown().path("state").asString()).isEqualTo("REJECTED");
+  }
+
+  private static Map<String, String> paper(String file) {
+    return Map.of("body", "市政府", "documentNumber", "12", "on", DAY, "fileId", file);
+  }
+
+  private String filed(String kind, String id) {
+    return PaperFiles.filed(officer, kind, id, "INSTRUCTION");
   }
 
   private int due(String on) {
@@ -139,6 +185,20 @@ public final class ActivityStory {
     assertThat(good("/api/v1/tie-activities/exports?on=" + DAY).text()).contains(tie);
     assertThat(good("/api/v1/dormant-ties/exports?on=" + DAY).text()).doesNotContain(tie);
     assertThat(officer.get("/api/v1/ties/nothing/activity").status()).isEqualTo(404);
+    days();
+  }
+
+  /** No run is for a day to come, and nothing is reckoned by rules that there were not. */
+  private void days() {
+    for (String runs : List.of("/api/v1/milestone-runs", "/api/v1/activity-runs")) {
+      assertThat(officer.post(runs, Map.of("on", "2099-01-01")).code())
+          .isEqualTo("day-has-not-come");
+    }
+    for (String list : List.of("tie-activities", "dormant-ties", "ties/" + tie + "/activity")) {
+      Answer early = officer.get("/api/v1/" + list + "?on=1949-09-30");
+      assertThat(early.status()).as(list).isEqualTo(422);
+      assertThat(early.code()).isEqualTo("no-rule-yet");
+    }
   }
 
   private void table() {
@@ -148,10 +208,24 @@ public final class ActivityStory {
     assertThat(sent("", rows).status()).isEqualTo(200);
     assertThat(good("/api/v1/exchanges?tie=" + tie + "&until=1998-12-31").json().path("items"))
         .hasSize(1);
+    sameMonth();
     Answer wrong = sent("", rows + "nobody,VISIT,OUTGOING,2999,6\n");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.json().path("errors").findValuesAsString("code"))
         .contains("unknown-tie", "exchange-not-held-yet");
+  }
+
+  /** Nobody knows their days, but they are two. */
+  private void sameMonth() {
+    String head = "tie_id,kind,direction,from,summary,nth\n";
+    String row = tie + ",LETTER,INCOMING,1997-03,";
+    Answer alike = sent("", head + row + ",\n" + row + ",\n");
+    assertThat(alike.json().path("errors").findValuesAsString("code")).contains("doubled-row");
+    String two = head + row + ",1\n" + row + ",2\n" + row + "贺信,\n";
+    assertThat(sent("", two).status()).isEqualTo(200);
+    assertThat(sent("", two).status()).isEqualTo(200);
+    assertThat(good("/api/v1/exchanges?tie=" + tie + "&until=1997-12-31").json().path("items"))
+        .hasSize(3);
   }
 
   private void plan() {

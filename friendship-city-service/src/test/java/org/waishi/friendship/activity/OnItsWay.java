@@ -16,6 +16,10 @@ record OnItsWay(ApiClient api, String path) {
     return new OnItsWay(api, list + "/" + answer.json().path("id").asString());
   }
 
+  String id() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   JsonNode shown() {
     return api.as("officer").get(path).json();
   }

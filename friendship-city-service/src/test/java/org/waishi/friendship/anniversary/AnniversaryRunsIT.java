@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.TieOnItsWay;
 import org.waishi.friendship.agreement.AgreementDesk;
+import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
@@ -157,16 +159,33 @@ class AnniversaryRunsIT {
     String id = made.anniversaries("KR").getFirst().path("id").asString();
     String path = "/api/v1/anniversaries/" + id;
     assertThat(officer.get(path).json().path("celebrate").asBoolean()).isFalse();
-    Map<String, ?> paper =
+    Map<String, String> paper =
         Map.of("body", "市政府", "documentNumber", "2026-9", "on", "2026-02-01", "fileId", "f9");
     String exceptions = path + "/celebration-exceptions";
     ApiClient seen = officer.ifMatch(officer.get(path).etag());
     assertThat(seen.post(exceptions, Map.of()).json().path("errors").size()).isEqualTo(4);
     assertThat(api.as("reviewer").post(exceptions, paper).status()).isEqualTo(403);
-    Answer excepted = seen.post(exceptions, paper);
+    assertThat(seen.post(exceptions, paper).code()).isEqualTo("paper-not-filed");
+    Map<String, String> filed = new HashMap<>(paper);
+    filed.put("fileId", PaperFiles.filed(officer, "anniversary", id, "INSTRUCTION"));
+    Answer asked = seen.post(exceptions, filed);
+    assertThat(asked.json().path("celebrate").asBoolean(true)).as(asked.text()).isFalse();
+    Answer excepted =
+        taken("reviewer", path, "celebration-exception-decisions", Map.of("confirmed", true));
     assertThat(excepted.json().path("celebrate").asBoolean()).as(excepted.text()).isTrue();
-    Answer twice = officer.ifMatch(excepted.etag()).post(exceptions, paper);
-    assertThat(twice.code()).isEqualTo("exception-not-needed");
+    Map<String, String> wrong = Map.of("reason", "WRONG_PAPER");
+    Answer off = taken("leader", path, "celebration-exception-withdrawals", wrong);
+    assertThat(off.json().path("celebrate").asBoolean(true)).as(off.text()).isFalse();
+    assertThat(taken("leader", path, "celebration-exception-withdrawals", wrong).code())
+        .isEqualTo("no-exception-stands");
+    assertThat(
+            taken("reviewer", path, "celebration-exception-decisions", Map.of("confirmed", true))
+                .code())
+        .isEqualTo("no-exception-waits");
+  }
+
+  private Answer taken(String role, String path, String step, Map<String, ?> body) {
+    return api.as(role).ifMatch(officer.get(path).etag()).post(path + "/" + step, body);
   }
 
   @Test
@@ -181,6 +200,16 @@ class AnniversaryRunsIT {
       assertThat(officer.post("/api/v1/anniversary-runs", wrong).status())
           .as(wrong.toString())
           .isEqualTo(400);
+    }
+  }
+
+  @Test
+  @Order(9)
+  void no_run_is_for_a_day_or_a_year_that_has_not_come() {
+    for (Map<String, ?> early :
+        List.<Map<String, ?>>of(Map.of("on", "2199-12-31"), Map.of("year", 2199))) {
+      assertThat(officer.post("/api/v1/anniversary-runs", early).code())
+          .isEqualTo("day-has-not-come");
     }
   }
 
@@ -251,7 +280,9 @@ class AnniversaryRunsIT {
     MovableClock.setTo(day);
   }
 
+  /** What is run on a day, when it has come. */
   private Answer on(String day) {
+    day(day);
     Answer answer = officer.post("/api/v1/anniversary-runs", Map.of("on", day));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer;

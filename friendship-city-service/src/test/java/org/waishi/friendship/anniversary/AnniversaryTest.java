@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryCorrected;
 import org.waishi.friendship.anniversary.AnniversaryEvent.AnniversaryMade;
+import org.waishi.friendship.anniversary.AnniversaryEvent.CelebrationExcepted;
+import org.waishi.friendship.anniversary.AnniversaryEvent.CelebrationExceptionWithdrawn.Reason;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.table.RuleTables;
 
 class AnniversaryTest {
@@ -67,30 +71,76 @@ class AnniversaryTest {
     assertThat(facts("1979-10-03", 2029).dueFact().approximate()).isFalse();
   }
 
-  @Test
-  void a_year_that_is_not_round_is_celebrated_only_by_a_written_exception() {
-    Anniversary ordinary = yes(Anniversary.make(facts("1979-10-03", 2027), TODAY)).state();
-    assertThat(ordinary.celebrate()).isFalse();
-    Anniversary excepted = yes(ordinary.except(paper(TODAY), TODAY)).state();
-    assertThat(excepted.celebrate()).isTrue();
-    assertThat(excepted.exception()).isEqualTo(paper(TODAY));
+  private static Anniversary ordinary() {
+    return yes(Anniversary.make(facts("1979-10-03", 2027), TODAY)).state();
+  }
+
+  private static Decision<Anniversary> ask(Anniversary of, WrittenException paper) {
+    return of.ask(new Anniversary.Asked(paper, "officer"), TODAY, _ -> true);
+  }
+
+  private static Anniversary excepted() {
+    return yes(yes(ask(ordinary(), paper(TODAY))).state().decide(true, "reviewer")).state();
   }
 
   @Test
-  void a_ten_needs_no_exception_and_nothing_needs_two() {
+  void a_year_that_is_not_round_is_celebrated_only_by_a_written_exception() {
+    assertThat(ordinary().celebrate()).isFalse();
+    assertThat(excepted().celebrate()).isTrue();
+    assertThat(excepted().exception()).isEqualTo(paper(TODAY));
+  }
+
+  @Test
+  void an_exception_holds_when_somebody_else_than_who_asked_confirms_it() {
+    Anniversary asked = yes(ask(ordinary(), paper(TODAY))).state();
+    assertThat(asked.celebrate()).isFalse();
+    assertThat(asked.decide(true, "officer"))
+        .isEqualTo(Decision.refuse(new FourEyes.MakerIsChecker("officer")));
+    assertThat(yes(asked.decide(true, "reviewer")).facts())
+        .containsExactly(
+            new CelebrationExcepted(
+                asked.facts().id(), "city government", "2026-9", TODAY, "f9", "reviewer"));
+    assertThat(yes(asked.decide(false, "reviewer")).state()).isEqualTo(ordinary());
+    assertThat(ordinary().decide(true, "reviewer"))
+        .isEqualTo(Decision.refuse(new WrittenException.NoneWaits()));
+  }
+
+  @Test
+  void an_exception_is_corrected_by_asking_anew_and_the_old_one_holds_until_then() {
+    WrittenException better = new WrittenException("city government", "2026-10", TODAY, "f10");
+    Anniversary again = yes(ask(excepted(), better)).state();
+    assertThat(again.exception()).isEqualTo(paper(TODAY));
+    assertThat(yes(again.decide(true, "reviewer")).state().exception()).isEqualTo(better);
+    assertThat(yes(again.decide(false, "reviewer")).state()).isEqualTo(excepted());
+  }
+
+  @Test
+  void an_exception_is_withdrawn_by_somebody_else_than_who_asked() {
+    Reason wrong = Reason.WRONG_PAPER;
+    assertThat(excepted().withdraw(wrong, "officer"))
+        .isEqualTo(Decision.refuse(new FourEyes.MakerIsChecker("officer")));
+    assertThat(yes(excepted().withdraw(wrong, "leader")).state()).isEqualTo(ordinary());
+    assertThat(ordinary().withdraw(wrong, "leader"))
+        .isEqualTo(Decision.refuse(new WrittenException.NoneStands()));
+  }
+
+  @Test
+  void an_exception_names_a_paper_that_was_filed() {
+    Anniversary.Asked wish = new Anniversary.Asked(paper(TODAY), "officer");
+    assertThat(ordinary().ask(wish, TODAY, _ -> false))
+        .isEqualTo(Decision.refuse(new PaperNotFiled("f9")));
+  }
+
+  @Test
+  void a_ten_needs_no_exception() {
     Anniversary ten = yes(Anniversary.make(facts("1979-10-03", 2029), TODAY)).state();
-    assertThat(ten.except(paper(TODAY), TODAY))
+    assertThat(ask(ten, paper(TODAY)))
         .isEqualTo(Decision.refuse(new WrittenException.NotNeeded(50)));
-    Anniversary five = yes(Anniversary.make(facts("1979-10-03", 2034), TODAY)).state();
-    Anniversary excepted = yes(five.except(paper(TODAY), TODAY)).state();
-    assertThat(excepted.except(paper(TODAY), TODAY))
-        .isEqualTo(Decision.refuse(new WrittenException.NotNeeded(55)));
   }
 
   @Test
   void an_exception_bears_no_day_of_the_future() {
-    Anniversary ordinary = yes(Anniversary.make(facts("1979-10-03", 2027), TODAY)).state();
-    assertThat(ordinary.except(paper(TODAY.plusDays(1)), TODAY))
+    assertThat(ask(ordinary(), paper(TODAY.plusDays(1))))
         .isEqualTo(Decision.refuse(new PaperOfTheFuture("2026-03-02")));
   }
 

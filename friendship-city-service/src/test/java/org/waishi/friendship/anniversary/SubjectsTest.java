@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.friendship.agreement.AgreementFixture.DAY;
 import static org.waishi.friendship.agreement.AgreementFixture.drafted;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.agreement.Agreement;
 import org.waishi.friendship.anniversary.Reckoning.Subject;
@@ -47,11 +49,26 @@ class SubjectsTest {
         .isEmpty();
   }
 
+  @Test
+  void a_grass_roots_tie_makes_none_because_it_is_one_of_institutions() {
+    Map<String, Tie> living = new HashMap<>();
+    for (TieKind kind : TieKind.values()) {
+      Subjects.note(kind.name(), tie(kind, "1999-06-01"), living);
+    }
+    assertThat(living.keySet())
+        .contains("SISTER", "COOPERATION")
+        .doesNotContain("GRASS_ROOTS")
+        .hasSize(TieKind.values().length - 1);
+  }
+
   private static Tie since(String established) {
+    return tie(TieKind.SISTER, established);
+  }
+
+  private static Tie tie(TieKind kind, String established) {
     PartialDate day = established == null ? null : PartialDate.of(established);
     Background known = new Background(List.of(), null, null, List.of(), null);
-    Decision<Tie> decided =
-        Tie.bringIn(new Tie.Historic("c1", "JP", TieKind.SISTER, day, known), "officer");
+    Decision<Tie> decided = Tie.bringIn(new Tie.Historic("c1", "JP", kind, day, known), "officer");
     return ((Decision.Accepted<Tie>) decided).state();
   }
 }

@@ -16,9 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
+import org.waishi.friendship.cooperation.CooperationEvent.Delay;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneMoved;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneOverdue;
+import org.waishi.friendship.cooperation.money.Contribution;
+import org.waishi.friendship.cooperation.money.Money;
 import org.waishi.friendship.life.Life;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Decision;
 
 /**
@@ -28,18 +32,26 @@ class CooperationItemPropertyTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
+  private static final CooperationItem.World WORLD =
+      new CooperationItem.World(_ -> true, TieState.ACTIVE);
+
   /** What somebody wishes, whatever the item is like by then. */
   record Wish(int daring, int pick, int key, LocalDate day, String by) {
 
     private static final List<String> ALL =
         List.of(
             "approvals",
+            "returns",
+            "rejections",
+            "resubmissions",
             "milestones",
             "milestone-moves",
+            "milestone-move-decisions",
             "milestone-reports",
             "milestone-acceptances",
             "milestone-returns",
             "contributions",
+            "contribution-reversals",
             "conclusions",
             "abandonments");
 
@@ -47,28 +59,40 @@ class CooperationItemPropertyTest {
       List<String> open = life.now().state().steps();
       List<String> wanted = daring == 0 || open.isEmpty() ? ALL : open;
       String step = wanted.get(pick % wanted.size());
-      return step.equals("abandonments") && pick < 80
-          ? life.tell(now -> now.overdue(day))
+      boolean ends = step.equals("abandonments") || step.equals("rejections");
+      return ends && pick < 80
+          ? life.tell(now -> new Milestones(now).overdue(day))
           : life.take(step, now -> step(step, now));
     }
 
     private Decision<CooperationItem> step(String step, CooperationItem now) {
       CooperationItem.Said said = new CooperationItem.Said(by, TODAY);
       return switch (step) {
-        case "approvals" -> now.approve(new Instruction("body", "2026-1", day, "file"), said);
-        case "milestones" -> now.set("m" + key, "节点", day, by);
-        case "milestone-moves" -> now.move("m" + key, day, by);
-        case "milestone-reports" -> now.report("m" + key, day, said);
-        case "milestone-acceptances" -> now.agree("m" + key, by);
-        case "milestone-returns" -> now.giveBack("m" + key, by);
-        case "contributions" -> now.contribute(paid(), said);
+        case "approvals" -> now.approve(paper(), said, WORLD);
+        case "returns" -> now.giveBack(new Answer(paper(), List.of("缺方案")), said, WORLD);
+        case "rejections" -> now.reject(new Answer(paper(), List.of("不符计划")), said, WORLD);
+        case "resubmissions" -> now.resubmit(now.plan(), by);
+        case "milestones" -> new Milestones(now).set("m" + key, "节点", day, by);
+        case "milestone-moves" ->
+            new Milestones(now).move("m" + key, day, Delay.PLANNED_BETTER, by);
+        case "milestone-move-decisions" -> new Milestones(now).decide("m" + key, pick % 2 == 0, by);
+        case "milestone-reports" -> new Milestones(now).report("m" + key, day, said);
+        case "milestone-acceptances" -> new Milestones(now).agree("m" + key, by);
+        case "milestone-returns" -> new Milestones(now).giveBack("m" + key, by);
+        case "contributions" -> new Payments(now).contribute(paid(), said);
+        case "contribution-reversals" ->
+            new Payments(now).reverse(key, Contribution.Reversal.Reason.PAID_BACK, said);
         case "conclusions" -> now.conclude(day, said);
         default -> now.abandon(CooperationAbandoned.Reason.OTHER, by);
       };
     }
 
-    private Contribution paid() {
-      return new Contribution(Contribution.Side.OURS, new Money("1", "CNY"), day);
+    private Instruction paper() {
+      return new Instruction("body", "2026-1", day, "file");
+    }
+
+    private Contribution.Paid paid() {
+      return new Contribution.Paid(Contribution.Side.OURS, new Money("1", "CNY"), day);
     }
   }
 
@@ -103,7 +127,7 @@ class CooperationItemPropertyTest {
       assertThat(now.instruction()).isNotNull();
       assertThat(now.instruction().on()).isBeforeOrEqualTo(TODAY);
     }
-    if (now.state() == ItemState.PROPOSED) {
+    if (now.state() == ItemState.PROPOSED || now.state() == ItemState.RETURNED) {
       assertThat(now.instruction()).isNull();
       assertThat(now.contributions()).isEmpty();
     }
@@ -133,7 +157,7 @@ class CooperationItemPropertyTest {
 
   private static void followed(CooperationItem before, Wish wish, CooperationItem after) {
     if (before.state() == ItemState.PROPOSED && after.state() == ItemState.RUNNING) {
-      assertThat(wish.by()).as("who approves").isNotEqualTo(after.proposedBy());
+      assertThat(after.makers()).as("who approves").doesNotContain(wish.by());
     }
     for (Milestone was : before.milestones()) {
       Milestone is = after.milestone(was.key()).orElseThrow();
@@ -145,14 +169,30 @@ class CooperationItemPropertyTest {
         assertThat(is.doneOn()).isBeforeOrEqualTo(TODAY);
       }
     }
-    int paid = before.contributions().size();
-    assertThat(after.contributions().subList(0, paid)).isEqualTo(before.contributions());
+    if (before.state() == ItemState.RUNNING && before.milestones().size() > 0) {
+      boolean decided =
+          before.milestones().stream()
+              .map(Milestone::asked)
+              .anyMatch(move -> move != null && !move.by().equals(wish.by()));
+      assertThat(end(after).equals(end(before)) || decided).as("who moves the end").isTrue();
+    }
+    for (Contribution was : before.contributions()) {
+      Contribution is = after.contributions().get(was.number() - 1);
+      assertThat(is.reversed() == null ? is : was.reversed(is.reversed())).isEqualTo(is);
+      if (was.reversed() == null && is.reversed() != null) {
+        assertThat(wish.by()).as("who reverses").isNotEqualTo(was.notedBy());
+      }
+    }
+  }
+
+  private static LocalDate end(CooperationItem item) {
+    return item.milestones().stream().map(Milestone::due).max(LocalDate::compareTo).orElseThrow();
   }
 
   private static void overdueIsSaidOnceForADay(List<CooperationEvent> facts) {
     Map<String, Boolean> said = new HashMap<>();
     for (CooperationEvent fact : facts) {
-      if (fact instanceof MilestoneMoved(_, _, var key, _, _)) {
+      if (fact instanceof MilestoneMoved(_, _, var key, _, _, _)) {
         said.put(key, false);
       }
       if (fact instanceof MilestoneOverdue(_, _, var key, _)) {

@@ -37,7 +37,10 @@ class ExchangePropertyTest {
         case 2 ->
             life.take(
                 "cancellations", now -> now.cancel(ExchangeCancelled.Reason.PARTNER_WITHDREW, by));
-        case 3 -> life.take("tie-assignments", now -> now.assign("t-" + by, by));
+        case 3 ->
+            life.take(
+                "tie-assignments",
+                now -> now.assign(new Exchange.Assigned("t-" + by, "JP", "c1", null), by));
         case 4 -> life.take("results", now -> now.note(CAME, by));
         case 5 ->
             life.take("withdrawals", now -> now.withdraw(ExchangeWithdrawn.Reason.WRONG_DATA, by));

@@ -9,6 +9,8 @@ import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeCancelled;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeWithdrawn;
 import org.waishi.friendship.exchange.ExchangeRefusal.EndsBeforeBeginning;
+import org.waishi.friendship.exchange.ExchangeRefusal.ExchangeOfAnotherCity;
+import org.waishi.friendship.exchange.ExchangeRefusal.ExchangeOfAnotherCountry;
 import org.waishi.friendship.exchange.ExchangeRefusal.HeldWithoutDate;
 import org.waishi.friendship.exchange.ExchangeRefusal.NotHeldYet;
 import org.waishi.platform.aggregate.Decision;
@@ -151,9 +153,43 @@ class ExchangeTest {
     Exchange gone = done(held.withdraw(ExchangeWithdrawn.Reason.WRONG_DATA, "reviewer"));
     assertThat(done(gone.retell(entry(Standing.HELD, "2026-05", null))).standing())
         .isEqualTo(Standing.WITHDRAWN);
-    Exchange assigned = done(held.assign("t2", "officer"));
+    Exchange assigned = done(held.assign(tie("t2", "JP", "c1", "c1"), "officer"));
     assertThat(done(assigned.retell(entry(Standing.HELD, "2026-05", null))).partner().tieId())
         .isEqualTo("t2");
+  }
+
+  private static Exchange.Assigned tie(String id, String country, String city, String before) {
+    return new Exchange.Assigned(id, country, city, before);
+  }
+
+  @Test
+  void an_exchange_is_assigned_to_no_tie_of_another_country_or_city() {
+    Exchange held = entered(Standing.HELD, "2026-05");
+    assertThat(no(held.assign(tie("t2", "KR", "c1", "c1"), "officer")))
+        .containsExactly(new ExchangeOfAnotherCountry("JP", "KR"));
+    assertThat(no(held.assign(tie("t2", "JP", "c2", "c1"), "officer")))
+        .containsExactly(new ExchangeOfAnotherCity("c1", "c2"));
+    assertThat(no(held.assign(tie("t2", "KR", "c2", "c1"), "officer"))).hasSize(2);
+    assertThat(done(held.assign(tie("t2", "JP", "c1", "c1"), "officer")).partner().tieId())
+        .isEqualTo("t2");
+  }
+
+  @Test
+  void an_exchange_of_no_tie_takes_the_country_of_its_first_one() {
+    Exchange.Entry told = entry(Standing.HELD, "2026-05", null);
+    Exchange open =
+        done(
+            Exchange.hear(
+                "e1",
+                new Exchange.Entry(
+                    told.source(),
+                    new Partner(null, null, null),
+                    told.occasion(),
+                    told.standing(),
+                    null,
+                    "event-service")));
+    assertThat(done(open.assign(tie("t1", "JP", "c1", null), "officer")).partner())
+        .isEqualTo(new Partner("t1", "JP", null));
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.words.PublicWords;
 
 /** The steps of an agreement; each is a resource to post to. */
 @RestController
@@ -45,8 +46,8 @@ class AgreementStepController {
 
   record Opinion(
       @NotNull Instruction.Outcome result,
-      @NotBlank @Schema(example = "青岛市司法局") String body,
-      @NotBlank @Schema(example = "青司法审〔2026〕18号") String documentNumber,
+      @NotBlank @PublicWords @Schema(example = "青岛市司法局") String body,
+      @NotBlank @PublicWords @Schema(example = "青司法审〔2026〕18号") String documentNumber,
       @NotNull @Schema(example = "2026-03-01") LocalDate on,
       @Nullable @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId) {
 

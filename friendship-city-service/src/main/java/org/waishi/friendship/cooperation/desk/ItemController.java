@@ -15,13 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.CooperationItems;
 import org.waishi.friendship.history.History;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
@@ -41,12 +39,15 @@ class ItemController {
   private final CooperationItems items;
   private final Ties ties;
   private final History history;
+  private final ItemViews views;
   private final OfficeDay office;
 
-  ItemController(CooperationItems items, Ties ties, History history, OfficeDay office) {
+  ItemController(
+      CooperationItems items, Ties ties, History history, ItemViews views, OfficeDay office) {
     this.items = items;
     this.ties = ties;
     this.history = history;
+    this.views = views;
     this.office = office;
   }
 
@@ -59,16 +60,19 @@ class ItemController {
   @PostMapping("/cooperation-items")
   @Creates
   @RolesAllowed(Role.OFFICER)
-  @Operation(summary = "Proposes a project with a tie")
+  @Operation(summary = "Proposes a project with a tie that lives")
   ResponseEntity<ItemView> propose(@Valid @RequestBody NewItem body, Origin by) {
     String country = ties.find(body.tieId()).orElseThrow().state().country();
-    return Answers.created(items.propose(Command.of(by, body), body.plan(country)), this::shown);
+    return Answers.created(items.propose(Command.of(by, body), body.plan(country)), views::of);
   }
 
   @GetMapping("/cooperation-items")
-  @Operation(summary = "Lists projects with their milestones as they stand today")
+  @Operation(
+      summary =
+          "Lists projects with their milestones as they stand today; flagged are those of ties that "
+              + "were suspended or ended")
   ResponseEntity<Page<ItemView>> list(PageRequest page, CooperationItems.Filter filter) {
-    return Answers.page(items.page(filter, page), this::shown);
+    return Answers.page(items.page(filter, page), views::of);
   }
 
   @GetMapping(
@@ -76,14 +80,14 @@ class ItemController {
       produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
   Sheet<ItemView> exports(CooperationItems.Filter filter) {
-    List<ItemView> all = items.all(filter).stream().map(this::shown).toList();
+    List<ItemView> all = items.all(filter).stream().map(views::of).toList();
     return ItemTable.EXPORT.sheet("cooperation-items", all);
   }
 
   @GetMapping("/cooperation-items/{id}")
   @Operation(summary = "Shows one project")
   ResponseEntity<ItemView> one(@PathVariable String id) {
-    return Answers.found(items.find(id), this::shown);
+    return Answers.found(items.find(id), views::of);
   }
 
   @GetMapping("/cooperation-items/{id}/history")
@@ -96,10 +100,7 @@ class ItemController {
   @RolesAllowed({Role.OFFICER, Role.ADMIN})
   @Operation(summary = "Says milestones to be overdue whose day had gone by on a day, each once")
   Report run(@Valid @RequestBody Run body, Origin by) {
+    Answers.unless(office.against(body.on()));
     return new Report(items.overdue(body.on(), by));
-  }
-
-  private ItemView shown(Stored<CooperationItem> stored) {
-    return ItemView.of(stored, office.today());
   }
 }

@@ -3,6 +3,7 @@ package org.waishi.friendship.cooperation.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,14 @@ class ItemImports implements RowRules<Row> {
 
   @Override
   public List<Fault> against(Row row) {
-    return row.state() == ItemState.PROPOSED
-        ? List.of()
-        : List.of(Fault.of("state", "state-not-importable").with("state", row.state().name()));
+    List<Fault> faults = new ArrayList<>();
+    if (row.state() != ItemState.PROPOSED) {
+      faults.add(Fault.of("state", "state-not-importable").with("state", row.state().name()));
+    }
+    items.against(row.item().tieId()).stream()
+        .map(refusal -> Fault.refused(0, "tie_id", refusal))
+        .forEach(faults::add);
+    return faults;
   }
 
   private CooperationItem.Outline outline(Row row) {

@@ -10,7 +10,7 @@ import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.Field;
 import org.waishi.friendship.cooperation.ItemState;
 import org.waishi.friendship.cooperation.Milestone;
-import org.waishi.friendship.cooperation.Money;
+import org.waishi.friendship.cooperation.money.Money;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
@@ -31,12 +31,14 @@ final class ItemTable {
           .column("milestones", ItemView::planned)
           .column("state", ItemView::state)
           .column("open_milestones", ItemView::open)
-          .column("paid", ItemView::money);
+          .column("paid", ItemView::money)
+          .column("flags", ItemView::flags);
 
   static final TableShape<Row> SHAPE =
       new TableShape<Row>(
           List.of("tie_id", "field", "title_zh", "title_en", "owner"),
-          List.of("id", "budget", "milestones", "state", "country", "open_milestones", "paid"),
+          List.of(
+              "id", "budget", "milestones", "state", "country", "open_milestones", "paid", "flags"),
           ItemTable::parse);
 
   private ItemTable() {}

@@ -2,22 +2,24 @@ package org.waishi.friendship.cooperation.desk;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.cooperation.Contribution;
+import org.waishi.friendship.cooperation.Answer;
 import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.Instruction;
 import org.waishi.friendship.cooperation.ItemState;
 import org.waishi.friendship.cooperation.Milestone;
-import org.waishi.friendship.cooperation.Money;
+import org.waishi.friendship.cooperation.money.Contribution;
+import org.waishi.friendship.cooperation.money.Money;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.web.problem.Problem;
 
 /**
  * An item as its readers see it.
  *
- * @param paid what was put in, one sum for each currency
+ * @param answer why it was returned or rejected last
+ * @param paid what was put in and counts, one sum for each currency
+ * @param warnings what the office should look at; they block nothing
  * @param allowedSteps names of resources to post to
  */
 @Schema(name = "CooperationItemView")
@@ -26,27 +28,32 @@ record ItemView(
     CooperationItem.Plan plan,
     ItemState state,
     @Nullable Instruction instruction,
+    @Nullable Answer answer,
     List<Step> milestones,
     List<Contribution> contributions,
     List<Money> paid,
     String proposedBy,
+    List<Problem.FieldError> warnings,
     List<String> allowedSteps) {
 
   /** A milestone with how it stands today. */
   @Schema(name = "CooperationMilestoneView")
   record Step(Milestone milestone, Milestone.Standing standing) {}
 
-  static ItemView of(Stored<CooperationItem> stored, LocalDate today) {
+  static ItemView of(
+      Stored<CooperationItem> stored, LocalDate today, List<Problem.FieldError> warnings) {
     CooperationItem item = stored.state();
     return new ItemView(
         stored.id(),
         item.plan(),
         item.state(),
         item.instruction(),
+        item.answer(),
         item.milestones().stream().map(one -> new Step(one, one.standing(today))).toList(),
         item.contributions(),
-        sums(item.contributions()),
-        item.proposedBy(),
+        Contribution.sums(item.contributions()),
+        item.makers().getFirst(),
+        warnings,
         item.state().steps());
   }
 
@@ -78,10 +85,7 @@ record ItemView(
     return String.join(" ", paid.stream().map(sum -> sum.amount() + " " + sum.currency()).toList());
   }
 
-  private static List<Money> sums(List<Contribution> contributions) {
-    Map<String, Money> all = new LinkedHashMap<>();
-    contributions.forEach(
-        one -> all.merge(one.money().currency(), one.money(), (a, b) -> a.plus(b)));
-    return List.copyOf(all.values());
+  String flags() {
+    return String.join(" ", warnings.stream().map(Problem.FieldError::code).toList());
   }
 }

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.cooperation.Money;
+import org.waishi.friendship.cooperation.money.Money;
 
 /** Money as clients send it: a decimal as text, so that no reader makes a floating number of it. */
 @Schema(name = "NewMoney")

@@ -23,6 +23,7 @@ import org.waishi.friendship.intake.RowIntake;
 import org.waishi.friendship.intake.RowRules;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.command.Origin;
+import org.waishi.platform.id.Ids;
 import org.waishi.platform.load.Loads;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.TableFile;
@@ -38,14 +39,14 @@ import org.waishi.platform.web.problem.Fault;
 class ExchangeImports {
 
   private final RowIntake intake;
-  private final Loads.Kind<Exchange.Entry> loads;
+  private final Loads.Kind<Exchanges.Told> loads;
   private final Exchanges exchanges;
   private final Ties ties;
 
   ExchangeImports(RowIntake intake, Loads loads, Exchanges exchanges, Ties ties) {
     this.intake = intake;
     this.loads =
-        loads.kind("exchanges", Exchange.Entry.class, Exchanges::rowId, exchanges::bringIn);
+        loads.kind("exchanges", Exchanges.Told.class, Exchanges.Told::id, exchanges::bringIn);
     this.exchanges = exchanges;
     this.ties = ties;
   }
@@ -63,7 +64,7 @@ class ExchangeImports {
         new RowIntake.Entrance<>(
             ExchangeTable.SHAPE,
             rules,
-            rows -> loads.accept(rows.stream().map(rules::entry).toList(), by)),
+            rows -> loads.accept(rows.stream().map(rules::told).toList(), by)),
         new Imports.Upload(table, dryRun));
   }
 
@@ -84,7 +85,7 @@ class ExchangeImports {
 
     @Override
     public String derived(Row row) {
-      return Exchanges.rowId(entry(row));
+      return Ids.derived("exchange-row", entry(row).partner() + " " + row.distinguished());
     }
 
     @Override
@@ -122,6 +123,10 @@ class ExchangeImports {
       return id == null
           ? Optional.empty()
           : countries.computeIfAbsent(id, any -> ties.find(any).map(tie -> tie.state().country()));
+    }
+
+    private Exchanges.Told told(Row row) {
+      return new Exchanges.Told(derived(row), entry(row));
     }
 
     private Exchange.Entry entry(Row row) {

@@ -81,9 +81,9 @@ class ExchangeStepController {
   }
 
   @PostMapping("/tie-assignments")
-  @Operation(summary = "Says with which tie it is")
+  @Operation(summary = "Says with which tie it is, of the same country and city")
   ResponseEntity<ExchangeView> assign(Step step, @Valid @RequestBody Assignment body) {
-    return shown(exchanges.take(step, body, now -> now.assign(body.tieId(), step.by())));
+    return shown(exchanges.assign(step, body, body.tieId()));
   }
 
   @PostMapping("/withdrawals")

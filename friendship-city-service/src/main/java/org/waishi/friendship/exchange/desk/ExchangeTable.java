@@ -28,6 +28,7 @@ final class ExchangeTable {
           List.of("tie_id", "kind", "direction", "from"),
           List.of(
               "id",
+              "nth",
               "until",
               "people",
               "standing",
@@ -43,11 +44,14 @@ final class ExchangeTable {
   /**
    * An exchange as a row tells it.
    *
+   * @param nth which of several that are alike but for their days, which are not known; 1 if left
+   *     out
    * @param tieId null only where the row names an id: what others told may have no tie yet
    * @param standing held, unless the row says otherwise
    */
   record Row(
       @Nullable String id,
+      int nth,
       @Nullable String tieId,
       Occasion occasion,
       Standing standing,
@@ -58,6 +62,7 @@ final class ExchangeTable {
       Results came = there.results();
       return new Row(
           id,
+          1,
           there.partner().tieId(),
           there.occasion(),
           there.standing(),
@@ -73,6 +78,18 @@ final class ExchangeTable {
           && (results == null || results.equals(there.results()));
     }
 
+    /**
+     * What tells it from others of its tie. Two of one month are alike but for what came of them,
+     * or for their number.
+     */
+    String distinguished() {
+      PartialDate from = occasion.from();
+      boolean known = from != null && !from.approximate();
+      return occasion
+          + (known || summary == null ? "" : " " + summary)
+          + (nth == 1 ? "" : " " + nth);
+    }
+
     Exchange.Entry entry(Partner with, String by) {
       return new Exchange.Entry(Source.office(), with, occasion, standing, results, by);
     }
@@ -82,6 +99,7 @@ final class ExchangeTable {
   @SuppressWarnings("NullAway")
   private static Row parse(TableRow row) {
     String id = row.optional("id");
+    Integer nth = row.parsed("nth", ExchangeTable::nth, "2");
     String tie = id == null ? row.text("tie_id") : row.optional("tie_id");
     ExchangeKind kind = row.oneOf("kind", ExchangeKind.class);
     Direction direction = row.oneOf("direction", Direction.class);
@@ -97,7 +115,18 @@ final class ExchangeTable {
     String summary = row.optional("summary");
     Results came = came(yields, summary, row.optional("report_file"));
     Occasion occasion = new Occasion(kind, direction, from, until, people);
-    return row.make(() -> new Row(id, tie, occasion, standing, came, summary));
+    return row.make(
+        () ->
+            new Row(
+                id, Objects.requireNonNullElse(nth, 1), tie, occasion, standing, came, summary));
+  }
+
+  private static int nth(String text) {
+    int nth = Integer.parseInt(text);
+    if (nth < 1) {
+      throw new IllegalArgumentException("nth: " + text + " (expected: 1 or more)");
+    }
+    return nth;
   }
 
   private static int people(String text) {

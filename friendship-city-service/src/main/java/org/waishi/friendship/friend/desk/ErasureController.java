@@ -24,6 +24,7 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
+import org.waishi.platform.words.PublicWords;
 
 /** Erasure: one asks, another does it, and a legal hold stands against both. */
 @RestController
@@ -43,8 +44,8 @@ class ErasureController {
 
   @Schema(name = "LegalHoldOrder")
   record Paper(
-      @NotBlank @Schema(example = "青岛市市南区人民法院") String body,
-      @NotBlank @Schema(example = "(2026)鲁0202证保7号") String documentNumber,
+      @NotBlank @PublicWords @Schema(example = "青岛市市南区人民法院") String body,
+      @NotBlank @PublicWords @Schema(example = "(2026)鲁0202证保7号") String documentNumber,
       @NotNull @Schema(example = "2026-11-02") LocalDate on) {
 
     LegalHold hold() {

@@ -18,6 +18,7 @@ import org.waishi.friendship.network.InstitutionKind;
 import org.waishi.friendship.network.Reason;
 import org.waishi.friendship.network.Rule;
 import org.waishi.friendship.network.Ruling;
+import org.waishi.platform.words.PublicWords;
 
 /** What is sent about a network. */
 final class NetworkBody {
@@ -29,8 +30,9 @@ final class NetworkBody {
   /** A new network. */
   record NewNetwork(
       @NotNull @Pattern(regexp = CODE) @Schema(example = "arctic-ports") String code,
-      @NotBlank @Size(max = 100) @Schema(example = "北极航道友城网络") String nameZh,
-      @NotBlank @Size(max = 100) @Schema(example = "Arctic route network") String nameEn,
+      @NotBlank @Size(max = 100) @PublicWords @Schema(example = "北极航道友城网络") String nameZh,
+      @NotBlank @Size(max = 100) @PublicWords @Schema(example = "Arctic route network")
+          String nameEn,
       @NotNull @Valid NewDefinition definition) {
 
     Reason title() {
@@ -50,7 +52,7 @@ final class NetworkBody {
       @NotNull @Schema(example = "true") Boolean port,
       @Nullable List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> corridor,
       @NotEmpty List<@NotNull @Valid NewKind> kinds,
-      @Nullable @Size(max = 200) @Schema(example = "青外办〔2026〕12号") String basis) {
+      @Nullable @Size(max = 200) @PublicWords @Schema(example = "青外办〔2026〕12号") String basis) {
 
     Definition told() {
       Rule rule =
@@ -86,7 +88,7 @@ final class NetworkBody {
       @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String cityId,
       @NotNull Ruling.Effect effect,
       @NotNull @Schema(example = "2026-11-01") LocalDate from,
-      @NotBlank @Size(max = 500) @Schema(example = "内河港，已开通江海联运") String why) {}
+      @NotBlank @PublicWords @Schema(example = "内河港，已开通江海联运") String why) {}
 
   /** What somebody else says to it. */
   record RulingDecision(

@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +32,7 @@ import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
+import org.waishi.platform.words.PublicWords;
 
 /** Pairs of institutions at the door. */
 @RestController
@@ -63,7 +63,7 @@ class PartnerLinkController {
 
   record LinkClosure(
       @NotNull @Schema(example = "2026-10-01") LocalDate on,
-      @NotBlank @Size(max = 500) @Schema(example = "协议到期未续") String why) {}
+      @NotBlank @PublicWords @Schema(example = "协议到期未续") String why) {}
 
   record PartnerLinkShown(String id, PartnerLink link, List<String> allowedSteps) {
 

@@ -1,7 +1,6 @@
 package org.waishi.friendship.network.desk;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.waishi.friendship.network.link.PartnerLink;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
+import org.waishi.platform.words.PublicWords;
 
 /** How a table of pairs looks, going out and coming in. */
 final class PartnerLinkTable {
@@ -45,7 +45,7 @@ final class PartnerLinkTable {
       @Nullable String id,
       @Valid PartnerLinkController.NewPartnerLink body,
       @Nullable LocalDate closedOn,
-      @Nullable @Size(max = 500) String why) {
+      @Nullable @PublicWords String why) {
 
     static Row of(PartnerLink link) {
       return new Row(

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ import org.waishi.platform.table.TableFile;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 import org.waishi.platform.web.argument.Creates;
+import org.waishi.platform.words.PublicWords;
 
 /** Sea routes and rail links at the door. */
 @RestController
@@ -69,7 +69,7 @@ class RouteController {
 
   record RouteClosure(
       @NotNull @Schema(example = "2026-10-01") LocalDate on,
-      @NotBlank @Size(max = 500) @Schema(example = "航线停航") String why) {}
+      @NotBlank @PublicWords @Schema(example = "航线停航") String why) {}
 
   @PostMapping
   @Creates

@@ -1,7 +1,6 @@
 package org.waishi.friendship.network.desk;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.waishi.friendship.network.transport.Route;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
+import org.waishi.platform.words.PublicWords;
 
 /** How a table of routes looks, going out and coming in. */
 final class RouteTable {
@@ -51,7 +51,7 @@ final class RouteTable {
       @Nullable String id,
       @Valid RouteController.NewRoute body,
       @Nullable LocalDate closedOn,
-      @Nullable @Size(max = 500) String why) {
+      @Nullable @PublicWords String why) {
 
     static Row of(Route route) {
       return new Row(

@@ -55,8 +55,8 @@ class TieStepController {
    */
   record Review(
       @NotNull Instruction.Outcome result,
-      @NotBlank @Schema(example = "青岛市人民政府") String body,
-      @NotBlank @Schema(example = "青政字〔2026〕7号") String documentNumber,
+      @NotBlank @PublicWords @Schema(example = "青岛市人民政府") String body,
+      @NotBlank @PublicWords @Schema(example = "青政字〔2026〕7号") String documentNumber,
       @NotNull @Schema(example = "2026-03-01") LocalDate on,
       @Nullable @Schema(example = "file-3") String fileId,
       @Nullable @Size(max = 20) @Schema(example = "[\"缺少对方同意函\"]")
@@ -70,8 +70,8 @@ class TieStepController {
   }
 
   record Decision(
-      @NotBlank @Schema(example = "青岛市人民政府") String body,
-      @NotBlank @Schema(example = "青政字〔2026〕21号") String documentNumber,
+      @NotBlank @PublicWords @Schema(example = "青岛市人民政府") String body,
+      @NotBlank @PublicWords @Schema(example = "青政字〔2026〕21号") String documentNumber,
       @NotNull @Schema(example = "2026-08-01") LocalDate on,
       @NotBlank @Schema(example = "file-9") String fileId) {
 

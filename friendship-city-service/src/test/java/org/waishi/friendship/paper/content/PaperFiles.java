@@ -47,8 +47,14 @@ public final class PaperFiles {
 
   /** Files a PDF of its own of this kind; returns the paper's id. */
   public static String filed(ApiClient who, String tieId, String kind) {
-    byte[] bytes = pdf(tieId + FILED.incrementAndGet());
-    Answer answer = file(who, "subjectKind=tie&subjectId=" + tieId + "&kind=" + kind, bytes);
+    return filed(who, "tie", tieId, kind);
+  }
+
+  /** Files a PDF of its own of this kind for anything; returns the paper's id. */
+  public static String filed(ApiClient who, String subjectKind, String id, String kind) {
+    byte[] bytes = pdf(id + FILED.incrementAndGet());
+    String said = "subjectKind=" + subjectKind + "&subjectId=" + id + "&kind=" + kind;
+    Answer answer = file(who, said, bytes);
     if (answer.status() != 201) {
       throw new AssertionError(answer.text());
     }

@@ -1,4 +1,4 @@
-package org.waishi.friendship.anniversary;
+package org.waishi.friendship.anniversary.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,15 +20,20 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.anniversary.Anniversaries;
+import org.waishi.friendship.anniversary.Anniversary;
+import org.waishi.friendship.anniversary.AnniversaryFacts;
+import org.waishi.friendship.anniversary.Category;
+import org.waishi.friendship.anniversary.WrittenException;
 import org.waishi.friendship.history.History;
 import org.waishi.platform.command.Origin;
-import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableFile;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.answer.Page;
 
@@ -56,8 +61,10 @@ class AnniversaryController {
 
   private final Anniversaries anniversaries;
   private final History history;
+  private final OfficeDay office;
 
-  AnniversaryController(Anniversaries anniversaries, History history) {
+  AnniversaryController(Anniversaries anniversaries, History history, OfficeDay office) {
+    this.office = office;
     this.anniversaries = anniversaries;
     this.history = history;
   }
@@ -72,15 +79,28 @@ class AnniversaryController {
     boolean isYearOrDay() {
       return (year == null) != (on == null) && (on == null || on.getYear() < 2200);
     }
+
+    /** The day on which it can be run first. */
+    private LocalDate day() {
+      return year == null ? Objects.requireNonNull(on) : LocalDate.of(year, 1, 1);
+    }
   }
 
+  /**
+   * An anniversary as its readers see it.
+   *
+   * @param exception the paper by which it may be celebrated although its years are not round
+   * @param asked the exception that waits for somebody else
+   */
   record Shown(
       String id,
       AnniversaryFacts facts,
       boolean approximate,
       boolean due,
       boolean celebrate,
-      @Nullable WrittenException exception) {
+      @Nullable WrittenException exception,
+      Anniversary.@Nullable Asked asked) {
+
     static Shown of(Stored<Anniversary> stored) {
       Anniversary state = stored.state();
       return new Shown(
@@ -89,7 +109,8 @@ class AnniversaryController {
           state.facts().on().approximate(),
           state.due(),
           state.celebrate(),
-          state.exception());
+          state.exception(),
+          state.asked());
     }
 
     private @Nullable String exceptionDocument() {
@@ -99,18 +120,13 @@ class AnniversaryController {
 
   @PostMapping("/anniversary-runs")
   @RolesAllowed({Role.OFFICER, Role.ADMIN})
-  @Operation(summary = "Makes the anniversaries of a year, or of 24 months from a day")
+  @Operation(
+      summary = "Makes the anniversaries of a year that has begun, or of 24 months from a day")
   Anniversaries.Report run(@Valid @RequestBody Run body, Origin by) {
+    Answers.unless(office.against(body.day()));
     return body.year() == null
         ? anniversaries.on(Objects.requireNonNull(body.on()), by)
         : anniversaries.year(body.year(), by);
-  }
-
-  @PostMapping("/anniversaries/{id}/celebration-exceptions")
-  @RolesAllowed(Role.OFFICER)
-  @Operation(summary = "Notes the paper that allows to celebrate a year which is not round")
-  ResponseEntity<Shown> except(Step step, @Valid @RequestBody WrittenException paper) {
-    return Answers.changed(anniversaries.except(step.id(), step.command(paper), paper), Shown::of);
   }
 
   @GetMapping("/anniversaries")

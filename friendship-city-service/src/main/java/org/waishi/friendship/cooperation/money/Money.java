@@ -1,4 +1,4 @@
-package org.waishi.friendship.cooperation;
+package org.waishi.friendship.cooperation.money;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.waishi.friendship.cooperation;
+package org.waishi.friendship.cooperation.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,63 @@
+package org.waishi.friendship.cooperation;
+
+import java.util.List;
+import java.util.Optional;
+import org.waishi.friendship.cooperation.CooperationEvent.ContributionNoted;
+import org.waishi.friendship.cooperation.CooperationEvent.ContributionReversed;
+import org.waishi.friendship.cooperation.CooperationItem.Said;
+import org.waishi.friendship.cooperation.CooperationRefusal.UnknownContribution;
+import org.waishi.friendship.cooperation.money.Contribution;
+import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
+
+/** What an item decides about the money that was put in. */
+public record Payments(CooperationItem item) {
+
+  /** Notes money that was put in. */
+  public Decision<CooperationItem> contribute(Contribution.Paid paid, Said said) {
+    List<Refusal> against = item.against("contributions");
+    against.addAll(said.future(paid.on()));
+    return Decision.unless(
+        against,
+        () ->
+            item.accept(
+                new ContributionNoted(
+                    item.id(),
+                    item.plan().tieId(),
+                    paid.side(),
+                    paid.money(),
+                    paid.on(),
+                    said.by())));
+  }
+
+  /** Takes a contribution out of the sums by a counter-entry; who noted it does not. */
+  public Decision<CooperationItem> reverse(
+      int number, Contribution.Reversal.Reason reason, Said said) {
+    List<Refusal> against = item.against("contribution-reversals");
+    Optional<Contribution> there =
+        item.contributions().stream().filter(one -> one.number() == number).findFirst();
+    if (there.isEmpty()) {
+      against.add(new UnknownContribution(number));
+      return Decision.refuse(against);
+    }
+    Contribution noted = there.get();
+    if (noted.reversed() != null) {
+      against.add(new CooperationRefusal.ContributionReversed(number));
+    }
+    FourEyes.against(noted.notedBy(), said.by()).ifPresent(against::add);
+    return Decision.unless(
+        against,
+        () ->
+            item.accept(
+                new ContributionReversed(
+                    item.id(),
+                    item.plan().tieId(),
+                    number,
+                    noted.side(),
+                    noted.money(),
+                    reason,
+                    said.today(),
+                    said.by())));
+  }
+}
