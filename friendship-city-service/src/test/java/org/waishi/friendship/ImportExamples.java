@@ -40,7 +40,7 @@ final class ImportExamples {
     honour.put("document_number", "青政发〔2008〕31号");
     honour.put("decided_on", "2008-09-10");
     honour.put("certificate_number", "琴岛奖2008-07");
-    honour.put("file_id", "file-81");
+    honour.put("file_id", PaperFiles.filed(officer, "honour", "qindao-award", "INSTRUCTION"));
     sent(officer, "honour", honour);
 
     Map<String, String> agreement = new LinkedHashMap<>();

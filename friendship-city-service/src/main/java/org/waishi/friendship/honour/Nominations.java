@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ public class Nominations {
   private static final String NUMBER = "state.award.certificateNumber";
   private static final String CLAIM = "state.claim";
   private static final String STATE = "state.state";
+  private static final String MARKS = "personal.PERSON_MARK.tokens";
 
   private final Aggregates<Nomination, NominationEvent> nominations;
   private final Friends friends;
@@ -72,7 +74,7 @@ public class Nominations {
             .open(
                 NominationEvolution.KIND,
                 new Uniqueness(CLAIM, exists),
-                new Uniqueness("personal.PERSON_MARK.tokens", exists),
+                new Uniqueness(MARKS, exists),
                 new Uniqueness(NUMBER, new CertificateNumberTaken()))
             .indexed(STATE, "_id")
             .indexed("state.proposal.friendId", "_id");
@@ -134,6 +136,13 @@ public class Nominations {
     List<Stored<Nomination>> all = new ArrayList<>();
     nominations.each(or(in(CLAIM, claims), in(NUMBER, numbers)), all::add);
     return all;
+  }
+
+  /**
+   * Whether another one has, or is about to give, an honour to a person with one of these marks.
+   */
+  public boolean holdsAnother(Collection<String> marks, String but) {
+    return nominations.count(and(in(MARKS, marks), ne("_id", but))) > 0;
   }
 
   /** How many were given an honour in a session, those included whom it was taken from. */

@@ -8,9 +8,10 @@ import org.waishi.friendship.paper.PaperSubject;
 
 /** Nominations have papers; a nominee's consent bears a name and is not for everybody. */
 @Component
-class NominationSubject implements PaperSubject {
+public class NominationSubject implements PaperSubject {
 
-  static final String KIND = "honour-nomination";
+  /** How papers name a nomination. */
+  public static final String KIND = "honour-nomination";
 
   private final Nominations nominations;
 

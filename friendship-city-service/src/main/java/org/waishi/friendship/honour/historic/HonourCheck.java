@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waishi.friendship.honour.HistoricHonour;
+import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.NominationRefusal.CertificateNumberTaken;
 import org.waishi.friendship.honour.NominationRefusal.HonourOfKindExists;
 import org.waishi.friendship.honour.NominationRefusal.PersonNotEligible;
 import org.waishi.friendship.honour.NominationRefusal.SessionNotInTurn;
 import org.waishi.friendship.honour.Nominations;
+import org.waishi.friendship.honour.award.NominationSubject;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.honour.person.Persons;
+import org.waishi.friendship.paper.Filing;
+import org.waishi.friendship.paper.NamedPaper;
+import org.waishi.friendship.paper.PaperKind;
+import org.waishi.friendship.paper.Papers;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.table.ReadTable.Line;
@@ -25,6 +32,8 @@ final class HonourCheck {
 
   private final Nominations nominations;
   private final HonourRules rules;
+  private final Persons persons;
+  private final Papers papers;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Fault> remarks = new ArrayList<>();
   private final Map<String, String> claims = new HashMap<>();
@@ -32,11 +41,14 @@ final class HonourCheck {
   private final Map<String, String> there = new HashMap<>();
   private final Set<String> seenClaims = new HashSet<>();
   private final Set<String> seenNumbers = new HashSet<>();
+  private final Set<String> seenMarks = new HashSet<>();
   private final Map<Sitting, Long> given = new HashMap<>();
 
-  HonourCheck(Nominations nominations, HonourRules rules) {
+  HonourCheck(Nominations nominations, HonourRules rules, Persons persons, Papers papers) {
     this.nominations = nominations;
     this.rules = rules;
+    this.persons = persons;
+    this.papers = papers;
   }
 
   /** A session of an honour. */
@@ -93,8 +105,14 @@ final class HonourCheck {
     if (!seenNumbers.add(row.certificateNumber()) && once) {
       no(line, "certificate_number", new CertificateNumberTaken());
     }
+    List<String> marks = persons.marks(row.friendId(), row.kind());
+    boolean alike = marks.stream().anyMatch(seenMarks::contains);
+    seenMarks.addAll(marks);
     if (!isThere(row)) {
       againstNew(line);
+      if (once && !claims.containsKey(row.claim())) {
+        samePerson(line, alike, marks);
+      }
     }
   }
 
@@ -107,7 +125,30 @@ final class HonourCheck {
       no(line, "certificate_number", new CertificateNumberTaken());
     }
     nominations.against(row).forEach(refusal -> no(line, column(refusal), refusal));
+    paper(line);
     rules.known(row.kind(), row.session()).ifPresent(rule -> odd(line, rule));
+  }
+
+  /** One person has one honour of a kind, whichever entries of the register it comes from. */
+  private void samePerson(Line<HistoricHonour> line, boolean alike, List<String> marks) {
+    if (alike || nominations.holdsAnother(marks, line.value().id())) {
+      no(line, "friend_id", new HonourOfKindExists());
+    }
+  }
+
+  /** The paper was filed for the honour, or for this one if it was entered before. */
+  private void paper(Line<HistoricHonour> line) {
+    HistoricHonour row = line.value();
+    Instruction told = row.told();
+    if (told.fileId() != null) {
+      Filing filed =
+          papers
+              .of(HonourSubject.KIND, row.kind())
+              .with(papers.of(NominationSubject.KIND, row.id()));
+      new NamedPaper(told.fileId(), PaperKind.INSTRUCTION, told.documentNumber(), told.on())
+          .against(filed)
+          .forEach(refusal -> no(line, "file_id", refusal));
+    }
   }
 
   private static String column(Refusal refusal) {

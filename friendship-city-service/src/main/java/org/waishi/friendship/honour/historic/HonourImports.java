@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.honour.HistoricHonour;
 import org.waishi.friendship.honour.Nominations;
 import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.honour.person.Persons;
+import org.waishi.friendship.paper.Papers;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.TableFile;
@@ -34,6 +36,8 @@ class HonourImports {
   private final HonourLoads loads;
   private final Nominations nominations;
   private final HonourRules rules;
+  private final Persons persons;
+  private final Papers papers;
   private final Problems problems;
 
   HonourImports(
@@ -41,11 +45,15 @@ class HonourImports {
       HonourLoads loads,
       Nominations nominations,
       HonourRules rules,
+      Persons persons,
+      Papers papers,
       Problems problems) {
     this.imports = imports;
     this.loads = loads;
     this.nominations = nominations;
     this.rules = rules;
+    this.persons = persons;
+    this.papers = papers;
     this.problems = problems;
   }
 
@@ -72,7 +80,7 @@ class HonourImports {
       @RequestParam(defaultValue = "false") boolean dryRun,
       Origin by,
       Locale language) {
-    HonourCheck check = new HonourCheck(nominations, rules);
+    HonourCheck check = new HonourCheck(nominations, rules, persons, papers);
     Intake<HistoricHonour> intake =
         new Intake<>(
             HonourTable.SHAPE,

@@ -40,14 +40,18 @@ public class Persons {
     this.cipher = cipher;
   }
 
-  /** Keeps with an honour by what its person is known again, as far as the register knows it. */
+  /** By what the person of an honour is known again: keyed hashes, as far as the register knows. */
+  public List<String> marks(String friendId, String honour) {
+    return friends.find(friendId).stream()
+        .flatMap(friend -> identities(sealing.inClear(friend.personal())))
+        .flatMap(identity -> tokens(honour + " " + identity))
+        .distinct()
+        .toList();
+  }
+
+  /** Keeps them with the honour. */
   public UnaryOperator<PersonalData> marking(String friendId, String honour) {
-    List<String> marks =
-        friends.find(friendId).stream()
-            .flatMap(friend -> identities(sealing.inClear(friend.personal())))
-            .flatMap(identity -> tokens(honour + " " + identity))
-            .distinct()
-            .toList();
+    List<String> marks = marks(friendId, honour);
     return before ->
         marks.isEmpty()
             ? before

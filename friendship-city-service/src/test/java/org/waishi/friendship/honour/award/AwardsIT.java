@@ -1,6 +1,8 @@
 package org.waishi.friendship.honour.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.waishi.friendship.honour.award.Nominees.origin;
 import static org.waishi.friendship.honour.award.Nominees.step;
 
@@ -30,12 +32,14 @@ import org.waishi.friendship.honour.NominationState;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.Nominations;
 import org.waishi.friendship.honour.kind.HonourRule;
+import org.waishi.friendship.honour.session.Session;
 import org.waishi.friendship.honour.session.SessionFull;
 import org.waishi.friendship.honour.session.Sessions;
 import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.testing.ApiClient;
+import tools.jackson.databind.JsonNode;
 
 /** Honours given by many at once, and through crashes, on the real store. */
 @RunningService
@@ -139,6 +143,30 @@ class AwardsIT {
     assertThat(sessions.find(AWARD, 2026).orElseThrow().state().taken()).hasSize(20);
     assertThat(all.stream().map(id -> now(id).state()))
         .containsOnly(NominationState.AWARDED, NominationState.GOV_DECISION);
+    theHistoryTells(sessions.find(AWARD, 2026).orElseThrow().state());
+  }
+
+  /** That it was opened once, and then each seat with its number, in the order of the numbers. */
+  private void theHistoryTells(Session session) {
+    String path = "/api/v1/honour-sessions/" + session.id() + "/history";
+    ApiClient auditor = ApiClient.at(port).as("auditor");
+    await().until(() -> auditor.get(path).json().size() == 21);
+    JsonNode told = auditor.get(path).json();
+    assertThat(told.path(0).path("type").asString()).contains("honour-session-opened");
+    assertThat(told.path(0).at("/data/seats").asInt()).isEqualTo(20);
+    List<JsonNode> seats = told.valueStream().skip(1).toList();
+    assertThat(seats)
+        .allMatch(seat -> seat.path("type").asString().contains("honour-seat-taken"))
+        .extracting(
+            seat -> seat.at("/data/nominationId").asString(),
+            seat -> seat.at("/data/certificateNumber").asString())
+        .containsExactlyElementsOf(
+            session.taken().stream()
+                .map(seat -> tuple(seat.nominationId(), seat.certificateNumber()))
+                .toList());
+    assertThat(seats.getFirst().at("/story/en").asString()).contains("QD-QDA-2026-0001");
+    assertThat(seats.getFirst().at("/story/zh").asString()).contains("QD-QDA-2026-0001");
+    assertThat(auditor.get("/api/v1/honour-sessions/nothing/history").status()).isEqualTo(404);
   }
 
   @Test

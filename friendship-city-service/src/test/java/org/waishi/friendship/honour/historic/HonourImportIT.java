@@ -36,6 +36,7 @@ class HonourImportIT {
 
   private final MongoDatabase database;
   private ApiClient api;
+  private String decision;
 
   @Autowired
   HonourImportIT(MongoDatabase database) {
@@ -45,6 +46,7 @@ class HonourImportIT {
   @BeforeEach
   void client() {
     api = ApiClient.at(port);
+    decision = PaperFiles.filed(api.as("officer"), "honour", "qindao-award", "INSTRUCTION");
   }
 
   private String friend(String name) {
@@ -65,11 +67,16 @@ class HonourImportIT {
         + on
         + ","
         + number
-        + ",file-81,\n";
+        + ",@,\n";
   }
 
+  /** Every row names the decision that was filed for the award. */
   private Answer sent(String query, String rows) {
-    return api.as("officer").send("POST", PATH + query, "text/csv", HEAD + rows);
+    return api.as("officer").send("POST", PATH + query, "text/csv", table(rows));
+  }
+
+  private String table(String rows) {
+    return HEAD + rows.replace(",@,", "," + decision + ",");
   }
 
   private JsonNode seen(String id) {
@@ -173,6 +180,7 @@ class HonourImportIT {
             "5 kind unknown-honour",
             "5 decided_on not-historic",
             "5 certificate_number number-of-this-register",
+            "5 file_id paper-not-filed",
             "6 friend_id honour-of-kind-exists",
             "7 certificate_number certificate-number-taken",
             "8 session type-mismatch",
@@ -185,7 +193,7 @@ class HonourImportIT {
     assertThat(api.as("officer").get("/api/v1/honour-nominations?friend=" + good).text())
         .doesNotContain("琴岛奖2012-01");
     Answer chinese =
-        api.as("officer").with("Accept-Language", "zh").send("POST", PATH, "text/csv", HEAD + rows);
+        api.as("officer").with("Accept-Language", "zh").send("POST", PATH, "text/csv", table(rows));
     assertThat(chinese.text()).contains("不得作为历史数据转录", "仅由本系统生成");
   }
 
@@ -208,6 +216,51 @@ class HonourImportIT {
   }
 
   @Test
+  void the_decision_that_a_row_names_was_filed_for_its_honour_as_what_it_is() {
+    String rows =
+        row(friend("Paper Of Nobody"), 2016, "琴岛奖2016-1").replace("@", "file-81")
+            + row(
+                friend("Paper Of Another Honour"),
+                "honorary-citizen",
+                2016,
+                "荣誉市民2016-1",
+                "2016-05-01")
+            + row(friend("Paper Of Another Kind"), 2016, "琴岛奖2016-2")
+                .replace(
+                    "@", PaperFiles.filed(api.as("officer"), "honour", "qindao-award", "OTHER"));
+    assertThat(told(sent("", rows).json().path("errors")))
+        .containsExactly(
+            "2 file_id paper-not-filed",
+            "3 file_id paper-not-filed",
+            "4 file_id paper-of-another-kind");
+  }
+
+  @Test
+  void a_second_entry_of_a_person_who_has_the_honour_is_told_on_its_row() {
+    Map<String, Object> twin = KnownFriend.person("Twice In The Register");
+    String first = friend("Twice In The Register");
+    twin.put("name", "Another Spelling");
+    twin.put("email", "another.spelling@example.org");
+    Answer entered =
+        api.as("officer")
+            .key("another-spelling")
+            .post("/api/v1/friends", KnownFriend.entry(twin, List.of()));
+    assertThat(entered.status()).as(entered.text()).isEqualTo(201);
+    String second = entered.json().path("id").asString();
+    String both = row(first, 2014, "琴岛奖2014-31") + row(second, 2016, "琴岛奖2016-31");
+    assertThat(told(sent("", both).json().path("errors")))
+        .as("two rows of one table")
+        .containsExactly("3 friend_id honour-of-kind-exists");
+    assertThat(sent("", row(first, 2014, "琴岛奖2014-31")).status()).isEqualTo(200);
+    assertThat(told(sent("", row(second, 2016, "琴岛奖2016-31")).json().path("errors")))
+        .as("one that is in the register")
+        .containsExactly("2 friend_id honour-of-kind-exists");
+    assertThat(sent("", row(first, 2014, "琴岛奖2014-31")).status())
+        .as("the same table again")
+        .isEqualTo(200);
+  }
+
+  @Test
   void a_list_of_objects_comes_in_too() {
     String friend = friend("In Json");
     Map<String, String> row =
@@ -220,7 +273,8 @@ class HonourImportIT {
             "document_number", "青人发〔2015〕3号",
             "decided_on", "2015-05-01",
             "certificate_number", "荣誉市民2015-1",
-            "file_id", "file-82");
+            "file_id",
+                PaperFiles.filed(api.as("officer"), "honour", "honorary-citizen", "INSTRUCTION"));
     Answer done = api.as("officer").post(PATH, List.of(row));
     assertThat(done.status()).as(done.text()).isEqualTo(200);
     String id = done.json().at("/report/taken/0/id").asString();
