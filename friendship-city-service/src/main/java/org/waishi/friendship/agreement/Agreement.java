@@ -9,6 +9,7 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementImported;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementNumbered;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRenewed;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
@@ -20,6 +21,7 @@ import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.number.Numbered;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
@@ -27,6 +29,7 @@ import org.waishi.platform.aggregate.Decision;
 /**
  * An agreement with a city abroad.
  *
+ * @param number its running number; absent until it has one
  * @param validUntil its last day; null while unsigned, and for one without end
  * @param reminded the last reminder of the present term that was said, in months ahead
  * @param renewedBy the agreement that took its place
@@ -42,8 +45,9 @@ public record Agreement(
     @Nullable Signing signing,
     @Nullable LocalDate validUntil,
     @Nullable Integer reminded,
-    @Nullable String renewedBy)
-    implements Aggregate<Agreement, AgreementEvent> {
+    @Nullable String renewedBy,
+    @Nullable String number)
+    implements Aggregate<Agreement, AgreementEvent>, Numbered {
 
   /** Whose an agreement is. */
   public record Parties(String tieId, String country) {}
@@ -104,6 +108,18 @@ public record Agreement(
       next = AgreementLife.next(now, reminders, day, today);
     }
     return facts;
+  }
+
+  @Override
+  public boolean lacksNumber() {
+    return number == null;
+  }
+
+  /** Notes the running number; it never gets another. */
+  Decision<Agreement> number(String given) {
+    return number == null
+        ? Decision.accept(this, new AgreementNumbered(id, tieId, given))
+        : Decision.unchanged(this);
   }
 
   /** Gives way to one that is in force now. */

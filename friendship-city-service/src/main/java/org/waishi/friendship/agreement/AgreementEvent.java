@@ -32,6 +32,10 @@ public sealed interface AgreementEvent {
       String by)
       implements AgreementEvent {}
 
+  /** It has its running number. */
+  record AgreementNumbered(String agreementId, String tieId, String number)
+      implements AgreementEvent {}
+
   /** It was written anew. */
   record AgreementRevised(String agreementId, Content content, String by)
       implements AgreementEvent {}

@@ -9,6 +9,7 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementExpired;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementImported;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementInForce;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementNumbered;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRenewed;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
@@ -35,6 +36,7 @@ public final class AgreementEvolution {
           FactTypes.of(AgreementEvent.class)
               .with(TYPE + "drafted.v1", AgreementDrafted.class)
               .with(TYPE + "imported.v1", AgreementImported.class)
+              .with(TYPE + "numbered.v1", AgreementNumbered.class)
               .with(TYPE + "revised.v1", AgreementRevised.class)
               .with(TYPE + "submitted.v1", AgreementSubmitted.class)
               .with(TYPE + "checked.v1", AgreementChecked.class)
@@ -65,6 +67,7 @@ public final class AgreementEvolution {
           null,
           null,
           null,
+          null,
           null);
     }
     if (first instanceof AgreementImported historic) {
@@ -85,6 +88,7 @@ public final class AgreementEvolution {
         fact.signing(),
         fact.signing().validUntil(),
         null,
+        null,
         null);
   }
 
@@ -92,6 +96,7 @@ public final class AgreementEvolution {
     Dossier papers = now.dossier();
     return switch (fact) {
       case AgreementDrafted _, AgreementImported _ -> now;
+      case AgreementNumbered(_, _, var number) -> numbered(now, number);
       case AgreementRevised(_, var content, var by) ->
           written(now, content, AgreementState.DRAFT, papers.written(by));
       case AgreementSubmitted(_, var by) ->
@@ -125,7 +130,8 @@ public final class AgreementEvolution {
         null,
         null,
         null,
-        null);
+        null,
+        now.number());
   }
 
   private static Agreement signed(Agreement now, Signing how, @Nullable LocalDate until) {
@@ -140,7 +146,8 @@ public final class AgreementEvolution {
         how,
         until,
         null,
-        null);
+        null,
+        now.number());
   }
 
   private static Agreement living(
@@ -156,7 +163,8 @@ public final class AgreementEvolution {
         now.signing(),
         until,
         reminded,
-        null);
+        null,
+        now.number());
   }
 
   private static Agreement ended(Agreement now, AgreementState state, @Nullable String by) {
@@ -171,6 +179,23 @@ public final class AgreementEvolution {
         now.signing(),
         now.validUntil(),
         now.reminded(),
-        by);
+        by,
+        now.number());
+  }
+
+  private static Agreement numbered(Agreement now, String number) {
+    return new Agreement(
+        now.id(),
+        now.tieId(),
+        now.country(),
+        now.kind(),
+        now.content(),
+        now.state(),
+        now.dossier(),
+        now.signing(),
+        now.validUntil(),
+        now.reminded(),
+        now.renewedBy(),
+        number);
   }
 }

@@ -18,6 +18,19 @@ public sealed interface AgreementRefusal extends Refusal {
     }
   }
 
+  /** Another agreement has this running number. */
+  record NumberTaken() implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "agreement-number-taken";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** What it is to supersede is no other agreement of the same tie that was signed. */
   record UnknownPredecessor(String supersedes) implements AgreementRefusal {
     @Override

@@ -28,6 +28,7 @@ import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.store.Uniqueness;
 
 /** Where agreements are kept. */
 @Component
@@ -36,13 +37,15 @@ public class Agreements {
   private static final String STATE = "state.state";
   private static final String TIE = "state.tieId";
   private static final String UNTIL = "state.validUntil";
+  private static final String NUMBER = "state.number";
 
   private final Aggregates<Agreement, AgreementEvent> agreements;
 
   Agreements(AggregateStore store) {
     this.agreements =
         store
-            .open(AgreementEvolution.KIND)
+            .open(
+                AgreementEvolution.KIND, new Uniqueness(NUMBER, new AgreementRefusal.NumberTaken()))
             .indexed(STATE, "_id")
             .indexed(TIE, "_id")
             .indexed(UNTIL, "_id");
@@ -57,12 +60,14 @@ public class Agreements {
       @Nullable AgreementState state,
       @Nullable AgreementKind kind,
       @Nullable String tie,
+      @Nullable String number,
       @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate endsBy) {
 
     private Bson wanted() {
       List<Bson> all = new ArrayList<>(List.of(empty()));
       Optional.ofNullable(state).ifPresent(s -> all.add(eq(STATE, s.name())));
       Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k.name())));
+      Optional.ofNullable(number).ifPresent(n -> all.add(eq(NUMBER, n)));
       Optional.ofNullable(tie).ifPresent(id -> all.add(eq(TIE, id)));
       Optional.ofNullable(endsBy).ifPresent(day -> all.add(endingBy(day)));
       return and(all);
@@ -114,6 +119,11 @@ public class Agreements {
   /** Shows each that was signed and has not ended. */
   public void eachLiving(Consumer<Stored<Agreement>> seen) {
     agreements.each(living(), seen);
+  }
+
+  /** Shows each that has no running number yet. */
+  void eachWithoutNumber(Consumer<Stored<Agreement>> seen) {
+    agreements.each(eq(NUMBER, null), seen);
   }
 
   private static Bson living() {

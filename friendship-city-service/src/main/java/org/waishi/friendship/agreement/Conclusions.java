@@ -38,6 +38,7 @@ public class Conclusions {
   private static final String US = "friendship-city-service";
 
   private final Agreements agreements;
+  private final AgreementNumbers numbers;
   private final Ties ties;
   private final Papers papers;
   private final SealedNames names;
@@ -47,6 +48,7 @@ public class Conclusions {
 
   Conclusions(
       Agreements agreements,
+      AgreementNumbers numbers,
       Ties ties,
       Papers papers,
       SealedNames names,
@@ -54,6 +56,7 @@ public class Conclusions {
       RegisterStart start,
       RuleTables tables) {
     this.agreements = agreements;
+    this.numbers = numbers;
     this.ties = ties;
     this.papers = papers;
     this.names = names;
@@ -70,14 +73,20 @@ public class Conclusions {
 
   /** Begins a draft. */
   public Result<Agreement> draft(Draft draft, Origin by) {
-    return agreements.create(
-        Command.of(by, draft),
-        id ->
-            Decision.unless(
-                against(id, draft),
-                () ->
-                    Agreement.draft(
-                        id, parties(draft.tieId()), draft.kind(), draft.content(), by.actor())));
+    Result<Agreement> drafted =
+        agreements.create(
+            Command.of(by, draft),
+            id ->
+                Decision.unless(
+                    against(id, draft),
+                    () ->
+                        Agreement.draft(
+                            id,
+                            parties(draft.tieId()),
+                            draft.kind(),
+                            draft.content(),
+                            by.actor())));
+    return numbers.numbered(drafted, by);
   }
 
   /** Writes a draft anew. */
@@ -131,6 +140,7 @@ public class Conclusions {
                             reminders,
                             office.today(),
                             by.actor())));
+    Result<Agreement> numbered = numbers.numbered(result, by);
     String before = old.content().supersedes();
     LocalDate from = old.signing().inForceFrom();
     if (before != null
@@ -138,7 +148,7 @@ public class Conclusions {
         && !from.isAfter(office.today())) {
       agreements.change(before, Command.of(by, from), one -> one.renewedOnceBy(old.id(), from));
     }
-    return result;
+    return numbered;
   }
 
   /** What stands against that, but for what it supersedes. */

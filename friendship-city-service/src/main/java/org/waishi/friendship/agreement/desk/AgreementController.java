@@ -41,6 +41,7 @@ class AgreementController {
   private static final TableExport<AgreementView> TABLE =
       new TableExport<AgreementView>()
           .column("id", AgreementView::id)
+          .column("number", AgreementView::number)
           .column("tie_id", AgreementView::tieId)
           .column("country", AgreementView::country)
           .column("kind", AgreementView::kind)

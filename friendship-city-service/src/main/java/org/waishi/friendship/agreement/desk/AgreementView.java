@@ -20,6 +20,7 @@ import org.waishi.platform.command.Stored;
  */
 record AgreementView(
     String id,
+    @Nullable String number,
     String tieId,
     String country,
     AgreementKind kind,
@@ -36,6 +37,7 @@ record AgreementView(
     Agreement now = stored.state();
     return new AgreementView(
         stored.id(),
+        now.number(),
         now.tieId(),
         now.country(),
         now.kind(),
