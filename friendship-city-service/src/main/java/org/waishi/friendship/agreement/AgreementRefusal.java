@@ -68,6 +68,27 @@ public sealed interface AgreementRefusal extends Refusal {
     }
   }
 
+  /** What establishes a tie is signed when that is approved; a letter once exchanges began. */
+  record TieNotReady(String agreementKind, String tieState) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "tie-not-ready";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It was signed before the last approval of its tie. */
+  record SignedBeforeTie(String signedOn, String approvedOn) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "signed-before-tie-approval";
+    }
+  }
+
   /** It would hold before it was signed. */
   record InForceBeforeSigned(String from, String signedOn) implements AgreementRefusal {
     @Override

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public class Agreements {
   private static final String STATE = "state.state";
   private static final String TIE = "state.tieId";
   private static final String UNTIL = "state.validUntil";
+  private static final String KEPT = "state.dossier.question.kept";
   private static final String NUMBER = "state.number";
 
   private final Aggregates<Agreement, AgreementEvent> agreements;
@@ -54,6 +56,7 @@ public class Agreements {
   /**
    * Which agreements a list is about; null means any.
    *
+   * @param questioned those that live while their tie was stopped or ended, and are to be decided
    * @param endsBy those whose last day is this day or before, and that did not end yet
    */
   public record Filter(
@@ -61,6 +64,7 @@ public class Agreements {
       @Nullable AgreementKind kind,
       @Nullable String tie,
       @Nullable String number,
+      @Nullable Boolean questioned,
       @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate endsBy) {
 
     private Bson wanted() {
@@ -69,8 +73,14 @@ public class Agreements {
       Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k.name())));
       Optional.ofNullable(number).ifPresent(n -> all.add(eq(NUMBER, n)));
       Optional.ofNullable(tie).ifPresent(id -> all.add(eq(TIE, id)));
+      Optional.ofNullable(questioned).map(Filter::asked).ifPresent(all::add);
       Optional.ofNullable(endsBy).ifPresent(day -> all.add(endingBy(day)));
       return and(all);
+    }
+
+    private static Bson asked(boolean open) {
+      Bson toDecide = and(eq(KEPT, false), living());
+      return open ? toDecide : nor(toDecide);
     }
 
     private static Bson endingBy(LocalDate day) {
@@ -89,7 +99,7 @@ public class Agreements {
   }
 
   /** Changes one as it decides. */
-  Result<Agreement> change(
+  public Result<Agreement> change(
       String id, Command command, Function<Agreement, Decision<Agreement>> decide) {
     return agreements.change(id, command, decide);
   }
@@ -122,8 +132,18 @@ public class Agreements {
   }
 
   /** Shows each that has no running number yet. */
-  void eachWithoutNumber(Consumer<Stored<Agreement>> seen) {
+  public void eachWithoutNumber(Consumer<Stored<Agreement>> seen) {
     agreements.each(eq(NUMBER, null), seen);
+  }
+
+  /** Shows each of a tie that was signed and has not ended. */
+  public void eachLivingOf(String tie, Consumer<Stored<Agreement>> seen) {
+    agreements.each(and(eq(TIE, tie), living()), seen);
+  }
+
+  /** Shows each that waits for an answer. */
+  public void eachUnderReview(Consumer<Stored<Agreement>> seen) {
+    agreements.each(eq(STATE, AgreementState.LEGAL_CHECK.name()), seen);
   }
 
   private static Bson living() {

@@ -15,6 +15,7 @@ import org.waishi.friendship.agreement.signing.SealedNames.Signatories;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.agreement.watch.AgreementNumbers;
 import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.friendship.tie.Circumstances;
@@ -198,7 +199,12 @@ public class Conclusions {
   private World world(String tieId, Tie tie) {
     Circumstances around = ties.circumstances(tie);
     return new World(
-        tie.state(), around.today(), around.relations(), papers.of(TieSubject.KIND, tieId));
+        tie.state(),
+        tie.dossier().lastApproval().orElse(null),
+        around.today(),
+        around.relations(),
+        papers.of(TieSubject.KIND, tieId),
+        around.times());
   }
 
   private Agreement.Parties parties(String tieId) {

@@ -1,9 +1,11 @@
-package org.waishi.friendship.agreement;
+package org.waishi.friendship.agreement.watch;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.agreement.Agreement;
+import org.waishi.friendship.agreement.Agreements;
 import org.waishi.friendship.number.RunningNumbers;
 import org.waishi.friendship.number.Series;
 import org.waishi.platform.command.Origin;
@@ -12,7 +14,7 @@ import org.waishi.platform.command.Stored;
 
 /** Gives agreements their running numbers. */
 @Component
-class AgreementNumbers {
+public class AgreementNumbers {
 
   private final Agreements agreements;
   private final RunningNumbers numbers;
@@ -23,7 +25,7 @@ class AgreementNumbers {
   }
 
   /** The same result, with a number where the agreement has none. */
-  Result<Agreement> numbered(Result<Agreement> result, Origin by) {
+  public Result<Agreement> numbered(Result<Agreement> result, Origin by) {
     return numbers.numbered(
         result,
         Series.AGREEMENT,
@@ -35,7 +37,7 @@ class AgreementNumbers {
   @Scheduled(
       initialDelayString = "${waishi.number.sweep-after:PT5S}",
       fixedDelayString = "${waishi.number.sweep:PT1M}")
-  void sweep() {
+  public void sweep() {
     List<Stored<Agreement>> left = new ArrayList<>();
     agreements.eachWithoutNumber(left::add);
     left.forEach(
