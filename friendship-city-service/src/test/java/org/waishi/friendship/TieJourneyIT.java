@@ -82,7 +82,7 @@ class TieJourneyIT {
     refusedWith(tie, "leader", "suspensions", "revivals", "terminations");
     tie.decided("revivals").decided("terminations");
     refusedWith(tie, "leader", "revivals");
-    await().untilAsserted(() -> assertThat(history(tie)).isEqualTo(20));
+    await().untilAsserted(() -> assertThat(history(tie)).isEqualTo(21));
     WireContract.check(kinds);
   }
 

@@ -71,7 +71,7 @@ class UpgradeIT {
     assertThat(text(lesser, "upgradedBy")).isEqualTo(higher.id());
     assertThat(text(higher, "upgrades")).isEqualTo(lesser.id());
     await().untilAsserted(() -> assertThat(history(lesser)).isEqualTo(3));
-    await().untilAsserted(() -> assertThat(history(higher)).isEqualTo(13));
+    await().untilAsserted(() -> assertThat(history(higher)).isEqualTo(14));
   }
 
   @Test

@@ -4,29 +4,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementCleared;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementClockStarted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementImported;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementKept;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementNumbered;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementQuestioned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementRejected;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRenewed;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementReviewOverdue;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
 import org.waishi.friendship.agreement.AgreementStep.World;
+import org.waishi.friendship.agreement.dossier.Dossier;
+import org.waishi.friendship.agreement.dossier.Question;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.number.Numbered;
+import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.calendar.WorkingDays;
 
 /**
  * An agreement with a city abroad.
  *
+ * @param number its running number; absent until it has one
  * @param validUntil its last day; null while unsigned, and for one without end
  * @param reminded the last reminder of the present term that was said, in months ahead
  * @param renewedBy the agreement that took its place
@@ -42,8 +56,9 @@ public record Agreement(
     @Nullable Signing signing,
     @Nullable LocalDate validUntil,
     @Nullable Integer reminded,
-    @Nullable String renewedBy)
-    implements Aggregate<Agreement, AgreementEvent> {
+    @Nullable String renewedBy,
+    @Nullable String number)
+    implements Aggregate<Agreement, AgreementEvent>, Numbered {
 
   /** Whose an agreement is. */
   public record Parties(String tieId, String country) {}
@@ -73,15 +88,22 @@ public record Agreement(
 
   /** The steps that lead on now. */
   public List<String> steps() {
-    return state == AgreementState.LEGAL_CHECK && dossier.opinion() != null
-        ? List.of("approvals", "terminations")
-        : state.steps();
+    if (state == AgreementState.LEGAL_CHECK && dossier.opinion() != null) {
+      return List.of("approvals", "terminations");
+    }
+    return questioned() ? List.of("terminations", "continuations") : state.steps();
+  }
+
+  /** Whether it lives, its tie does not, and nobody has decided what becomes of it. */
+  private boolean questioned() {
+    Question asked = dossier.question();
+    return state.lives() && asked != null && !asked.kept();
   }
 
   /** Takes a step, or says everything that stands against it. */
   Decision<Agreement> take(AgreementStep step, World world) {
     return Decision.unless(
-        AgreementRules.against(this, step, world), () -> Decision.accept(this, fact(step)));
+        AgreementRules.against(this, step, world), () -> Decision.accept(this, facts(step, world)));
   }
 
   /**
@@ -106,9 +128,49 @@ public record Agreement(
     return facts;
   }
 
+  /** Notes what became of its tie, while it lives. */
+  public Decision<Agreement> underTie(TieState tie, LocalDate on) {
+    Question asked = dossier.question();
+    boolean stopped = tie.ended() || tie == TieState.SUSPENDED;
+    if (!state.lives() || (asked == null ? !stopped : asked.tie() == tie)) {
+      return Decision.unchanged(this);
+    }
+    return stopped
+        ? Decision.accept(this, new AgreementQuestioned(id, tieId, country, tie, on))
+        : Decision.accept(this, new AgreementCleared(id, tieId, on));
+  }
+
+  /** Says once that who is to answer has let the time pass. */
+  public Decision<Agreement> lookAtClock(LocalDate today, WorkingDays calendar) {
+    return Optional.ofNullable(dossier.clock())
+        .filter(_ -> state == AgreementState.LEGAL_CHECK)
+        .flatMap(clock -> clock.newlyOverdue(today, calendar))
+        .map(
+            due ->
+                Decision.accept(this, new AgreementReviewOverdue(id, tieId, country, stage(), due)))
+        .orElseGet(() -> Decision.unchanged(this));
+  }
+
+  /** Whose answer is waited for, as the resource that it is posted to. */
+  public String stage() {
+    return dossier.opinion() == null ? "legal-checks" : "approvals";
+  }
+
+  @Override
+  public boolean lacksNumber() {
+    return number == null;
+  }
+
+  /** Notes the running number; it never gets another. */
+  public Decision<Agreement> number(String given) {
+    return number == null
+        ? Decision.accept(this, new AgreementNumbered(id, tieId, given))
+        : Decision.unchanged(this);
+  }
+
   /** Gives way to one that is in force now. */
   Decision<Agreement> renewedBy(String successor, LocalDate on) {
-    return state == AgreementState.SIGNED || state.inForce()
+    return state.lives()
         ? Decision.accept(this, new AgreementRenewed(id, tieId, successor, on))
         : Decision.unchanged(this);
   }
@@ -126,13 +188,34 @@ public record Agreement(
     return AgreementEvolution.after(this, fact);
   }
 
-  private AgreementEvent fact(AgreementStep step) {
+  /** What a step says, and that a clock begins with it. */
+  private AgreementEvent[] facts(AgreementStep step, World world) {
+    AgreementEvent fact = fact(step, world.today());
+    Optional<AgreementEvent> clock =
+        switch (fact) {
+          case AgreementSubmitted _ when dossier.clock() == null -> clock("legal-checks", world);
+          case AgreementChecked _ -> clock("approvals", world);
+          default -> Optional.empty();
+        };
+    return Stream.concat(Stream.of(fact), clock.stream()).toArray(AgreementEvent[]::new);
+  }
+
+  private Optional<AgreementEvent> clock(String stage, World world) {
+    LocalDate on = world.today();
+    return world
+        .times()
+        .of(stage, on)
+        .map(time -> new AgreementClockStarted(id, stage, on, time.workingDays(), time.mode()));
+  }
+
+  private AgreementEvent fact(AgreementStep step, LocalDate today) {
     return switch (step) {
       case AgreementStep.Revise(var written, var by) -> new AgreementRevised(id, written, by);
-      case AgreementStep.Submit(var by) -> new AgreementSubmitted(id, by);
+      case AgreementStep.Submit(var by) -> new AgreementSubmitted(id, by, today);
       case AgreementStep.Review(var stage, var told, var by) -> answer(stage, told, by);
       case AgreementStep.Sign(var how) ->
           new AgreementSigned(id, tieId, country, kind, how, lastDay(how));
+      case AgreementStep.Keep(var told, _) -> new AgreementKept(id, tieId, country, told);
       case AgreementStep.Terminate(var on, var file) ->
           new AgreementTerminated(id, tieId, country, state, on, file);
     };
@@ -145,7 +228,7 @@ public record Agreement(
               ? new AgreementApproved(id, told, by)
               : new AgreementChecked(id, told, by);
       case RETURNED -> new AgreementReturned(id, stage, told);
-      case REJECTED -> new AgreementTerminated(id, tieId, country, state, told.on(), told.fileId());
+      case REJECTED -> new AgreementRejected(id, tieId, country, stage, told);
     };
   }
 

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
+import org.waishi.platform.deadline.CaseClock;
 
 /** What can happen to an agreement. None of it says who signed. */
 public sealed interface AgreementEvent {
@@ -32,12 +35,27 @@ public sealed interface AgreementEvent {
       String by)
       implements AgreementEvent {}
 
+  /** It has its running number. */
+  record AgreementNumbered(String agreementId, String tieId, String number)
+      implements AgreementEvent {}
+
   /** It was written anew. */
   record AgreementRevised(String agreementId, Content content, String by)
       implements AgreementEvent {}
 
-  /** It went to the lawyers. */
-  record AgreementSubmitted(String agreementId, String by) implements AgreementEvent {}
+  /** It went to the lawyers; where they had returned it, their clock runs again. */
+  record AgreementSubmitted(String agreementId, String by, LocalDate on)
+      implements AgreementEvent {}
+
+  /** Who is to answer has so many working days, the first of them after this day. */
+  record AgreementClockStarted(
+      String agreementId, String stage, LocalDate on, int workingDays, CaseClock.Mode mode)
+      implements AgreementEvent {}
+
+  /** Who is to answer let the time pass; said once. */
+  record AgreementReviewOverdue(
+      String agreementId, String tieId, String country, String stage, LocalDate dueOn)
+      implements AgreementEvent {}
 
   /** The lawyers have nothing against it. */
   record AgreementChecked(String agreementId, Instruction told, String by)
@@ -45,6 +63,11 @@ public sealed interface AgreementEvent {
 
   /** It is to be written anew. */
   record AgreementReturned(String agreementId, String stage, Instruction told)
+      implements AgreementEvent {}
+
+  /** It was not approved, and is over. */
+  record AgreementRejected(
+      String agreementId, String tieId, String country, String stage, Instruction told)
       implements AgreementEvent {}
 
   /** It may be signed. */
@@ -93,6 +116,19 @@ public sealed interface AgreementEvent {
 
   /** Another one took its place. */
   record AgreementRenewed(String agreementId, String tieId, String byAgreementId, LocalDate on)
+      implements AgreementEvent {}
+
+  /** Its tie was stopped or ended while it lives: somebody is to decide what becomes of it. */
+  record AgreementQuestioned(
+      String agreementId, String tieId, String country, TieState tie, LocalDate on)
+      implements AgreementEvent {}
+
+  /** Its tie lives again. */
+  record AgreementCleared(String agreementId, String tieId, LocalDate on)
+      implements AgreementEvent {}
+
+  /** It was decided that it stays although its tie was stopped or ended. */
+  record AgreementKept(String agreementId, String tieId, String country, Decree told)
       implements AgreementEvent {}
 
   /** It was ended before its term, or given up before it was signed. */

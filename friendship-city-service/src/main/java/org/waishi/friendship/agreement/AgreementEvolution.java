@@ -1,23 +1,36 @@
 package org.waishi.friendship.agreement;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementCleared;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementClockStarted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpired;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementImported;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementInForce;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementKept;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementNumbered;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementQuestioned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementRejected;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRenewed;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementReviewOverdue;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
+import org.waishi.friendship.agreement.dossier.Dossier;
+import org.waishi.friendship.agreement.dossier.Question;
+import org.waishi.friendship.agreement.dossier.Setback;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.clock.ApprovalClock;
+import org.waishi.friendship.clock.ReviewTime;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.FactTypes;
 
@@ -35,10 +48,14 @@ public final class AgreementEvolution {
           FactTypes.of(AgreementEvent.class)
               .with(TYPE + "drafted.v1", AgreementDrafted.class)
               .with(TYPE + "imported.v1", AgreementImported.class)
+              .with(TYPE + "numbered.v1", AgreementNumbered.class)
               .with(TYPE + "revised.v1", AgreementRevised.class)
               .with(TYPE + "submitted.v1", AgreementSubmitted.class)
+              .with(TYPE + "clock-started.v1", AgreementClockStarted.class)
+              .with(TYPE + "review-overdue.v1", AgreementReviewOverdue.class)
               .with(TYPE + "checked.v1", AgreementChecked.class)
               .with(TYPE + "returned.v1", AgreementReturned.class)
+              .with(TYPE + "rejected.v1", AgreementRejected.class)
               .with(TYPE + "approved.v1", AgreementApproved.class)
               .with(TYPE + "signed.v1", AgreementSigned.class)
               .with(TYPE + "in-force.v1", AgreementInForce.class)
@@ -46,6 +63,9 @@ public final class AgreementEvolution {
               .with(TYPE + "prolonged.v1", AgreementProlonged.class)
               .with(TYPE + "expired.v1", AgreementExpired.class)
               .with(TYPE + "renewed.v1", AgreementRenewed.class)
+              .with(TYPE + "questioned.v1", AgreementQuestioned.class)
+              .with(TYPE + "cleared.v1", AgreementCleared.class)
+              .with(TYPE + "kept.v1", AgreementKept.class)
               .with(TYPE + "terminated.v1", AgreementTerminated.class),
           AgreementEvolution::from);
 
@@ -62,6 +82,7 @@ public final class AgreementEvolution {
           content,
           AgreementState.DRAFT,
           Dossier.by(by),
+          null,
           null,
           null,
           null,
@@ -85,6 +106,7 @@ public final class AgreementEvolution {
         fact.signing(),
         fact.signing().validUntil(),
         null,
+        null,
         null);
   }
 
@@ -92,13 +114,24 @@ public final class AgreementEvolution {
     Dossier papers = now.dossier();
     return switch (fact) {
       case AgreementDrafted _, AgreementImported _ -> now;
+      case AgreementNumbered(_, _, var number) -> numbered(now, number);
       case AgreementRevised(_, var content, var by) ->
           written(now, content, AgreementState.DRAFT, papers.written(by));
-      case AgreementSubmitted(_, var by) ->
-          written(now, now.content(), AgreementState.LEGAL_CHECK, papers.written(by));
+      case AgreementSubmitted(_, var by, var on) ->
+          written(now, now.content(), AgreementState.LEGAL_CHECK, papers.submitted(by, on));
+      case AgreementClockStarted(_, _, var on, var days, var mode) ->
+          told(now, papers.timed(ApprovalClock.started(on, new ReviewTime(days, mode))));
+      case AgreementReviewOverdue(_, _, _, _, var due) -> told(now, papers.overdue(due));
       case AgreementChecked(_, var told, _) ->
           written(now, now.content(), AgreementState.LEGAL_CHECK, papers.checked(told));
-      case AgreementReturned _ -> written(now, now.content(), AgreementState.DRAFT, papers);
+      case AgreementReturned(_, var stage, var told) ->
+          written(
+              now, now.content(), AgreementState.DRAFT, papers.returned(new Setback(stage, told)));
+      case AgreementRejected(_, _, _, var stage, var told) ->
+          ended(
+              told(now, papers.rejected(new Setback(stage, told))),
+              AgreementState.TERMINATED,
+              null);
       case AgreementApproved(_, var told, _) ->
           written(now, now.content(), AgreementState.APPROVED, papers.approved(told));
       case AgreementSigned(_, _, _, _, var how, var until) -> signed(now, how, until);
@@ -108,7 +141,12 @@ public final class AgreementEvolution {
       case AgreementProlonged(_, _, var until) -> living(now, AgreementState.IN_FORCE, until, null);
       case AgreementExpired _ -> ended(now, AgreementState.EXPIRED, null);
       case AgreementRenewed(_, _, var by, _) -> ended(now, AgreementState.RENEWED, by);
-      case AgreementTerminated _ -> ended(now, AgreementState.TERMINATED, null);
+      case AgreementQuestioned(_, _, _, var tie, _) ->
+          told(now, papers.questioned(new Question(tie, false)));
+      case AgreementCleared _ -> told(now, papers.questioned(null));
+      case AgreementKept _ -> told(now, papers.questioned(new Question(asked(papers).tie(), true)));
+      case AgreementTerminated _ ->
+          ended(told(now, papers.timed(null)), AgreementState.TERMINATED, null);
     };
   }
 
@@ -125,7 +163,8 @@ public final class AgreementEvolution {
         null,
         null,
         null,
-        null);
+        null,
+        now.number());
   }
 
   private static Agreement signed(Agreement now, Signing how, @Nullable LocalDate until) {
@@ -140,7 +179,8 @@ public final class AgreementEvolution {
         how,
         until,
         null,
-        null);
+        null,
+        now.number());
   }
 
   private static Agreement living(
@@ -156,7 +196,8 @@ public final class AgreementEvolution {
         now.signing(),
         until,
         reminded,
-        null);
+        null,
+        now.number());
   }
 
   private static Agreement ended(Agreement now, AgreementState state, @Nullable String by) {
@@ -171,6 +212,43 @@ public final class AgreementEvolution {
         now.signing(),
         now.validUntil(),
         now.reminded(),
-        by);
+        by,
+        now.number());
+  }
+
+  private static Agreement numbered(Agreement now, String number) {
+    return new Agreement(
+        now.id(),
+        now.tieId(),
+        now.country(),
+        now.kind(),
+        now.content(),
+        now.state(),
+        now.dossier(),
+        now.signing(),
+        now.validUntil(),
+        now.reminded(),
+        now.renewedBy(),
+        number);
+  }
+
+  private static Question asked(Dossier papers) {
+    return Objects.requireNonNull(papers.question());
+  }
+
+  private static Agreement told(Agreement now, Dossier papers) {
+    return new Agreement(
+        now.id(),
+        now.tieId(),
+        now.country(),
+        now.kind(),
+        now.content(),
+        now.state(),
+        papers,
+        now.signing(),
+        now.validUntil(),
+        now.reminded(),
+        now.renewedBy(),
+        now.number());
   }
 }

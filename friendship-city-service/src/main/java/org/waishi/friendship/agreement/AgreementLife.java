@@ -9,6 +9,7 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementInForce;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
 import org.waishi.friendship.agreement.reminder.ReminderPolicy;
+import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.platform.id.Ids;
 
 /** What time does to an agreement. */
@@ -39,7 +40,9 @@ final class AgreementLife {
   }
 
   private static AgreementEvent over(Agreement now, LocalDate last) {
-    @Nullable LocalDate on = now.content().term().prolonged(last);
+    Signing how = Objects.requireNonNull(now.signing());
+    LocalDate first = Objects.requireNonNullElse(how.validUntil(), how.inForceFrom());
+    @Nullable LocalDate on = now.content().term().prolonged(first, last);
     return on == null
         ? new AgreementExpired(now.id(), now.tieId(), now.country(), last)
         : new AgreementProlonged(now.id(), now.tieId(), on);

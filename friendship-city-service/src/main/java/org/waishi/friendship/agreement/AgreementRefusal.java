@@ -18,6 +18,19 @@ public sealed interface AgreementRefusal extends Refusal {
     }
   }
 
+  /** Another agreement has this running number. */
+  record NumberTaken() implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "agreement-number-taken";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** What it is to supersede is no other agreement of the same tie that was signed. */
   record UnknownPredecessor(String supersedes) implements AgreementRefusal {
     @Override
@@ -52,6 +65,27 @@ public sealed interface AgreementRefusal extends Refusal {
     @Override
     public Kind kind() {
       return Kind.CONFLICT;
+    }
+  }
+
+  /** What establishes a tie is signed when that is approved; a letter once exchanges began. */
+  record TieNotReady(String agreementKind, String tieState) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "tie-not-ready";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It was signed before the last approval of its tie. */
+  record SignedBeforeTie(String signedOn, String approvedOn) implements AgreementRefusal {
+    @Override
+    public String code() {
+      return "signed-before-tie-approval";
     }
   }
 

@@ -10,8 +10,10 @@ import org.waishi.friendship.agreement.AgreementRefusal.EndedBeforeSigned;
 import org.waishi.friendship.agreement.AgreementRefusal.EndsBeforeItBegins;
 import org.waishi.friendship.agreement.AgreementRefusal.InForceBeforeSigned;
 import org.waishi.friendship.agreement.AgreementRefusal.RenewalOfNothing;
+import org.waishi.friendship.agreement.AgreementRefusal.SignedBeforeTie;
 import org.waishi.friendship.agreement.AgreementRefusal.TerminationWithoutFile;
 import org.waishi.friendship.agreement.AgreementRefusal.TieNotOpen;
+import org.waishi.friendship.agreement.AgreementRefusal.TieNotReady;
 import org.waishi.friendship.agreement.AgreementRefusal.UnknownPredecessor;
 import org.waishi.friendship.agreement.AgreementRefusal.UnknownTie;
 import org.waishi.friendship.agreement.AgreementStep.Review;
@@ -24,6 +26,7 @@ import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
 import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
 import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
 import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
@@ -34,9 +37,9 @@ import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 
 /**
- * What stands against a step: the drafter checks and approves nothing, a yes is a paper, papers are
- * in order, and nothing is signed where there are no diplomatic relations, or under a tie that
- * ended or is suspended.
+ * What stands against a step: the drafter checks and approves nothing, an answer is a paper, papers
+ * are in order, and nothing is signed where there are no diplomatic relations, or under a tie that
+ * ended, is suspended, or is not so far yet.
  */
 final class AgreementRules {
 
@@ -53,6 +56,7 @@ final class AgreementRules {
     withoutFile(step).ifPresent(all::add);
     endedWithoutFile(now, step).ifPresent(all::add);
     endedTooEarly(now, step).ifPresent(all::add);
+    outOfOrder(now, step).ifPresent(all::add);
     step.file().filter(world.papers().negate()).map(PaperNotFiled::new).ifPresent(all::add);
     future(step, world).forEach(all::add);
     if (step instanceof Sign(var signing)) {
@@ -99,7 +103,7 @@ final class AgreementRules {
     start.against(how.on()).ifPresent(all::add);
     inForceTooEarly(how).ifPresent(all::add);
     endsTooEarly(how).ifPresent(all::add);
-    withoutRelations(country, how, world).ifPresent(all::add);
+    withoutRelations(country, List.of(how.on()), world).forEach(all::add);
     Optional.ofNullable(how.fileId())
         .filter(world.papers().negate())
         .map(PaperNotFiled::new)
@@ -136,6 +140,16 @@ final class AgreementRules {
         : Optional.empty();
   }
 
+  /** Who approves has the lawyers' opinion before them. */
+  private static Optional<Refusal> outOfOrder(Agreement now, AgreementStep step) {
+    Instruction opinion = now.dossier().opinion();
+    return step instanceof Review(_, var told, _)
+            && opinion != null
+            && told.on().isBefore(opinion.on())
+        ? Optional.of(new AnswerOutOfOrder(told.on().toString(), opinion.on().toString()))
+        : Optional.empty();
+  }
+
   private static Stream<Refusal> future(AgreementStep step, World world) {
     return step.papers().stream()
         .filter(day -> day.isAfter(world.today()))
@@ -143,13 +157,36 @@ final class AgreementRules {
   }
 
   private static Stream<Refusal> againstSigning(Agreement now, Signing how, World world) {
-    return Stream.of(
-            withoutTie(world),
-            tooEarly(now, how),
-            inForceTooEarly(how),
-            endsTooEarly(how),
-            withoutRelations(now.country(), how, world))
-        .flatMap(Optional::stream);
+    Stream<Refusal> ofItself =
+        Stream.of(
+                withoutTie(world),
+                beforeItsTie(now, how, world),
+                tooEarly(now, how),
+                inForceTooEarly(how),
+                endsTooEarly(how))
+            .flatMap(Optional::stream);
+    return Stream.concat(
+        ofItself, withoutRelations(now.country(), List.of(how.on(), world.today()), world));
+  }
+
+  /**
+   * What establishes a tie, or renews what did, is signed when every approval of the tie is there,
+   * and not before the last of them; letters of intent and memoranda once exchanges have begun.
+   */
+  private static Optional<Refusal> beforeItsTie(Agreement now, Signing how, World world) {
+    boolean prepares =
+        now.kind() == AgreementKind.LETTER_OF_INTENT || now.kind() == AgreementKind.MEMORANDUM;
+    boolean ready =
+        prepares
+            ? world.tie() != TieState.LEAD
+            : world.tie() == TieState.APPROVED || world.tie().stands();
+    if (!ready && !world.tie().ended()) {
+      return Optional.of(new TieNotReady(now.kind().name(), world.tie().name()));
+    }
+    LocalDate yes = world.tieApproved();
+    return !prepares && yes != null && how.on().isBefore(yes)
+        ? Optional.of(new SignedBeforeTie(how.on().toString(), yes.toString()))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> withoutTie(World world) {
@@ -178,9 +215,11 @@ final class AgreementRules {
         : Optional.empty();
   }
 
-  private static Optional<Refusal> withoutRelations(String country, Signing how, World world) {
-    return world.relations().test(how.on())
-        ? Optional.empty()
-        : Optional.of(new NoDiplomaticRelations(country, how.on().toString()));
+  private static Stream<Refusal> withoutRelations(
+      String country, List<LocalDate> days, World world) {
+    return days.stream()
+        .distinct()
+        .filter(world.relations().negate())
+        .map(day -> new NoDiplomaticRelations(country, day.toString()));
   }
 }

@@ -34,6 +34,11 @@ public enum AgreementState {
     return steps;
   }
 
+  /** Whether it was signed and has not ended. */
+  public boolean lives() {
+    return this == SIGNED || inForce();
+  }
+
   /** Whether it binds both sides now. */
   public boolean inForce() {
     return this == IN_FORCE || this == EXPIRING;

@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 
 /** What the office can do with an agreement. */
@@ -91,6 +93,29 @@ public sealed interface AgreementStep {
     }
   }
 
+  /** Decide, by a paper, that it stays although its tie was stopped or ended. */
+  record Keep(Decree told, String by) implements AgreementStep {
+    @Override
+    public String resource() {
+      return "continuations";
+    }
+
+    @Override
+    public Optional<String> checker() {
+      return Optional.of(by);
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.of(told.fileId());
+    }
+
+    @Override
+    public List<LocalDate> papers() {
+      return List.of(told.on());
+    }
+  }
+
   /** End it before its term, by a paper; or give it up before it is signed. */
   record Terminate(LocalDate on, @Nullable String fileId) implements AgreementStep {
     @Override
@@ -113,10 +138,17 @@ public sealed interface AgreementStep {
    * What a step must know of the world.
    *
    * @param tie where the agreement's tie stands
+   * @param tieApproved the day of the tie's last approval; null where it passed no review here
    * @param today in the office
    * @param relations whether there are diplomatic relations with the tie's country on a day
    * @param papers whether an id names a paper that was filed for the tie
+   * @param times how long who is to answer may take
    */
   record World(
-      TieState tie, LocalDate today, Predicate<LocalDate> relations, Predicate<String> papers) {}
+      TieState tie,
+      @Nullable LocalDate tieApproved,
+      LocalDate today,
+      Predicate<LocalDate> relations,
+      Predicate<String> papers,
+      ReviewTimes times) {}
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
 import org.waishi.platform.store.Order;
+import org.waishi.platform.store.Uniqueness;
 
 /** Where agreements are kept. */
 @Component
@@ -36,13 +38,16 @@ public class Agreements {
   private static final String STATE = "state.state";
   private static final String TIE = "state.tieId";
   private static final String UNTIL = "state.validUntil";
+  private static final String KEPT = "state.dossier.question.kept";
+  private static final String NUMBER = "state.number";
 
   private final Aggregates<Agreement, AgreementEvent> agreements;
 
   Agreements(AggregateStore store) {
     this.agreements =
         store
-            .open(AgreementEvolution.KIND)
+            .open(
+                AgreementEvolution.KIND, new Uniqueness(NUMBER, new AgreementRefusal.NumberTaken()))
             .indexed(STATE, "_id")
             .indexed(TIE, "_id")
             .indexed(UNTIL, "_id");
@@ -51,21 +56,31 @@ public class Agreements {
   /**
    * Which agreements a list is about; null means any.
    *
+   * @param questioned those that live while their tie was stopped or ended, and are to be decided
    * @param endsBy those whose last day is this day or before, and that did not end yet
    */
   public record Filter(
       @Nullable AgreementState state,
       @Nullable AgreementKind kind,
       @Nullable String tie,
+      @Nullable String number,
+      @Nullable Boolean questioned,
       @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate endsBy) {
 
     private Bson wanted() {
       List<Bson> all = new ArrayList<>(List.of(empty()));
       Optional.ofNullable(state).ifPresent(s -> all.add(eq(STATE, s.name())));
       Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k.name())));
+      Optional.ofNullable(number).ifPresent(n -> all.add(eq(NUMBER, n)));
       Optional.ofNullable(tie).ifPresent(id -> all.add(eq(TIE, id)));
+      Optional.ofNullable(questioned).map(Filter::asked).ifPresent(all::add);
       Optional.ofNullable(endsBy).ifPresent(day -> all.add(endingBy(day)));
       return and(all);
+    }
+
+    private static Bson asked(boolean open) {
+      Bson toDecide = and(eq(KEPT, false), living());
+      return open ? toDecide : nor(toDecide);
     }
 
     private static Bson endingBy(LocalDate day) {
@@ -84,7 +99,7 @@ public class Agreements {
   }
 
   /** Changes one as it decides. */
-  Result<Agreement> change(
+  public Result<Agreement> change(
       String id, Command command, Function<Agreement, Decision<Agreement>> decide) {
     return agreements.change(id, command, decide);
   }
@@ -114,6 +129,21 @@ public class Agreements {
   /** Shows each that was signed and has not ended. */
   public void eachLiving(Consumer<Stored<Agreement>> seen) {
     agreements.each(living(), seen);
+  }
+
+  /** Shows each that has no running number yet. */
+  public void eachWithoutNumber(Consumer<Stored<Agreement>> seen) {
+    agreements.each(eq(NUMBER, null), seen);
+  }
+
+  /** Shows each of a tie that was signed and has not ended. */
+  public void eachLivingOf(String tie, Consumer<Stored<Agreement>> seen) {
+    agreements.each(and(eq(TIE, tie), living()), seen);
+  }
+
+  /** Shows each that waits for an answer. */
+  public void eachUnderReview(Consumer<Stored<Agreement>> seen) {
+    agreements.each(eq(STATE, AgreementState.LEGAL_CHECK.name()), seen);
   }
 
   private static Bson living() {

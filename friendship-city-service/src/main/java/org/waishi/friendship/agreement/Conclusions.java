@@ -15,6 +15,7 @@ import org.waishi.friendship.agreement.signing.SealedNames.Signatories;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
+import org.waishi.friendship.agreement.watch.AgreementNumbers;
 import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.friendship.tie.Circumstances;
@@ -38,6 +39,7 @@ public class Conclusions {
   private static final String US = "friendship-city-service";
 
   private final Agreements agreements;
+  private final AgreementNumbers numbers;
   private final Ties ties;
   private final Papers papers;
   private final SealedNames names;
@@ -47,6 +49,7 @@ public class Conclusions {
 
   Conclusions(
       Agreements agreements,
+      AgreementNumbers numbers,
       Ties ties,
       Papers papers,
       SealedNames names,
@@ -54,6 +57,7 @@ public class Conclusions {
       RegisterStart start,
       RuleTables tables) {
     this.agreements = agreements;
+    this.numbers = numbers;
     this.ties = ties;
     this.papers = papers;
     this.names = names;
@@ -70,14 +74,20 @@ public class Conclusions {
 
   /** Begins a draft. */
   public Result<Agreement> draft(Draft draft, Origin by) {
-    return agreements.create(
-        Command.of(by, draft),
-        id ->
-            Decision.unless(
-                against(id, draft),
-                () ->
-                    Agreement.draft(
-                        id, parties(draft.tieId()), draft.kind(), draft.content(), by.actor())));
+    Result<Agreement> drafted =
+        agreements.create(
+            Command.of(by, draft),
+            id ->
+                Decision.unless(
+                    against(id, draft),
+                    () ->
+                        Agreement.draft(
+                            id,
+                            parties(draft.tieId()),
+                            draft.kind(),
+                            draft.content(),
+                            by.actor())));
+    return numbers.numbered(drafted, by);
   }
 
   /** Writes a draft anew. */
@@ -131,6 +141,7 @@ public class Conclusions {
                             reminders,
                             office.today(),
                             by.actor())));
+    Result<Agreement> numbered = numbers.numbered(result, by);
     String before = old.content().supersedes();
     LocalDate from = old.signing().inForceFrom();
     if (before != null
@@ -138,7 +149,7 @@ public class Conclusions {
         && !from.isAfter(office.today())) {
       agreements.change(before, Command.of(by, from), one -> one.renewedOnceBy(old.id(), from));
     }
-    return result;
+    return numbered;
   }
 
   /** What stands against that, but for what it supersedes. */
@@ -188,7 +199,12 @@ public class Conclusions {
   private World world(String tieId, Tie tie) {
     Circumstances around = ties.circumstances(tie);
     return new World(
-        tie.state(), around.today(), around.relations(), papers.of(TieSubject.KIND, tieId));
+        tie.state(),
+        tie.dossier().lastApproval().orElse(null),
+        around.today(),
+        around.relations(),
+        papers.of(TieSubject.KIND, tieId),
+        around.times());
   }
 
   private Agreement.Parties parties(String tieId) {

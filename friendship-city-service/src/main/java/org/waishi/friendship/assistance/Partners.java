@@ -33,7 +33,7 @@ class Partners {
   /** All of them; a tie that has ended counts no more. */
   List<PartnerCity> in(String country) {
     Map<String, List<TieShown>> byCity = new TreeMap<>();
-    for (Stored<Tie> tie : ties.all(new Ties.Filter(null, country, null, null, null))) {
+    for (Stored<Tie> tie : ties.all(new Ties.Filter(null, country, null, null, null, null))) {
       if (!tie.state().state().ended()) {
         byCity.computeIfAbsent(tie.state().cityId(), _ -> new ArrayList<>()).add(shown(tie));
       }

@@ -20,6 +20,7 @@ final class TieTable {
   static final TableExport<TieExports.Row> EXPORT =
       new TableExport<TieExports.Row>()
           .column("id", TieExports.Row::id)
+          .column("number", row -> row.tie().number())
           .column("city_id", row -> row.tie().cityId())
           .column("city_en", row -> row.city() == null ? null : row.city().nameEn())
           .column("city_zh", row -> row.city() == null ? null : row.city().nameZh())
@@ -49,7 +50,8 @@ final class TieTable {
               "city_en",
               "city_zh",
               "country",
-              "approvals"),
+              "approvals",
+              "number"),
           TieTable::parse);
 
   private TieTable() {}

@@ -107,7 +107,7 @@ public record Dossier(
   }
 
   /** The day of the youngest instruction file. */
-  Optional<LocalDate> lastApproval() {
+  public Optional<LocalDate> lastApproval() {
     return approvals.stream().map(Approval::on).max(Comparator.naturalOrder());
   }
 

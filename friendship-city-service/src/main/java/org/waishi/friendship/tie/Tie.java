@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.number.Numbered;
 import org.waishi.friendship.tie.TieEvent.HistoricTieConfirmed;
 import org.waishi.friendship.tie.TieEvent.PlaceFreed;
 import org.waishi.friendship.tie.TieEvent.PlaceKept;
 import org.waishi.friendship.tie.TieEvent.ReviewOverdue;
 import org.waishi.friendship.tie.TieEvent.TieCorrected;
 import org.waishi.friendship.tie.TieEvent.TieImported;
+import org.waishi.friendship.tie.TieEvent.TieNumbered;
 import org.waishi.friendship.tie.TieEvent.TieProposed;
 import org.waishi.friendship.tie.TieEvent.TieSuperseded;
 import org.waishi.friendship.tie.historic.FromTable;
@@ -32,6 +34,7 @@ import org.waishi.platform.calendar.WorkingDays;
  *
  * @param established when the agreement was signed, as far as known
  * @param historic that a table brought it in, and who confirmed it; absent when it was born here
+ * @param number its running number; absent until it has one
  * @param activeSlot the city's only place for an active tie, while this one holds it; follows from
  *     the rest
  */
@@ -45,8 +48,9 @@ public record Tie(
     Background background,
     @Nullable PartialDate established,
     @Nullable FromTable historic,
+    @Nullable String number,
     @Nullable String activeSlot)
-    implements Aggregate<Tie, TieEvent> {
+    implements Aggregate<Tie, TieEvent>, Numbered {
 
   /** How ties are stored and told. */
   public static final AggregateKind<Tie, TieEvent> KIND =
@@ -164,6 +168,19 @@ public record Tie(
     return historic != null && historic.confirmedBy() == null;
   }
 
+  /** What a table brought in gets its number when somebody has confirmed it. */
+  @Override
+  public boolean lacksNumber() {
+    return number == null && !unconfirmed();
+  }
+
+  /** Notes the running number; it never gets another. */
+  public Decision<Tie> number(String given) {
+    return number == null
+        ? Decision.accept(this, new TieNumbered(cityId, country, given))
+        : Decision.unchanged(this);
+  }
+
   /** Whether it was born here and something came of the lead, be it ended by now. */
   public boolean bornHere() {
     boolean givenUp =
@@ -231,12 +248,32 @@ public record Tie(
 
   Tie in(TieState now, Dossier papers) {
     return new Tie(
-        cityId, country, kind, now, papers, lineage, background, established, historic, activeSlot);
+        cityId,
+        country,
+        kind,
+        now,
+        papers,
+        lineage,
+        background,
+        established,
+        historic,
+        number,
+        activeSlot);
   }
 
   Tie of(Lineage line) {
     return new Tie(
-        cityId, country, kind, state, dossier, line, background, established, historic, activeSlot);
+        cityId,
+        country,
+        kind,
+        state,
+        dossier,
+        line,
+        background,
+        established,
+        historic,
+        number,
+        activeSlot);
   }
 
   Tie since(PartialDate day) {
@@ -244,12 +281,38 @@ public record Tie(
   }
 
   Tie known(TieKind as, @Nullable PartialDate since, Background of) {
-    return new Tie(cityId, country, as, state, dossier, lineage, of, since, historic, activeSlot);
+    return new Tie(
+        cityId, country, as, state, dossier, lineage, of, since, historic, number, activeSlot);
   }
 
   Tie marked(@Nullable FromTable as) {
     return new Tie(
-        cityId, country, kind, state, dossier, lineage, background, established, as, activeSlot);
+        cityId,
+        country,
+        kind,
+        state,
+        dossier,
+        lineage,
+        background,
+        established,
+        as,
+        number,
+        activeSlot);
+  }
+
+  Tie under(String given) {
+    return new Tie(
+        cityId,
+        country,
+        kind,
+        state,
+        dossier,
+        lineage,
+        background,
+        established,
+        historic,
+        given,
+        activeSlot);
   }
 
   /** An upgrade has a place of its own, because what it upgrades holds the city's for it. */

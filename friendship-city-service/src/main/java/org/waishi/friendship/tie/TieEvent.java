@@ -63,6 +63,9 @@ public sealed interface TieEvent {
   record HistoricTieConfirmed(String cityId, String country, LocalDate on, String by)
       implements TieEvent {}
 
+  /** It has its running number. */
+  record TieNumbered(String cityId, String country, String number) implements TieEvent {}
+
   /** Who a lead is about was said anew. */
   record LeadCorrected(TieKind kind, List<String> tiedElsewhere, @Nullable Institutions between)
       implements TieEvent {

@@ -27,6 +27,7 @@ import org.waishi.friendship.tie.TieEvent.TieActivated;
 import org.waishi.friendship.tie.TieEvent.TieCorrected;
 import org.waishi.friendship.tie.TieEvent.TieFellDormant;
 import org.waishi.friendship.tie.TieEvent.TieImported;
+import org.waishi.friendship.tie.TieEvent.TieNumbered;
 import org.waishi.friendship.tie.TieEvent.TieProposed;
 import org.waishi.friendship.tie.TieEvent.TieRevived;
 import org.waishi.friendship.tie.TieEvent.TieSuperseded;
@@ -116,6 +117,7 @@ final class TieEvolution {
               new Background(List.of(), null, null, elsewhere, between),
               null,
               null,
+              null,
               null);
       case TieImported of ->
           new Tie(
@@ -128,6 +130,7 @@ final class TieEvolution {
               new Background(of.networks(), of.source(), of.notes(), List.of(), of.between()),
               of.established(),
               FromTable.sent(of.sentBy()),
+              null,
               null);
       default -> throw new IllegalStateException("first fact: " + first);
     };
@@ -143,6 +146,7 @@ final class TieEvolution {
               .marked(table == null ? null : table.corrected(told.sentBy()));
       case HistoricTieConfirmed(_, _, _, var by) ->
           tie.marked(table == null ? null : table.confirmed(by));
+      case TieNumbered(_, _, var number) -> tie.under(number);
       default -> moved(tie, fact).marked(table == null ? null : table.touched());
     };
   }
@@ -150,7 +154,8 @@ final class TieEvolution {
   private static Tie moved(Tie tie, TieEvent fact) {
     Dossier papers = tie.dossier();
     return switch (fact) {
-      case TieProposed _, TieImported _, TieCorrected _, HistoricTieConfirmed _ -> tie;
+      case TieProposed _, TieImported _, TieCorrected _, HistoricTieConfirmed _, TieNumbered _ ->
+          tie;
       case LeadCorrected(var kind, var elsewhere, var between) ->
           tie.known(kind, tie.established(), about(tie.background(), elsewhere, between))
               .in(tie.state(), papers.emptied(kind));

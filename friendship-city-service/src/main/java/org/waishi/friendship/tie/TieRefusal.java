@@ -100,6 +100,14 @@ public sealed interface TieRefusal extends Refusal {
     }
   }
 
+  /** Another tie has this running number. */
+  record NumberTaken() implements TieRefusal {
+    @Override
+    public String code() {
+      return "tie-number-taken";
+    }
+  }
+
   /** A table says another kind than the register, which a table does not change. */
   record HistoricKindStands(String known, String told) implements TieRefusal {
     @Override

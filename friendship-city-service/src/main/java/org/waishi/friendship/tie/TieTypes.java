@@ -17,6 +17,7 @@ import org.waishi.friendship.tie.TieEvent.TieActivated;
 import org.waishi.friendship.tie.TieEvent.TieCorrected;
 import org.waishi.friendship.tie.TieEvent.TieFellDormant;
 import org.waishi.friendship.tie.TieEvent.TieImported;
+import org.waishi.friendship.tie.TieEvent.TieNumbered;
 import org.waishi.friendship.tie.TieEvent.TieProposed;
 import org.waishi.friendship.tie.TieEvent.TieRevived;
 import org.waishi.friendship.tie.TieEvent.TieSuperseded;
@@ -37,6 +38,7 @@ final class TieTypes {
         .with(TYPE + "tie-imported.v1", TieImported.class)
         .with(TYPE + "tie-corrected.v1", TieCorrected.class)
         .with(TYPE + "historic-tie-confirmed.v1", HistoricTieConfirmed.class)
+        .with(TYPE + "tie-numbered.v1", TieNumbered.class)
         .with(TYPE + "lead-corrected.v1", LeadCorrected.class)
         .with(TYPE + "exploration-started.v1", ExplorationStarted.class)
         .with(TYPE + "letter-of-intent-signed.v1", LetterOfIntentSigned.class)

@@ -10,24 +10,40 @@ import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Bilingual;
 import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.agreement.terms.Term;
+import org.waishi.friendship.clock.ReviewTime;
+import org.waishi.friendship.clock.ReviewTimes;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.deadline.CaseClock;
 
 /** An agreement on its way: {@code drafted().submitted().checked().approved().signed()}. */
 public record AgreementFixture(Agreement agreement, List<Object> facts) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   public static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+  static final ReviewTimes TIMES =
+      new ReviewTimes(
+          List.of(
+              new ReviewTimes.Row(
+                  LocalDate.of(2000, 1, 1),
+                  "legal-checks",
+                  new ReviewTime(10, CaseClock.Mode.PAUSE)),
+              new ReviewTimes.Row(
+                  LocalDate.of(2000, 1, 1), "approvals", new ReviewTime(5, CaseClock.Mode.PAUSE))));
   static final World WORLD = world(TODAY);
   static final ReminderPolicy REMINDERS =
       new ReminderPolicy(
           List.of(rule("2000-01-01", 12), rule("2000-01-01", 6), rule("2000-01-01", 3)));
 
   static World world(LocalDate today) {
-    return new World(TieState.ACTIVE, today, _ -> true, "paper"::equals);
+    return under(TieState.ACTIVE, null, today);
+  }
+
+  static World under(TieState tie, LocalDate tieApproved, LocalDate today) {
+    return new World(tie, tieApproved, today, _ -> true, "paper"::equals, TIMES);
   }
 
   static ReminderPolicy.Rule rule(String from, int months) {
@@ -48,14 +64,18 @@ public record AgreementFixture(Agreement agreement, List<Object> facts) {
   }
 
   public static AgreementFixture drafted(Integer months, Integer renewsBy) {
+    return draft(AgreementKind.AGREEMENT, content(months, renewsBy));
+  }
+
+  /** A draft of a kind, for so many months. */
+  public static AgreementFixture draft(AgreementKind kind, Integer months) {
+    return draft(kind, content(months, null));
+  }
+
+  private static AgreementFixture draft(AgreementKind kind, Content content) {
     return of(
         List.of(),
-        Agreement.draft(
-            "a1",
-            new Agreement.Parties("t1", "JP"),
-            AgreementKind.AGREEMENT,
-            content(months, renewsBy),
-            "officer"));
+        Agreement.draft("a1", new Agreement.Parties("t1", "JP"), kind, content, "officer"));
   }
 
   public static AgreementFixture drafted() {
@@ -88,6 +108,10 @@ public record AgreementFixture(Agreement agreement, List<Object> facts) {
 
   public AgreementFixture lives(LocalDate today) {
     return of(facts, agreement.live(REMINDERS, today, today));
+  }
+
+  AgreementFixture under(TieState tie) {
+    return of(facts, agreement.underTie(tie, TODAY));
   }
 
   List<Refusal> refuses(AgreementStep step) {

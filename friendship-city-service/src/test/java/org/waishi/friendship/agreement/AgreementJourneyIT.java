@@ -55,7 +55,12 @@ class AgreementJourneyIT {
     api = ApiClient.at(port);
     officer = api.as("officer");
     String city = new Register(officer).country("JP", "1972-09-29").city("JP", "Shimonoseki");
-    tie = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "SISTER")).id();
+    TieOnItsWay onItsWay = TieOnItsWay.lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    if (onItsWay.state().equals("LEAD")) {
+      onItsWay.explored().takes("submissions");
+      onItsWay.approvedBy("city", "2026-01-05").approvedBy("province", "2026-01-05");
+    }
+    tie = onItsWay.id();
     desk = new AgreementDesk(api, tie);
   }
 
@@ -66,7 +71,7 @@ class AgreementJourneyIT {
     assertThat(printed(old, "BOTH")).contains("草案", "not approved", "第一条", "Article 1");
     desk.toApproval(old);
     assertThat(printed(old, "ZH")).doesNotContain("草案").contains("有效期为1年", "下关市市长");
-    assertThat(printed(old, "EN")).contains("for 1 year(s)", "trade", "Mayor of Shimonoseki");
+    assertThat(printed(old, "EN")).contains("for 1 year.", "trade", "Mayor of Shimonoseki");
     Answer signed = desk.takes("officer", old, "signings", desk.signing("2026-01-10", last));
     assertThat(signed.json().path("state").asString()).isEqualTo("EXPIRING");
     assertThat(signed.json().path("reminded").asInt()).isEqualTo(12);
@@ -83,7 +88,10 @@ class AgreementJourneyIT {
     assertThat(runs.last()).isPresent();
     runs.catchUp();
 
-    String next = desk.drafted("next", "RENEWAL", Map.of("supersedes", id(old)));
+    String next = desk.drafted("next", "RENEWAL", Map.of("supersedes", id(old), "months", 24));
+    assertThat(printed(next, "EN"))
+        .contains("takes the place of", "Agreement on friendly relations", "for 2 years.");
+    assertThat(printed(next, "ZH")).contains("取代《友好城市协议书》", "有效期为2年");
     desk.toApproval(next);
     desk.takes("officer", next, "signings", desk.signing("2026-02-01", null));
     assertThat(officer.get(old).json().path("state").asString()).isEqualTo("RENEWED");

@@ -15,22 +15,22 @@ import org.waishi.friendship.agreement.reminder.ReminderPolicy;
 import org.waishi.friendship.agreement.reminder.ReminderTable;
 import org.waishi.platform.table.RuleTables;
 
-/** What time does: the agreement holds from 2026-05-01 to 2031-04-30. */
+/** What time does: the agreement holds from 2026-05-01 to 2031-05-01. */
 class AgreementLifeTest {
 
-  private static final LocalDate LAST = LocalDate.of(2031, 4, 30);
+  private static final LocalDate LAST = LocalDate.of(2031, 5, 1);
 
   @Test
   void its_end_is_announced_twelve_six_and_three_months_ahead_each_once() {
     AgreementFixture now = drafted().inForce();
     assertThat(now.agreement().validUntil()).isEqualTo(LAST);
-    assertThat(months(now.lives(day("2030-04-29")))).isEmpty();
-    now = now.lives(day("2030-04-30")).lives(day("2030-04-30")).lives(day("2030-10-29"));
+    assertThat(months(now.lives(day("2030-04-30")))).isEmpty();
+    now = now.lives(day("2030-05-01")).lives(day("2030-05-01")).lives(day("2030-10-31"));
     assertThat(now.agreement().state()).isEqualTo(AgreementState.EXPIRING);
     assertThat(months(now)).containsExactly(12);
-    now = now.lives(day("2030-10-30")).lives(day("2031-01-29"));
+    now = now.lives(day("2030-11-01")).lives(day("2031-01-31"));
     assertThat(months(now)).containsExactly(12, 6);
-    now = now.lives(day("2031-01-30")).lives(LAST);
+    now = now.lives(day("2031-02-01")).lives(LAST);
     assertThat(months(now)).containsExactly(12, 6, 3);
     assertThat(reminders(now)).extracting(AgreementExpiring::reminderId).doesNotHaveDuplicates();
   }
@@ -77,7 +77,7 @@ class AgreementLifeTest {
   @Test
   void an_old_one_entered_late_lives_through_all_its_terms_at_once() {
     AgreementFixture now = drafted(12, 12).inForce().lives(day("2040-01-01"));
-    assertThat(now.agreement().validUntil()).isEqualTo(day("2040-04-30"));
+    assertThat(now.agreement().validUntil()).isEqualTo(day("2040-05-01"));
     assertThat(months(now)).containsExactly(12, 6);
   }
 
@@ -95,7 +95,7 @@ class AgreementLifeTest {
             List.of(rule("2000-01-01", 12), rule("2031-01-01", 9), rule("2031-01-01", 1)));
     assertThat(policy.due(LAST, day("2030-12-31"), null)).contains(12);
     assertThat(policy.due(LAST, day("2031-01-01"), 12)).contains(9);
-    assertThat(policy.due(LAST, day("2031-04-30"), 9)).contains(1);
+    assertThat(policy.due(LAST, day("2031-05-01"), 9)).contains(1);
     assertThat(policy.due(LAST, day("1999-12-31"), null)).isEmpty();
     assertThat(ReminderTable.of(RuleTables.shipped()).rules())
         .extracting(ReminderPolicy.Rule::monthsAhead)

@@ -26,6 +26,8 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
+import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
@@ -36,7 +38,14 @@ import org.waishi.platform.aggregate.StepNotAllowed;
 class AgreementPropertyTest {
 
   private static final List<String> ALL =
-      List.of("revisions", "submissions", "legal-checks", "approvals", "signings", "terminations");
+      List.of(
+          "revisions",
+          "submissions",
+          "legal-checks",
+          "approvals",
+          "signings",
+          "continuations",
+          "terminations");
 
   /** What somebody wishes after some days, whatever the agreement is like by then. */
   record Wish(int daring, int pick, int days, int ago, String by, Outcome result) {
@@ -57,6 +66,8 @@ class AgreementPropertyTest {
         case "revisions" -> new AgreementStep.Revise(AgreementFixture.content(term(), on()), by);
         case "submissions" -> new AgreementStep.Submit(by);
         case "signings" -> new AgreementStep.Sign(signing(paper));
+        case "continuations" ->
+            new AgreementStep.Keep(new Decree("city", "2026-33", paper, "paper"), by);
         case "terminations" -> new AgreementStep.Terminate(paper, file);
         default ->
             new AgreementStep.Review(
@@ -105,7 +116,9 @@ class AgreementPropertyTest {
     void wish(Wish wish) {
       today = today.plusDays(wish.days());
       liveUntil(today.plusDays(wish.daring() == 3 ? wish.pick() : 0));
-      if (wish.pick() > 97) {
+      if (wish.days() > 57) {
+        follow(now.underTie(TieState.values()[wish.pick() % TieState.values().length], today));
+      } else if (wish.pick() > 97) {
         renew();
       } else {
         take(wish.step(wish.wanted(now), today));

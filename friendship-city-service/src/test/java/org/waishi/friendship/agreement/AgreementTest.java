@@ -45,7 +45,7 @@ class AgreementTest {
     assertThat(now.agreement().state()).isEqualTo(AgreementState.SIGNED);
     now = now.lives(TODAY.plusDays(1));
     assertThat(now.agreement().state()).isEqualTo(AgreementState.IN_FORCE);
-    assertThat(now.agreement().validUntil()).isEqualTo("2031-06-01");
+    assertThat(now.agreement().validUntil()).isEqualTo("2031-06-02");
   }
 
   @Test
@@ -136,7 +136,9 @@ class AgreementTest {
 
   @Test
   void nothing_is_signed_where_there_were_no_diplomatic_relations() {
-    World hostile = new World(TieState.ACTIVE, TODAY, day -> !day.equals(DAY), WORLD.papers());
+    World hostile =
+        new World(
+            TieState.ACTIVE, null, TODAY, day -> !day.equals(DAY), WORLD.papers(), WORLD.times());
     assertThat(
             AgreementFixture.refused(
                 drafted().approved().agreement().take(sign(DAY, DAY, null), hostile)))
@@ -168,11 +170,11 @@ class AgreementTest {
   void nothing_is_signed_under_a_tie_that_ended_or_is_suspended() {
     Agreement approved = drafted().approved().agreement();
     for (TieState closed : List.of(TieState.SUSPENDED, TieState.TERMINATED, TieState.SUPERSEDED)) {
-      World world = new World(closed, TODAY, WORLD.relations(), WORLD.papers());
+      World world = AgreementFixture.under(closed, null, TODAY);
       assertThat(AgreementFixture.refused(approved.take(sign(DAY, DAY, null), world)))
           .containsExactly(new AgreementRefusal.TieNotOpen(closed.name()));
     }
-    World resting = new World(TieState.DORMANT, TODAY, WORLD.relations(), WORLD.papers());
+    World resting = AgreementFixture.under(TieState.DORMANT, null, TODAY);
     assertThat(AgreementFixture.of(List.of(), approved.take(sign(DAY, DAY, null), resting)).facts())
         .hasSize(1);
   }

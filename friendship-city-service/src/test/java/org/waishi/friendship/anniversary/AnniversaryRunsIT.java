@@ -262,11 +262,11 @@ class AnniversaryRunsIT {
           "new" + one,
           "RENEWAL",
           "2040-01-01",
-          "2040-02-01",
+          "2040-02-02",
           Map.of("supersedes", id(old.getLast())));
     }
-    day("2040-02-01");
-    officer.post("/api/v1/agreement-runs", Map.of("on", "2040-02-01"));
+    day("2040-02-02");
+    officer.post("/api/v1/agreement-runs", Map.of("on", "2040-02-02"));
     assertThat(old)
         .extracting(path -> officer.get(path).json().path("state").asString())
         .containsOnly("RENEWED");

@@ -41,10 +41,12 @@ class AgreementController {
   private static final TableExport<AgreementView> TABLE =
       new TableExport<AgreementView>()
           .column("id", AgreementView::id)
+          .column("number", AgreementView::number)
           .column("tie_id", AgreementView::tieId)
           .column("country", AgreementView::country)
           .column("kind", AgreementView::kind)
           .column("state", AgreementView::state)
+          .column("question", AgreementView::question)
           .column("title_zh", one -> one.content().title().zh())
           .column("title_en", one -> one.content().title().en())
           .column("title_local", one -> one.content().titleLocal())
@@ -54,13 +56,19 @@ class AgreementController {
 
   private final Conclusions conclusions;
   private final Agreements agreements;
+  private final AgreementViews views;
   private final History history;
   private final OfficeDay office;
 
   AgreementController(
-      Conclusions conclusions, Agreements agreements, History history, OfficeDay office) {
+      Conclusions conclusions,
+      Agreements agreements,
+      AgreementViews views,
+      History history,
+      OfficeDay office) {
     this.conclusions = conclusions;
     this.agreements = agreements;
+    this.views = views;
     this.history = history;
     this.office = office;
   }
@@ -82,13 +90,15 @@ class AgreementController {
   @RolesAllowed(Role.OFFICER)
   @Operation(summary = "Begins the draft of an agreement of a tie")
   ResponseEntity<AgreementView> draft(@Valid @RequestBody NewAgreement body, Origin by) {
-    return Answers.created(conclusions.draft(body.draft(), by), AgreementView::of);
+    return Answers.created(conclusions.draft(body.draft(), by), views::of);
   }
 
   @GetMapping("/agreements")
-  @Operation(summary = "Lists agreements; endsBy shows what ends until a day")
+  @Operation(
+      summary =
+          "Lists agreements; endsBy shows what ends until a day, questioned what is to be decided")
   ResponseEntity<Page<AgreementView>> list(PageRequest page, Agreements.Filter filter) {
-    return Answers.page(agreements.page(filter, page), AgreementView::of);
+    return Answers.page(agreements.page(filter, page), views::of);
   }
 
   @GetMapping(
@@ -96,14 +106,14 @@ class AgreementController {
       produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table")
   Sheet<AgreementView> exports(Agreements.Filter filter) {
-    List<AgreementView> all = agreements.all(filter).stream().map(AgreementView::of).toList();
+    List<AgreementView> all = agreements.all(filter).stream().map(views::of).toList();
     return TABLE.sheet("agreements", all);
   }
 
   @GetMapping("/agreements/{id}")
   @Operation(summary = "Shows one agreement")
   ResponseEntity<AgreementView> one(@PathVariable String id) {
-    return Answers.found(agreements.find(id), AgreementView::of);
+    return Answers.found(agreements.find(id), views::of);
   }
 
   @GetMapping("/agreements/{id}/history")

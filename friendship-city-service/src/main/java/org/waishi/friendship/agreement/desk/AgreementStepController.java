@@ -24,6 +24,7 @@ import org.waishi.friendship.agreement.Conclusions;
 import org.waishi.friendship.agreement.signing.SealedNames.Signatories;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.Bilingual;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Step;
@@ -39,9 +40,11 @@ import org.waishi.platform.words.PublicWords;
 class AgreementStepController {
 
   private final Conclusions conclusions;
+  private final AgreementViews views;
 
-  AgreementStepController(Conclusions conclusions) {
+  AgreementStepController(Conclusions conclusions, AgreementViews views) {
     this.conclusions = conclusions;
+    this.views = views;
   }
 
   record Opinion(
@@ -106,6 +109,18 @@ class AgreementStepController {
       @NotNull @Schema(example = "2027-02-01") LocalDate on,
       @Nullable @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId) {}
 
+  /** Why it stays although its tie was stopped or ended. */
+  record Continuation(
+      @NotBlank @Schema(example = "青岛市人民政府") String body,
+      @NotBlank @Schema(example = "青政字〔2026〕33号") String documentNumber,
+      @NotNull @Schema(example = "2026-09-01") LocalDate on,
+      @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId) {
+
+    Decree told() {
+      return new Decree(body, documentNumber, on, fileId);
+    }
+  }
+
   @PostMapping("/revisions")
   @Operation(summary = "Writes a draft anew")
   ResponseEntity<AgreementView> revise(Step step, @Valid @RequestBody Text body) {
@@ -138,6 +153,13 @@ class AgreementStepController {
     return changed(conclusions.sign(step, body.signing(), body.who()));
   }
 
+  @PostMapping("/continuations")
+  @RolesAllowed(Role.LEADER)
+  @Operation(summary = "Notes the decision that it stays although its tie was stopped or ended")
+  ResponseEntity<AgreementView> keep(Step step, @Valid @RequestBody Continuation body) {
+    return changed(conclusions.take(step, body, new AgreementStep.Keep(body.told(), step.by())));
+  }
+
   @PostMapping("/terminations")
   @Operation(summary = "Ends it before its term by a paper, or gives up what was not signed")
   ResponseEntity<AgreementView> terminate(Step step, @Valid @RequestBody Ending body) {
@@ -151,7 +173,7 @@ class AgreementStepController {
             step, body, new AgreementStep.Review(step.name(), body.told(), step.by())));
   }
 
-  private static ResponseEntity<AgreementView> changed(Result<Agreement> result) {
-    return Answers.changed(result, AgreementView::of);
+  private ResponseEntity<AgreementView> changed(Result<Agreement> result) {
+    return Answers.changed(result, views::of);
   }
 }

@@ -4,22 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.agreement.Agreement;
 import org.waishi.friendship.agreement.AgreementState;
-import org.waishi.friendship.agreement.Dossier;
+import org.waishi.friendship.agreement.dossier.Dossier;
+import org.waishi.friendship.agreement.dossier.Question;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
-import org.waishi.platform.command.Stored;
+import org.waishi.friendship.clock.Reading;
+import org.waishi.friendship.tie.TieState;
 
 /**
  * An agreement as its readers see it; who signed, an unmasking shows.
  *
+ * @param clock how long who is to answer has
  * @param allowedSteps names of resources to post to
  * @param reminded the last reminder of the present term, in months ahead
  */
 record AgreementView(
     String id,
+    @Nullable String number,
     String tieId,
     String country,
     AgreementKind kind,
@@ -27,29 +30,21 @@ record AgreementView(
     List<String> allowedSteps,
     Content content,
     Dossier dossier,
+    @Nullable Reading clock,
     @Nullable Signing signing,
     @Nullable LocalDate validUntil,
     @Nullable Integer reminded,
     @Nullable String renewedBy) {
 
-  static AgreementView of(Stored<Agreement> stored) {
-    Agreement now = stored.state();
-    return new AgreementView(
-        stored.id(),
-        now.tieId(),
-        now.country(),
-        now.kind(),
-        now.state(),
-        now.steps(),
-        now.content(),
-        now.dossier(),
-        now.signing(),
-        now.validUntil(),
-        now.reminded(),
-        now.renewedBy());
-  }
-
   @Nullable LocalDate signedOn() {
     return Optional.ofNullable(signing).map(Signing::on).orElse(null);
+  }
+
+  /** What became of its tie, where somebody is to decide of the agreement. */
+  @Nullable TieState question() {
+    return Optional.ofNullable(dossier.question())
+        .filter(asked -> state.lives() && !asked.kept())
+        .map(Question::tie)
+        .orElse(null);
   }
 }

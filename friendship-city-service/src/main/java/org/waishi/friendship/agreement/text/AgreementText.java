@@ -6,16 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waishi.friendship.agreement.Agreement;
 import org.waishi.friendship.agreement.AgreementState;
-import org.waishi.friendship.city.City;
 import org.waishi.friendship.document.Paper;
 import org.waishi.friendship.document.Paper.Block;
 
 /** How the text of an agreement is laid out, in one language or in two side by side. */
-record AgreementText(Agreement agreement, City city) {
+record AgreementText(Agreement agreement, Wording.Sides sides) {
 
   Paper in(Language language) {
     List<Wording> words =
-        language.locales().stream().map(one -> new Wording(agreement, city, one)).toList();
+        language.locales().stream().map(one -> new Wording(agreement, sides, one)).toList();
     Wording first = words.getFirst();
     List<Block> blocks = new ArrayList<>();
     words.stream().skip(1).map(Wording::title).map(Block.Heading::new).forEach(blocks::add);

@@ -9,23 +9,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.Agreement;
-import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Bilingual;
 import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.agreement.terms.Term;
 import org.waishi.friendship.city.City;
+import org.waishi.friendship.office.OfficeCity;
 import org.waishi.platform.web.problem.Texts;
 
-/**
- * The words of one agreement in one language.
- *
- * @param city the other side
- */
-record Wording(Agreement agreement, City city, Locale language) {
+/** The words of one agreement in one language. */
+record Wording(Agreement agreement, Sides sides, Locale language) {
 
   private static final Texts WORDS = new Texts("agreement");
   private static final int MOST_ARTICLES = 12;
+
+  /**
+   * Who it is between.
+   *
+   * @param home our city
+   * @param city the other side
+   * @param before what it renews, where it renews something
+   */
+  record Sides(OfficeCity home, City city, @Nullable Content before) {}
 
   /** An article with its head. */
   record Article(String head, String text) {}
@@ -67,7 +73,12 @@ record Wording(Agreement agreement, City city, Locale language) {
   }
 
   private String form() {
-    return agreement.kind() == AgreementKind.LETTER_OF_INTENT ? "letter" : "contract";
+    return switch (agreement.kind()) {
+      case LETTER_OF_INTENT -> "letter";
+      case MEMORANDUM -> "memorandum";
+      case AGREEMENT -> "contract";
+      case RENEWAL -> "renewal";
+    };
   }
 
   private String words(String key) {
@@ -77,7 +88,9 @@ record Wording(Agreement agreement, City city, Locale language) {
   private Map<String, Object> places() {
     Content content = agreement.content();
     return Map.of(
-        "city", chinese() ? city.nameZh() : city.nameEn(),
+        "home", chinese() ? sides.home().nameZh() : sides.home().nameEn(),
+        "city", chinese() ? sides.city().nameZh() : sides.city().nameEn(),
+        "before", before(),
         "fields", joined(content.fields().stream().map(this::in)),
         "languages", joined(content.languages().stream().map(this::named)),
         "term", term(content.term()),
@@ -94,10 +107,17 @@ record Wording(Agreement agreement, City city, Locale language) {
         : length + plain("term.goes-on", Map.of("length", length(term.renewsBy())));
   }
 
+  private String before() {
+    Content renewed = sides.before();
+    return renewed == null ? "" : in(renewed.title());
+  }
+
   private String length(int months) {
-    return months % 12 == 0
-        ? plain("years", Map.of("number", months / 12))
-        : plain("months", Map.of("number", months));
+    return months % 12 == 0 ? counted("year", months / 12) : counted("month", months);
+  }
+
+  private String counted(String unit, int number) {
+    return plain(number == 1 ? unit : unit + "s", Map.of("number", number));
   }
 
   private String signed() {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.waishi.friendship.number.RunningNumber;
 
 /** All rules of honours there ever were. */
 public record HonourPolicy(List<HonourRule> rules) {
@@ -45,7 +45,6 @@ public record HonourPolicy(List<HonourRule> rules) {
   /** Whether a session of any of them may give this certificate number. */
   public boolean numbers(String certificateNumber) {
     return rules.stream()
-        .anyMatch(
-            rule -> certificateNumber.matches(Pattern.quote(rule.letters()) + "-\\d{4}-\\d{4,}"));
+        .anyMatch(rule -> RunningNumber.looksLike(certificateNumber, rule.letters()));
   }
 }

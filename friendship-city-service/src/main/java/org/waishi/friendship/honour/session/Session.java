@@ -3,12 +3,12 @@ package org.waishi.friendship.honour.session;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.session.SessionEvent.HonourSeatTaken;
 import org.waishi.friendship.honour.session.SessionEvent.HonourSessionOpened;
+import org.waishi.friendship.number.RunningNumber;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.AggregateKind;
 import org.waishi.platform.aggregate.Decision;
@@ -104,6 +104,6 @@ public record Session(
   }
 
   private String nextNumber() {
-    return String.format(Locale.ROOT, "%s-%d-%04d", letters, year, taken.size() + 1);
+    return new RunningNumber(letters, year, taken.size() + 1).text();
   }
 }

@@ -59,6 +59,7 @@ final class Indexed {
         null,
         terms(
             kind(tie.kind()),
+            term(Field.DOCUMENT_NUMBER, tie.number()),
             tie.background().networks().stream().map(tag -> new Term(Field.NETWORK, tag)),
             tie.dossier().approvals().stream()
                 .map(Dossier.Approval::documentNumber)
@@ -80,6 +81,7 @@ final class Indexed {
             term(Field.NAME_EN, content.title().en()),
             term(Field.NAME_LOCAL, content.titleLocal()),
             kind(agreement.kind()),
+            term(Field.DOCUMENT_NUMBER, agreement.number()),
             Stream.of(
                     Optional.ofNullable(agreement.dossier().opinion()),
                     Optional.ofNullable(agreement.dossier().approval()))

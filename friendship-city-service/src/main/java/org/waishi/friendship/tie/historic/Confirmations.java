@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.tie.Tie;
+import org.waishi.friendship.tie.number.TieNumbers;
 import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Command;
@@ -24,16 +25,20 @@ import org.waishi.platform.web.problem.Rejection;
 class Confirmations {
 
   private final Ties ties;
+  private final TieNumbers numbers;
   private final OfficeDay office;
 
-  Confirmations(Ties ties, OfficeDay office) {
+  Confirmations(Ties ties, TieNumbers numbers, OfficeDay office) {
     this.ties = ties;
+    this.numbers = numbers;
     this.office = office;
   }
 
   /** Confirms one that was looked at. */
   Result<Tie> confirm(Step step) {
-    return ties.change(step.id(), step.command(), tie -> tie.confirm(step.by(), office.today()));
+    return numbers.numbered(
+        ties.change(step.id(), step.command(), tie -> tie.confirm(step.by(), office.today())),
+        step.origin());
   }
 
   /** A tie, and the version of it that somebody looked at. */
@@ -90,7 +95,8 @@ class Confirmations {
   private List<Fault> confirmed(long row, Looked seen, Origin by) {
     Command command = Command.of(by, seen.id()).expecting(Precondition.version(seen.version()));
     Result<Tie> result =
-        ties.change(seen.id(), command, tie -> tie.confirm(by.actor(), office.today()));
+        numbers.numbered(
+            ties.change(seen.id(), command, tie -> tie.confirm(by.actor(), office.today())), by);
     return result instanceof Result.Done<Tie> ? List.of() : List.of(changed(row));
   }
 

@@ -17,6 +17,7 @@ import org.waishi.friendship.city.Cities;
 import org.waishi.friendship.history.History;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.number.TieNumbers;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
@@ -35,12 +36,14 @@ class TieController {
 
   private final Ties ties;
   private final Cities cities;
+  private final TieNumbers numbers;
   private final TieView view;
   private final History history;
 
-  TieController(Ties ties, Cities cities, TieView view, History history) {
+  TieController(Ties ties, Cities cities, TieNumbers numbers, TieView view, History history) {
     this.ties = ties;
     this.cities = cities;
+    this.numbers = numbers;
     this.view = view;
     this.history = history;
   }
@@ -50,7 +53,8 @@ class TieController {
   @RolesAllowed(Role.OFFICER)
   @Operation(summary = "Enters a lead; warns of other ties, and blocks none")
   ResponseEntity<TieView.Shown> propose(@Valid @RequestBody NewTie body, Origin by) {
-    return Answers.created(ties.propose(Command.of(by, body), lead(body)), view::of);
+    return Answers.created(
+        numbers.numbered(ties.propose(Command.of(by, body), lead(body)), by), view::of);
   }
 
   private Tie.Lead lead(NewTie body) {

@@ -46,6 +46,10 @@ public class Ties {
   private static final String CITY = "state.cityId";
   private static final String HISTORIC = "state.historic";
   private static final String STATE = "state.state";
+  private static final String NUMBER = "state.number";
+
+  /** What a table brought in and nobody confirmed. */
+  private static final Bson WAITS = and(ne(HISTORIC, null), eq(HISTORIC + ".confirmedBy", null));
 
   private final Aggregates<Tie, TieEvent> ties;
   private final Countries countries;
@@ -55,7 +59,10 @@ public class Ties {
   Ties(AggregateStore store, Countries countries, OfficeDay day, ReviewTimes times) {
     Uniqueness oneActive = new Uniqueness(SLOT, new TieRefusal.CityHasActiveTie());
     this.ties =
-        store.open(Tie.KIND, oneActive).indexed("state.country", "_id").indexed(CITY, "_id");
+        store
+            .open(Tie.KIND, oneActive, new Uniqueness(NUMBER, new TieRefusal.NumberTaken()))
+            .indexed("state.country", "_id")
+            .indexed(CITY, "_id");
     this.countries = countries;
     this.day = day;
     this.times = times;
@@ -67,7 +74,8 @@ public class Ties {
       @Nullable String country,
       @Nullable TieKind kind,
       @Nullable String city,
-      @Nullable Boolean unconfirmed) {
+      @Nullable Boolean unconfirmed,
+      @Nullable String number) {
 
     private Bson wanted() {
       List<Bson> all = new ArrayList<>();
@@ -75,14 +83,14 @@ public class Ties {
       Optional.ofNullable(country).ifPresent(c -> all.add(eq("state.country", c)));
       Optional.ofNullable(kind).ifPresent(k -> all.add(eq("state.kind", k.name())));
       Optional.ofNullable(city).ifPresent(c -> all.add(eq(CITY, c)));
+      Optional.ofNullable(number).ifPresent(n -> all.add(eq(NUMBER, n)));
       Optional.ofNullable(unconfirmed).map(Filter::confirmed).ifPresent(all::add);
       return all.isEmpty() ? Filters.empty() : and(all);
     }
 
     /** What a table brought in and nobody confirmed, or everything else. */
     private static Bson confirmed(boolean not) {
-      Bson waits = and(ne(HISTORIC, null), eq(HISTORIC + ".confirmedBy", null));
-      return not ? waits : nor(waits);
+      return not ? WAITS : nor(WAITS);
     }
   }
 
@@ -174,6 +182,11 @@ public class Ties {
   /** Shows each tie in a state. */
   public void each(TieState state, Consumer<Stored<Tie>> seen) {
     ties.each(eq(STATE, state.name()), seen);
+  }
+
+  /** Shows each tie that is to have a running number and has none. */
+  public void eachWithoutNumber(Consumer<Stored<Tie>> seen) {
+    ties.each(and(eq(NUMBER, null), nor(WAITS)), seen);
   }
 
   /** Shows each tie that is to take, or took, the place of a lesser one. */

@@ -71,6 +71,7 @@ class TotalsTest {
             like.background(),
             like.established(),
             null,
+            null,
             null));
   }
 

@@ -1,4 +1,4 @@
-package org.waishi.friendship.tie.overdue;
+package org.waishi.friendship.overdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.TieOnItsWay;
+import org.waishi.friendship.agreement.AgreementDesk;
 import org.waishi.friendship.anniversary.MovableClock;
 import org.waishi.platform.aggregate.Kinds;
 import org.waishi.platform.testing.ApiClient;
@@ -73,6 +74,31 @@ class OverdueReviewsIT {
     assertThat(officer.get(LIST).json().size()).isZero();
     assertThat(meters.get("waishi.tie-reviews.overdue").gauge().value()).isZero();
     WireContract.check(kinds);
+  }
+
+  @Test
+  void a_check_of_an_agreement_that_takes_too_long_stands_on_the_same_list() {
+    MovableClock.setTo("2026-03-02");
+    ApiClient api = ApiClient.at(port);
+    ApiClient officer = api.as("officer");
+    String city = new Register(officer).country("GR", "1972-06-05").city("GR", "Volos");
+    TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
+    AgreementDesk desk = new AgreementDesk(api, tie.id());
+    String draft = desk.drafted("late", "MEMORANDUM", Map.of());
+    desk.takes("officer", draft, "submissions", Map.of());
+    assertThat(officer.get(draft).json().at("/clock/dueOn").asString()).isEqualTo("2026-03-16");
+    MovableClock.setTo("2026-03-18");
+    watch.look();
+    JsonNode late = officer.get(LIST).json().path(0);
+    assertThat(late.path("agreementId").asString()).isEqualTo(draft.substring(19));
+    assertThat(late.path("number").asString()).startsWith("QD-FA-2026-");
+    assertThat(late.path("stage").asString()).isEqualTo("legal-checks");
+    assertThat(late.path("daysLate").asInt()).isEqualTo(2);
+    assertThat(officer.get(LIST + "/exports").text()).contains("legal-checks");
+    assertThat(meters.get("waishi.tie-reviews.overdue").gauge().value()).isEqualTo(1);
+    desk.takes("officer", draft, "terminations", Map.of("on", "2026-03-18"));
+    watch.look();
+    assertThat(officer.get(LIST).json().size()).isZero();
   }
 
   private static List<String> saidLate(ApiClient officer, TieOnItsWay tie) {

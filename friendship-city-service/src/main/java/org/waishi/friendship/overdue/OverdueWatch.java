@@ -1,4 +1,4 @@
-package org.waishi.friendship.tie.overdue;
+package org.waishi.friendship.overdue;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,7 +20,7 @@ class OverdueWatch {
     this.reviews = reviews;
     this.ids = ids;
     Gauge.builder("waishi.tie-reviews.overdue", late, AtomicLong::get)
-        .description("Ties whose reviewing body let its time pass")
+        .description("Reviews of ties and agreements whose time has passed")
         .register(meters);
   }
 

@@ -1,4 +1,4 @@
-package org.waishi.friendship.tie.overdue;
+package org.waishi.friendship.overdue;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,7 +22,8 @@ class OverdueReviewController {
   private static final TableExport<OverdueReviews.Late> TABLE =
       new TableExport<OverdueReviews.Late>()
           .column("tie_id", OverdueReviews.Late::tieId)
-          .column("city_id", OverdueReviews.Late::cityId)
+          .column("agreement_id", OverdueReviews.Late::agreementId)
+          .column("number", OverdueReviews.Late::number)
           .column("country", OverdueReviews.Late::country)
           .column("kind", OverdueReviews.Late::kind)
           .column("stage", OverdueReviews.Late::stage)
@@ -38,7 +39,8 @@ class OverdueReviewController {
   }
 
   @GetMapping
-  @Operation(summary = "Lists reviews whose body let its time pass, the latest first")
+  @Operation(
+      summary = "Lists reviews of ties and agreements whose time has passed, the latest first")
   List<OverdueReviews.Late> all() {
     return reviews.all();
   }

@@ -1,0 +1,98 @@
+package org.waishi.friendship.agreement.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.clock.ApprovalClock;
+import org.waishi.friendship.tie.step.Instruction;
+
+/**
+ * Who wrote an agreement, and what was said of it.
+ *
+ * @param drafters everybody who wrote or submitted it: the makers
+ * @param opinion the lawyers' (合法性审查意见), since the last submission
+ * @param approval the instruction file
+ * @param importedOn when one that was signed before this register was taken over, on no review of
+ *     this register; null for every other
+ * @param setbacks every return and the no, in their order
+ * @param clock how long who is to answer has; stands while the lawyers' return is corrected
+ * @param question that its tie was stopped or ended while it lives
+ */
+public record Dossier(
+    List<String> drafters,
+    @Nullable Instruction opinion,
+    @Nullable Instruction approval,
+    @Nullable LocalDate importedOn,
+    List<Setback> setbacks,
+    @Nullable ApprovalClock clock,
+    @Nullable Question question) {
+
+  /** Keeps its own copies. */
+  public Dossier {
+    drafters = List.copyOf(drafters);
+    setbacks = List.copyOf(setbacks);
+  }
+
+  /** Of a draft. */
+  public static Dossier by(String drafter) {
+    return historic(drafter, null);
+  }
+
+  /** Of one that was signed before. */
+  public static Dossier historic(String by, @Nullable LocalDate importedOn) {
+    return new Dossier(List.of(by), null, null, importedOn, List.of(), null, null);
+  }
+
+  /** Somebody wrote it anew. */
+  public Dossier written(String drafter) {
+    List<String> all = Stream.concat(drafters.stream(), Stream.of(drafter)).distinct().toList();
+    return new Dossier(all, null, null, null, setbacks, clock, null);
+  }
+
+  /** It went to the lawyers; a clock that stood since their return runs again. */
+  public Dossier submitted(String by, LocalDate on) {
+    return written(by).timed(clock == null ? null : clock.resumed(on));
+  }
+
+  /** The lawyers have nothing against it. */
+  public Dossier checked(Instruction told) {
+    return new Dossier(drafters, told, null, null, setbacks, null, null);
+  }
+
+  /** It may be signed. */
+  public Dossier approved(Instruction told) {
+    return new Dossier(drafters, opinion, told, null, setbacks, null, null);
+  }
+
+  /** It is to be corrected: by the lawyers, whose clock stands, or by who approves. */
+  public Dossier returned(Setback answer) {
+    ApprovalClock lawyers = answer.stage().equals("legal-checks") ? clock : null;
+    return setback(answer, lawyers == null ? null : lawyers.stopped(answer.told().on()));
+  }
+
+  /** It was not approved. */
+  public Dossier rejected(Setback answer) {
+    return setback(answer, null);
+  }
+
+  /** Who is to answer has so long; nobody is, if null. */
+  public Dossier timed(@Nullable ApprovalClock by) {
+    return new Dossier(drafters, opinion, approval, importedOn, setbacks, by, question);
+  }
+
+  /** It was said that this day was missed. */
+  public Dossier overdue(LocalDate dueOn) {
+    return clock == null ? this : timed(clock.said(dueOn));
+  }
+
+  /** What its tie did to it, or nothing. */
+  public Dossier questioned(@Nullable Question now) {
+    return new Dossier(drafters, opinion, approval, importedOn, setbacks, clock, now);
+  }
+
+  private Dossier setback(Setback answer, @Nullable ApprovalClock by) {
+    List<Setback> all = Stream.concat(setbacks.stream(), Stream.of(answer)).toList();
+    return new Dossier(drafters, opinion, approval, importedOn, all, by, question);
+  }
+}
