@@ -79,6 +79,7 @@ final class FriendExamples {
   private static void erased(KnownFriend friend) {
     friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-10-01"));
     ApiClient officer = friend.api().as("officer");
+    officer.get("/api/v1/friends/overdue-retentions");
     String anew = PaperFiles.consent(officer, "2026-1", "anew");
     friend.takes(
         "officer", "consents", Map.of("textVersion", "2026-1", "on", "2026-10-02", "fileId", anew));
@@ -88,10 +89,14 @@ final class FriendExamples {
         "separate-consents",
         Map.of("textVersion", "2026-1-passport", "on", "2026-10-02", "fileId", passport));
     friend.takes("officer", "separate-consent-withdrawals", Map.of("on", "2026-10-03"));
-    Map<String, ?> order =
-        Map.of("body", "青岛市市南区人民法院", "documentNumber", "(2026)鲁0202证保7号", "on", "2026-11-02");
-    friend.takes("leader", "legal-holds", order);
-    friend.takes("leader", "legal-hold-releases", order);
+    friend.takes("leader", "legal-holds", friend.order("(2026)鲁0202证保7号"));
+    assertThat(friend.liftedBy("another leader").status()).isEqualTo(200);
+    String misfiled = "/api/v1/papers/" + friend.paper("misfiled");
+    friend
+        .api()
+        .as("reviewer")
+        .ifMatch(officer.get(misfiled).etag())
+        .post(misfiled + "/withdrawals", Map.of("reason", "归档到了另一人名下"));
     friend.wishedAway();
     friend.takes("officer", "erasure-request-withdrawals", Map.of());
     friend.wishedAway();

@@ -50,7 +50,8 @@ public final class CountryTable {
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
   private static CountryRow parse(TableRow row) {
-    String iso2 = row.required("iso2", CountryTable::iso2, "two capital letters, JP");
+    String iso2 =
+        row.required("iso2", CountryTable::iso2, "two capital letters, JP; no region of China");
     String en = row.text("name_en");
     String zh = row.text("name_zh");
     PartialDate from =
@@ -62,7 +63,7 @@ public final class CountryTable {
   }
 
   private static String iso2(String text) {
-    if (!text.matches("[A-Z]{2}")) {
+    if (!text.matches("[A-Z]{2}") || ChinaRegions.has(text)) {
       throw new IllegalArgumentException("iso2: " + text);
     }
     return text;

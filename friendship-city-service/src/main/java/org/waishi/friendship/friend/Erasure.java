@@ -29,6 +29,14 @@ public record Erasure(
     fields = List.copyOf(fields);
   }
 
+  /** What the term is counted by for which a friend's data are kept. */
+  public enum DataClass {
+    /** The consent stands; from the last touch on. */
+    QUIET,
+    /** From the withdrawal of the consent on. */
+    WITHDRAWN
+  }
+
   /** Why data are erased: the cases of the Personal Information Protection Law, Art. 47. */
   public enum Ground {
     /** What they were for is done, cannot be done, or needs them no more (no. 1). */
@@ -57,22 +65,30 @@ public record Erasure(
    * @param hold the order to keep them, while one stands
    * @param requested who asked for erasure, if somebody did
    * @param done the proof, once it is done
+   * @param dueOn the end of their term, once it was noted that it had passed
    */
   public record Custody(
-      @Nullable LegalHold hold, @Nullable Request requested, @Nullable Erasure done) {
+      @Nullable LegalHold hold,
+      @Nullable Request requested,
+      @Nullable Erasure done,
+      @Nullable LocalDate dueOn) {
 
-    static final Custody FREE = new Custody(null, null, null);
+    static final Custody FREE = new Custody(null, null, null, null);
 
     Custody under(@Nullable LegalHold order) {
-      return new Custody(order, requested, done);
+      return new Custody(order, requested, done, dueOn);
     }
 
     Custody asked(@Nullable Request wish) {
-      return new Custody(hold, wish, done);
+      return new Custody(hold, wish, done, dueOn);
+    }
+
+    Custody due(LocalDate day) {
+      return new Custody(hold, requested, done, day);
     }
 
     Custody erased(Erasure proof) {
-      return new Custody(hold, requested, proof);
+      return new Custody(hold, requested, proof, dueOn);
     }
   }
 }

@@ -16,6 +16,7 @@ import org.waishi.friendship.friend.FriendEvent.FriendErased;
 import org.waishi.friendship.friend.FriendEvent.FriendErasureRequestWithdrawn;
 import org.waishi.friendship.friend.FriendEvent.FriendErasureRequested;
 import org.waishi.friendship.friend.FriendEvent.FriendHeld;
+import org.waishi.friendship.friend.FriendEvent.FriendKeptTooLong;
 import org.waishi.friendship.friend.FriendEvent.FriendRegistered;
 import org.waishi.friendship.friend.FriendEvent.FriendReleased;
 import org.waishi.friendship.friend.FriendEvent.FriendSeparateConsentWithdrawn;
@@ -29,6 +30,8 @@ import org.waishi.friendship.friend.FriendRefusal.FriendErasedAlready;
 import org.waishi.friendship.friend.FriendRefusal.GroundWithoutPaper;
 import org.waishi.friendship.friend.FriendRefusal.NoLegalHold;
 import org.waishi.friendship.friend.FriendRefusal.NoSeparateConsent;
+import org.waishi.friendship.friend.FriendRefusal.RetentionNotOver;
+import org.waishi.friendship.friend.FriendRefusal.TouchWithoutConsent;
 import org.waishi.friendship.friend.FriendRefusal.UnderLegalHold;
 import org.waishi.friendship.friend.FriendRefusal.WithdrawnBeforeConsent;
 import org.waishi.friendship.friend.consent.Consent;
@@ -165,43 +168,72 @@ public record Friend(
   public Decision<Friend> contact(Contact touch, LocalDate today) {
     List<Refusal> against = new ArrayList<>(silenced());
     against.addAll(future(touch.on(), today));
+    if (standing.lacking(touch.on())) {
+      against.add(new TouchWithoutConsent(touch.on().toString()));
+    }
     return Decision.unless(against, () -> accept(contacted(id, touch)));
   }
 
-  /** The law wants the data kept. */
-  public Decision<Friend> hold(LegalHold order, LocalDate today) {
+  /**
+   * The law wants the data kept.
+   *
+   * @param filed the papers of this friend
+   */
+  public Decision<Friend> hold(LegalHold order, Filing filed, LocalDate today) {
     List<Refusal> against = new ArrayList<>(erased());
+    order.paper().against(filed).forEach(against::add);
     against.addAll(future(order.on(), today));
     held().ifPresent(against::add);
     return Decision.unless(
         against,
-        () -> accept(new FriendHeld(id, order.body(), order.documentNumber(), order.on())));
+        () ->
+            accept(
+                new FriendHeld(
+                    id,
+                    order.body(),
+                    order.documentNumber(),
+                    order.on(),
+                    order.fileId(),
+                    order.by())));
   }
 
-  /** The law no longer does. */
-  public Decision<Friend> release(LegalHold order, LocalDate today) {
+  /** The law no longer does; somebody else says so than who noted that it did. */
+  public Decision<Friend> release(LegalHold order, Filing filed, LocalDate today) {
     List<Refusal> against = new ArrayList<>(future(order.on(), today));
-    if (custody.hold() == null) {
+    order.paper().against(filed).forEach(against::add);
+    LegalHold hold = custody.hold();
+    if (hold == null) {
       against.add(new NoLegalHold());
+    } else {
+      FourEyes.against(hold.by(), order.by()).ifPresent(against::add);
     }
     return Decision.unless(
         against,
-        () -> accept(new FriendReleased(id, order.body(), order.documentNumber(), order.on())));
+        () ->
+            accept(
+                new FriendReleased(
+                    id,
+                    order.body(),
+                    order.documentNumber(),
+                    order.on(),
+                    order.fileId(),
+                    order.by())));
   }
 
   /**
    * Asks for erasure, on a ground that is there to be seen.
    *
+   * @param keptUntil the end of the term for which the data are kept
    * @param filed the papers of this friend
    */
-  public Decision<Friend> requestErasure(Erasure.Request wish, Filing filed) {
+  public Decision<Friend> requestErasure(Erasure.Request wish, LocalDate keptUntil, Filing filed) {
     List<Refusal> against = new ArrayList<>(erased());
     held().ifPresent(against::add);
     Erasure.Request asked = custody.requested();
     if (asked != null && erasure() == null) {
       against.add(new ErasureRequestedAlready(asked.on().toString()));
     }
-    groundless(wish, filed).ifPresent(against::add);
+    groundless(wish, keptUntil, filed).ifPresent(against::add);
     return Decision.unless(
         against,
         () ->
@@ -210,17 +242,32 @@ public record Friend(
                     id, wish.ground(), wish.fileId(), wish.by(), wish.on())));
   }
 
-  private Optional<Refusal> groundless(Erasure.Request wish, Filing filed) {
-    String paper = wish.fileId();
-    if (wish.ground() == Erasure.Ground.CONSENT_WITHDRAWN && withdrawnOn() == null) {
-      return Optional.of(new ConsentStands(consent().on().toString()));
-    }
-    if (paper == null) {
-      return wish.ground() == Erasure.Ground.CONSENT_WITHDRAWN
-          ? Optional.empty()
-          : Optional.of(new GroundWithoutPaper(wish.ground()));
-    }
-    return filed.test(paper) ? Optional.empty() : Optional.of(new PaperNotFiled(paper));
+  private Optional<Refusal> groundless(Erasure.Request wish, LocalDate keptUntil, Filing filed) {
+    return switch (wish.ground()) {
+      case CONSENT_WITHDRAWN ->
+          withdrawnOn() == null
+              ? Optional.of(new ConsentStands(consent().on().toString()))
+              : paperless(wish, filed);
+      case RETENTION_OVER ->
+          keptUntil.isAfter(wish.on())
+              ? Optional.of(new RetentionNotOver(keptUntil.toString()))
+              : paperless(wish, filed);
+      case PURPOSE_OVER, UNLAWFUL, LAW ->
+          wish.fileId() == null
+              ? Optional.of(new GroundWithoutPaper(wish.ground()))
+              : paperless(wish, filed);
+    };
+  }
+
+  private static Optional<Refusal> paperless(Erasure.Request wish, Filing filed) {
+    return Optional.ofNullable(wish.fileId()).filter(filed.negate()).map(PaperNotFiled::new);
+  }
+
+  /** Notes, once for each end of a term, that the data were kept longer. */
+  public Decision<Friend> noteKeptTooLong(Erasure.DataClass dataClass, LocalDate dueOn) {
+    return erasure() != null || dueOn.equals(custody.dueOn())
+        ? Decision.unchanged(this)
+        : accept(new FriendKeptTooLong(id, dataClass, dueOn));
   }
 
   /** Takes the wish back before it was done. */

@@ -47,11 +47,17 @@ public sealed interface FriendEvent {
       implements FriendEvent {}
 
   /** Nothing may be erased until released. */
-  record FriendHeld(String friendId, String body, String documentNumber, LocalDate on)
+  record FriendHeld(
+      String friendId, String body, String documentNumber, LocalDate on, String fileId, String by)
       implements FriendEvent {}
 
   /** The hold is over. */
-  record FriendReleased(String friendId, String body, String documentNumber, LocalDate on)
+  record FriendReleased(
+      String friendId, String body, String documentNumber, LocalDate on, String fileId, String by)
+      implements FriendEvent {}
+
+  /** The term of the data is over, and they are still there. */
+  record FriendKeptTooLong(String friendId, Erasure.DataClass dataClass, LocalDate dueOn)
       implements FriendEvent {}
 
   /** Somebody asked for erasure. */

@@ -10,6 +10,7 @@ import org.waishi.friendship.friend.FriendEvent.FriendErased;
 import org.waishi.friendship.friend.FriendEvent.FriendErasureRequestWithdrawn;
 import org.waishi.friendship.friend.FriendEvent.FriendErasureRequested;
 import org.waishi.friendship.friend.FriendEvent.FriendHeld;
+import org.waishi.friendship.friend.FriendEvent.FriendKeptTooLong;
 import org.waishi.friendship.friend.FriendEvent.FriendRegistered;
 import org.waishi.friendship.friend.FriendEvent.FriendReleased;
 import org.waishi.friendship.friend.FriendEvent.FriendSeparateConsentWithdrawn;
@@ -42,6 +43,7 @@ public final class FriendEvolution {
               .with(TYPE + "friend-contacted.v1", FriendContacted.class)
               .with(TYPE + "friend-held.v1", FriendHeld.class)
               .with(TYPE + "friend-released.v1", FriendReleased.class)
+              .with(TYPE + "friend-kept-too-long.v1", FriendKeptTooLong.class)
               .with(TYPE + "friend-erasure-requested.v1", FriendErasureRequested.class)
               .with(
                   TYPE + "friend-erasure-request-withdrawn.v1", FriendErasureRequestWithdrawn.class)
@@ -75,9 +77,10 @@ public final class FriendEvolution {
       case FriendConsentWithdrawn(_, var on) -> standing(now, now.standing().withdrawn(on));
       case FriendContacted(_, var on, var manner, var engagement, var by) ->
           contacted(now, new Contact(on, manner, engagement, by));
-      case FriendHeld(_, var body, var number, var on) ->
-          kept(now, custody.under(new LegalHold(body, number, on)));
+      case FriendHeld(_, var body, var number, var on, var file, var by) ->
+          kept(now, custody.under(new LegalHold(body, number, on, file, by)));
       case FriendReleased _ -> kept(now, custody.under(null));
+      case FriendKeptTooLong(_, _, var dueOn) -> kept(now, custody.due(dueOn));
       case FriendErasureRequested(_, var ground, var paper, var by, var on) ->
           kept(now, custody.asked(new Erasure.Request(ground, paper, by, on)));
       case FriendErasureRequestWithdrawn _ -> kept(now, custody.asked(null));

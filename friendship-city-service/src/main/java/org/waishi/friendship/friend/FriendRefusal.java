@@ -13,11 +13,66 @@ public sealed interface FriendRefusal extends Refusal {
     }
   }
 
+  /** Somebody is registered by this passport. */
+  record PassportOfAnotherFriend() implements FriendRefusal {
+    @Override
+    public String code() {
+      return "passport-of-another-friend";
+    }
+  }
+
+  /** It is no country, but a region of China. */
+  record RegionOfChina(String region) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "region-of-china";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** No tie of the register has this id. */
+  record LinkToUnknownTie(String tieId) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "unknown-tie";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** The table of countries does not have it. */
+  record CountryNotListed(String country) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "country-not-listed";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
   /** The person took the consent back. */
   record ConsentWithdrawn(String on) implements FriendRefusal {
     @Override
     public String code() {
       return "consent-withdrawn";
+    }
+  }
+
+  /** No consent stood on the day of the touch. */
+  record TouchWithoutConsent(String on) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "touch-without-consent";
     }
   }
 
@@ -82,6 +137,14 @@ public sealed interface FriendRefusal extends Refusal {
     @Override
     public String code() {
       return "erasure-requested-already";
+    }
+  }
+
+  /** The term of the data is not over. */
+  record RetentionNotOver(String keptUntil) implements FriendRefusal {
+    @Override
+    public String code() {
+      return "retention-not-over";
     }
   }
 

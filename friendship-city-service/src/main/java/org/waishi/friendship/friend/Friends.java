@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 
 import java.time.LocalDate;
@@ -55,14 +56,21 @@ public class Friends {
   private static final Uniqueness ONE_ENTRY =
       new Uniqueness("personal.OPEN_CLAIM.tokens", new FriendRefusal.FriendAlreadyRegistered());
 
+  private static final String PASSPORTS = "personal.PASSPORT_CLAIM.tokens";
+  private static final Uniqueness ONE_PASSPORT =
+      new Uniqueness(PASSPORTS, new FriendRefusal.PassportOfAnotherFriend());
   private static final String PAPERS = "state.standing.papers";
   private static final Uniqueness ONE_PERSON_A_PAPER =
       new Uniqueness(PAPERS, new ConsentRefusal.ConsentOfAnotherPerson());
+
+  private static final Bson STANDING =
+      and(exists("state.standing.withdrawnOn", false), exists("state.custody.done", false));
 
   private final Aggregates<Friend, FriendEvent> friends;
   private final SilencePolicy silence;
   private final Sealing sealing;
   private final Consents consents;
+  private final References references;
   private final OfficeDay office;
 
   Friends(
@@ -70,10 +78,11 @@ public class Friends {
       RuleTables tables,
       Sealing sealing,
       Consents consents,
+      References references,
       OfficeDay office) {
     this.friends =
         store
-            .open(FriendEvolution.KIND, ONE_ENTRY, ONE_PERSON_A_PAPER)
+            .open(FriendEvolution.KIND, ONE_ENTRY, ONE_PASSPORT, ONE_PERSON_A_PAPER)
             .indexed(QUIET, "_id")
             .indexed("state.profile.country", "_id")
             .indexed("personal.NAME.tokens")
@@ -84,16 +93,21 @@ public class Friends {
     this.silence = SilenceTable.of(tables);
     this.sealing = sealing;
     this.consents = consents;
+    this.references = references;
     this.office = office;
   }
 
-  /** What a list is cut down to; null means any. */
+  /**
+   * What a list is cut down to; null means any, but of {@code withdrawn}: only who asks for them
+   * sees the entries of those whose consent does not stand or whose data are gone.
+   */
   public record Filter(
       @Nullable String country,
       @Nullable String expertise,
       @Nullable String keyWork,
       @Nullable String tie,
-      @Nullable Boolean silent) {}
+      @Nullable Boolean silent,
+      @Nullable Boolean withdrawn) {}
 
   /**
    * A new entry; its values are sealed.
@@ -139,7 +153,8 @@ public class Friends {
     return Stream.of(
             consents.against(entry.consent()),
             separate == null ? List.<Refusal>of() : consents.againstSeparate(separate),
-            beyond(entry))
+            beyond(entry),
+            references.against(entry.profile()))
         .flatMap(List::stream)
         .toList();
   }
@@ -242,6 +257,33 @@ public class Friends {
             .flatMap(mark -> mark.tokens().stream()));
   }
 
+  /** What stands against the country of an entry. */
+  public List<Refusal> againstCountry(Registration entry) {
+    return references.country(entry.profile().country());
+  }
+
+  /** By which a passport is known again; empty for who brings none. */
+  public List<String> passportMarks(Registration entry) {
+    return sealing.passportMarks(entry.values(), entry.profile().country());
+  }
+
+  /** Whether somebody is registered by this passport. */
+  public boolean knowsPassport(Registration entry) {
+    List<String> marks = passportMarks(entry);
+    return !marks.isEmpty() && friends.count(in(PASSPORTS, marks)) > 0;
+  }
+
+  /** Says anew what is known; of another country the person, and the passport, is another one. */
+  public Result<Friend> describe(Step step, Profile profile) {
+    Command command =
+        step.command(profile)
+            .sealing(before -> sealing.sealed(before, Map.of(), profile.country()));
+    return friends.change(
+        step.id(),
+        command,
+        friend -> Decision.unless(references.against(profile), () -> friend.describe(profile)));
+  }
+
   /** Changes some of what says who a friend is. */
   public Result<Friend> correct(Step step, Map<PersonalField, String> values) {
     Optional<Stored<Friend>> there = find(step.id());
@@ -302,7 +344,8 @@ public class Friends {
     Command command =
         note == null
             ? step.command(touch)
-            : step.command(touch).sealing(before -> sealing.noted(before, touch.on() + " " + note));
+            : step.command(new Told(touch, sealing.told(Map.of(PersonalField.ACCOUNT, note))))
+                .sealing(before -> sealing.noted(before, touch.on() + " " + note));
     return friends.change(
         step.id(),
         command,
@@ -332,6 +375,23 @@ public class Friends {
     return there.state().erase(fields, Sealing.digest(personal), by, office.today());
   }
 
+  /** Notes what follows from the calendar alone. */
+  public Result<Friend> note(
+      String id, Command command, Function<Friend, Decision<Friend>> decision) {
+    return friends.change(id, command, decision);
+  }
+
+  /** Shows each that was not spoken to, or withdrew, on such a day or before; erased ones not. */
+  public void eachKeptSince(LocalDate quiet, LocalDate withdrawn, Consumer<Stored<Friend>> seen) {
+    friends.each(
+        and(
+            exists("state.custody.done", false),
+            or(
+                lte(QUIET, quiet.toString()),
+                lte("state.standing.withdrawnOn", withdrawn.toString()))),
+        seen);
+  }
+
   /** Shows each that was erased. */
   public void eachErased(Consumer<Stored<Friend>> seen) {
     friends.each(exists("state.custody.done"), seen);
@@ -347,7 +407,7 @@ public class Friends {
     return friends.find(id);
   }
 
-  /** Those with this value, however it is written. */
+  /** Those with this value, however it is written, whose consent stands. */
   public Slice<Stored<Friend>> like(PersonalField field, String value, PageRequest page) {
     List<String> tokens = sealing.tokens(field, value);
     Bson found =
@@ -356,7 +416,7 @@ public class Friends {
                 in("personal.NAME.tokens", tokens),
                 in("personal.OTHER_NAME.tokens", sealing.tokens(PersonalField.OTHER_NAME, value)))
             : in("personal." + field + ".tokens", tokens);
-    return friends.page(found, Order.byId(), page);
+    return friends.page(and(found, STANDING), Order.byId(), page);
   }
 
   /** One page; who was not spoken to for longest stands first. */
@@ -379,14 +439,12 @@ public class Friends {
         .is("state.profile.keyWork", filter.keyWork())
         .is("state.profile.links.tieId", filter.tie())
         .with(silent, _ -> silent())
+        .with(true, _ -> Boolean.TRUE.equals(filter.withdrawn()) ? nor(STANDING) : STANDING)
         .filter();
   }
 
   private Bson silent() {
-    return and(
-        exists("state.standing.withdrawnOn", false),
-        exists("state.custody.done", false),
-        or(silent(Scope.KEY_WORK), silent(Scope.OTHER)));
+    return or(silent(Scope.KEY_WORK), silent(Scope.OTHER));
   }
 
   private Bson silent(Scope scope) {

@@ -20,7 +20,8 @@ import org.waishi.platform.id.Ids;
 public class Sealing {
 
   /** What needs a consent of its own (敏感个人信息): the number of the passport. */
-  static final Set<PersonalField> SEPARATE = EnumSet.of(PersonalField.PASSPORT);
+  static final Set<PersonalField> SEPARATE =
+      EnumSet.of(PersonalField.PASSPORT, PersonalField.PASSPORT_CLAIM);
 
   private final FieldCipher cipher;
 
@@ -28,7 +29,14 @@ public class Sealing {
     this.cipher = cipher;
   }
 
-  /** The same data with these values, and the mark by which a person is registered once only. */
+  /** What is sealed for the sake of a promise, and tells nothing to whoever looks. */
+  private static final Set<PersonalField> CLAIMS =
+      EnumSet.of(PersonalField.OPEN_CLAIM, PersonalField.PASSPORT_CLAIM);
+
+  /**
+   * The same data with these values, and the marks by which a person, and a passport, is registered
+   * once only.
+   */
   PersonalData sealed(PersonalData before, Map<PersonalField, String> values, String country) {
     PersonalData all = before;
     for (var value : values.entrySet()) {
@@ -36,9 +44,25 @@ public class Sealing {
     }
     String name = all.open(cipher, PersonalField.NAME).orElse("");
     String born = all.open(cipher, PersonalField.BIRTH_DATE).orElse("");
-    return name.isEmpty() || born.isEmpty()
+    if (!name.isEmpty() && !born.isEmpty()) {
+      all = all.with(cipher, PersonalField.OPEN_CLAIM, claim(name, born, country));
+    }
+    String passport = all.open(cipher, PersonalField.PASSPORT).orElse("");
+    return passport.isEmpty()
         ? all
-        : all.with(cipher, PersonalField.OPEN_CLAIM, claim(name, born, country));
+        : all.with(cipher, PersonalField.PASSPORT_CLAIM, passportClaim(passport, country));
+  }
+
+  /** The tokens of a passport's mark; none for who has none. */
+  List<String> passportMarks(Map<PersonalField, String> values, String country) {
+    String passport = values.getOrDefault(PersonalField.PASSPORT, "");
+    return passport.isEmpty()
+        ? List.of()
+        : tokens(PersonalField.PASSPORT_CLAIM, passportClaim(passport, country));
+  }
+
+  private static String passportClaim(String passport, String country) {
+    return country + "|" + PersonalField.PASSPORT.normalised(passport);
   }
 
   /** The tokens of that mark, of the newest key first; none for who has no name or no birthday. */
@@ -61,11 +85,11 @@ public class Sealing {
     return before.with(cipher, PersonalField.ACCOUNT, notes);
   }
 
-  /** What a command's body may say of these values: keyed hashes, of those that have one. */
+  /** What a command's body may say of these values: keyed hashes of each, as it was written. */
   Map<PersonalField, String> told(Map<PersonalField, String> values) {
     Map<PersonalField, String> told = new EnumMap<>(PersonalField.class);
     values.forEach(
-        (field, value) -> told.put(field, String.join(" ", cipher.searchTokens(field, value))));
+        (field, value) -> told.put(field, String.join(" ", cipher.fingerprints(field, value))));
     return told;
   }
 
@@ -81,7 +105,7 @@ public class Sealing {
         .fields()
         .keySet()
         .forEach(field -> personal.open(cipher, field).ifPresent(v -> clear.put(field, v)));
-    clear.remove(PersonalField.OPEN_CLAIM);
+    clear.keySet().removeAll(CLAIMS);
     return clear;
   }
 

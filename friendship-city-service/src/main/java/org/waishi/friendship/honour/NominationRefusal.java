@@ -188,6 +188,19 @@ public sealed interface NominationRefusal extends Refusal {
     }
   }
 
+  /** Nobody of this country is a person of this kind. */
+  record PersonOfAnotherCountry(String person, String country) implements NominationRefusal {
+    @Override
+    public String code() {
+      return "person-of-another-country";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
   /** The friend is nominated, and that is not decided yet. */
   record NominationOpen(String nominationId, String state) implements NominationRefusal {
     @Override

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.honour.NominationRefusal.CertificateNumberTaken;
+import org.waishi.friendship.honour.NominationRefusal.PersonOfAnotherCountry;
 import org.waishi.friendship.honour.NominationRefusal.UnknownFriend;
 import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
 import org.waishi.friendship.honour.kind.Bodies;
@@ -128,7 +130,7 @@ public class Nominations {
 
   /** What stands against that, but for those who have the honour or the number already. */
   public List<Refusal> against(HistoricHonour honour) {
-    return NominationRules.against(honour, rules, start, nominee(honour.friendId()));
+    return NominationRules.against(honour, rules, start, nominee(honour.proposal()));
   }
 
   /** Those that have one of these claims or numbers. */
@@ -210,7 +212,7 @@ public class Nominations {
   }
 
   private Decision<Nomination> proposed(String id, Proposal proposal, String by) {
-    List<Refusal> against = new ArrayList<>(nominee(proposal.friendId()));
+    List<Refusal> against = new ArrayList<>(nominee(proposal));
     LocalDate today = office.today();
     return rules
         .of(proposal.kind(), proposal.session())
@@ -233,6 +235,18 @@ public class Nominations {
 
   private static Refusal unknown(Proposal proposal) {
     return new UnknownHonour(proposal.kind(), proposal.session());
+  }
+
+  /** The same, and that the person is of the country that the kind of person has. */
+  private List<Refusal> nominee(Proposal proposal) {
+    String person = proposal.person().name();
+    return Stream.concat(
+            nominee(proposal.friendId()).stream(),
+            friends.find(proposal.friendId()).stream()
+                .map(friend -> friend.state().profile().country())
+                .filter(country -> !proposal.person().fits(country))
+                .map(country -> new PersonOfAnotherCountry(person, country)))
+        .toList();
   }
 
   private List<Refusal> nominee(String friendId) {

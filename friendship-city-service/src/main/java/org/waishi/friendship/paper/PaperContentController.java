@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.platform.access.Unmasking;
 import org.waishi.platform.command.Result;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.security.Caller;
@@ -22,34 +23,40 @@ import org.waishi.platform.security.Role;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.web.problem.Rejection;
 
-/** Gives papers out: as files to keep, never to be shown within a page. */
+/**
+ * Gives papers out: as files to keep, never to be shown within a page. Who reads a sensitive one
+ * stands in the access journal.
+ */
 @RestController
 @RequestMapping("/api/v1/papers")
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.AUDITOR})
 @Tag(name = "papers")
 class PaperContentController {
 
-  private final Papers papers;
+  private static final List<String> CONTENT = List.of("content");
 
-  PaperContentController(Papers papers) {
+  private final Papers papers;
+  private final Unmasking unmasking;
+
+  PaperContentController(Papers papers, Unmasking unmasking) {
     this.papers = papers;
+    this.unmasking = unmasking;
   }
 
   @GetMapping(path = "/{id}/content", produces = MediaType.ALL_VALUE)
-  @Operation(summary = "The paper itself; sensitive ones for reviewers, leaders and who filed them")
+  @Operation(
+      summary =
+          "The paper itself; sensitive ones for reviewers, leaders and who filed them, on record")
   ResponseEntity<Resource> content(@PathVariable String id, Caller caller) {
     Stored<FiledPaper> stored = papers.find(id).orElseThrow(() -> Rejection.notFound().thrown());
     FiledPaper paper = stored.state();
-    if (!paper.mayBeReadBy(caller.subject(), caller.roles())) {
-      Answers.changed(
-          new Result.Refused<FiledPaper>(List.of(new PaperRefusal.PaperNotForYou())),
-          PaperView::of);
-    }
-    if (paper.erasedOn() != null) {
-      Answers.changed(
-          new Result.Refused<FiledPaper>(
-              List.of(new PaperRefusal.PaperWasErased(paper.erasedOn().toString()))),
-          PaperView::of);
+    paper
+        .against(caller.subject(), caller.roles())
+        .ifPresent(
+            why -> Answers.changed(new Result.Refused<FiledPaper>(List.of(why)), PaperView::of));
+    if (paper.description().grade() == Grade.SENSITIVE) {
+      unmasking.note(
+          caller, new Unmasking.Look(FiledPaper.KIND.name(), id, CONTENT), "content read");
     }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(paper.type().mediaType()))

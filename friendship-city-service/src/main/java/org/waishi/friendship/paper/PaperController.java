@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +50,7 @@ class PaperController {
           .column("bytes", PaperView::bytes)
           .column("sha256", PaperView::sha256)
           .column("filed_on", PaperView::filedOn)
+          .column("withdrawn_on", paper -> withdrawnOn(paper.withdrawn()))
           .column("erased_on", PaperView::erasedOn);
 
   private final Papers papers;
@@ -56,6 +59,10 @@ class PaperController {
   PaperController(Papers papers, History history) {
     this.papers = papers;
     this.history = history;
+  }
+
+  private static @Nullable LocalDate withdrawnOn(FiledPaper.@Nullable Withdrawal withdrawn) {
+    return withdrawn == null ? null : withdrawn.on();
   }
 
   @PostMapping(consumes = MediaType.ALL_VALUE)

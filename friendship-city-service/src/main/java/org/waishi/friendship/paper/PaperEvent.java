@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.paper.content.PaperType;
 
-/** What can happen to a paper: it is filed, and perhaps its content is erased. */
+/** What can happen to a paper: it is filed, and perhaps withdrawn or erased. */
 public sealed interface PaperEvent {
 
   /** It was filed. */
@@ -16,6 +16,10 @@ public sealed interface PaperEvent {
       String sha256,
       LocalDate filedOn,
       String by)
+      implements PaperEvent {}
+
+  /** It was filed by mistake; the reason names no person. */
+  record PaperWithdrawn(String paperId, String reason, String by, LocalDate on)
       implements PaperEvent {}
 
   /** Its content is gone; that there was one stays known by its hash. */

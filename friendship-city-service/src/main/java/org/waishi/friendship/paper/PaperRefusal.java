@@ -59,6 +59,32 @@ public sealed interface PaperRefusal extends Refusal {
     }
   }
 
+  /** It was filed by mistake. */
+  record PaperWasWithdrawn(String on) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-withdrawn";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Something in the register rests on it. */
+  record PaperInUse() implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-in-use";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** Its content is gone. */
   record PaperWasErased(String on) implements PaperRefusal {
     @Override

@@ -9,10 +9,11 @@ import org.waishi.platform.command.Stored;
 /**
  * A paper as its readers see it.
  *
+ * @param withdrawn that it was filed by mistake, why and by whom
  * @param erasedOn when they were erased
  * @param content where its bytes are read; null once they are erased
  */
-record PaperView(
+public record PaperView(
     String id,
     Description description,
     PaperType type,
@@ -20,10 +21,12 @@ record PaperView(
     String sha256,
     String filedOn,
     String by,
+    FiledPaper.@Nullable Withdrawal withdrawn,
     @Nullable LocalDate erasedOn,
     @Nullable String content) {
 
-  static PaperView of(Stored<FiledPaper> stored) {
+  /** As it stands. */
+  public static PaperView of(Stored<FiledPaper> stored) {
     FiledPaper paper = stored.state();
     return new PaperView(
         stored.id(),
@@ -33,6 +36,7 @@ record PaperView(
         paper.sha256(),
         paper.filedOn().toString(),
         paper.by(),
+        paper.withdrawn(),
         paper.erasedOn(),
         paper.erasedOn() != null ? null : "/api/v1/papers/" + stored.id() + "/content");
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,6 +24,7 @@ import org.waishi.friendship.paper.PaperRefusal.PaperTypeNotTaken;
 import org.waishi.friendship.paper.PaperRefusal.UnknownPaperSubject;
 import org.waishi.friendship.paper.content.Contents;
 import org.waishi.friendship.paper.content.Upload;
+import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
@@ -116,6 +118,12 @@ public class Papers {
     }
   }
 
+  /** Changes a paper by what another part of this feature knows. */
+  public Result<FiledPaper> change(
+      String id, Command command, Function<FiledPaper, Decision<FiledPaper>> decide) {
+    return papers.change(id, command, decide);
+  }
+
   /** The ids of all that was filed for this. */
   public List<String> idsOf(String subjectKind, String subjectId) {
     List<String> ids = new ArrayList<>();
@@ -152,7 +160,7 @@ public class Papers {
           .find(id)
           .map(Stored::state)
           .filter(one -> one.isOf(subjectKind, subjectId))
-          .filter(one -> one.erasedOn() == null);
+          .filter(one -> one.gone().isEmpty());
     }
   }
 

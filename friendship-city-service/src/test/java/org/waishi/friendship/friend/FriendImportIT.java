@@ -46,6 +46,7 @@ class FriendImportIT {
   @BeforeEach
   void client() {
     api = ApiClient.at(port);
+    KnownFriend.countries(api);
   }
 
   private Answer csv(String query, String rows) {
@@ -145,7 +146,7 @@ class FriendImportIT {
                 + "Ragnhild Aasen,,1961-01-02,NO,,,p0000001,,,,SCIENCE:no-such-tie,"
                 + "2026-1,2026-03-01,$RAGNHILD,,,,,\n"
                 + ",,1960-13-02,Norway,no mail,x,?,,Free Words,A,KIN,,,,x,,,2999-01-01,\n"
-                + "Late Consent,,1961-01-02,NO,,,,,,,,2026-1,2999-01-01,$LATE,,,,2999-01-02,CALL\n"
+                + "Late Consent,,1961-01-02,HK,,,,,,,,2026-1,2999-01-01,$LATE,,,,2999-01-02,CALL\n"
                 + "No Paper,,1961-01-02,NO,,,,,,,,2026-2,2026-03-01,f,2026-1,2026-03-01,f,,\n");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(faults(refused))
@@ -170,6 +171,7 @@ class FriendImportIT {
             "5 separate_consent_on required",
             "5 separate_consent_file required",
             "5 last_touch_manner required",
+            "6 country region-of-china",
             "6 consent_on paper-of-the-future",
             "6 last_touch_on paper-of-the-future",
             "7 consent_file unknown-consent-text",
@@ -229,6 +231,17 @@ class FriendImportIT {
         "2026-03-01",
         "consent_file",
         consent("2026-1", name));
+  }
+
+  @Test
+  void a_passport_that_is_registered_comes_in_by_no_table() {
+    KnownFriend.registered(api, "Passport Holder");
+    Map<String, String> row = new java.util.HashMap<>(row("Passport Thief", "1961-04-12", "DE"));
+    row.put("passport", (String) KnownFriend.person("Passport Holder").get("passport"));
+    row.put("separate_consent_text", "2026-1-passport");
+    row.put("separate_consent_on", "2026-03-01");
+    row.put("separate_consent_file", consent("2026-1-passport", "Passport Thief"));
+    assertThat(faults(json(List.of(row)))).containsExactly("1 passport passport-of-another-friend");
   }
 
   @Test

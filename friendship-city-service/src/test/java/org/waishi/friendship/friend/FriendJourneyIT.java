@@ -23,9 +23,9 @@ import org.waishi.platform.testing.TestTokens;
 @RunningService
 class FriendJourneyIT {
 
+  private static final String NO_SUCH = "0".repeat(32);
+  private static final String KEY_REUSED = "idempotency-key-reused";
   private static final Map<String, String> REASON = Map.of("reason", "writing a letter of thanks");
-  private static final Map<String, String> ORDER =
-      Map.of("body", "court", "documentNumber", "no-7", "on", "2026-06-01");
 
   @LocalServerPort private int port;
 
@@ -64,12 +64,21 @@ class FriendJourneyIT {
     assertThat(maria.shown().json().path("person").path("name").asString()).isEqualTo("M*** M***");
     assertThat(maria.shown().text())
         .contains("穆*", "1961-**-**", "marine-science")
-        .doesNotContain("Musterfrau", "C01X00T47", "Rathausplatz", "0000000");
+        .doesNotContain(
+            "Musterfrau",
+            (String) KnownFriend.person("Maria Musterfrau").get("passport"),
+            "Rathausplatz",
+            "0000000");
     await().until(() -> !api.as("officer").get(maria.path() + "/history").json().isEmpty());
     assertThat(
             documents("friends", maria.id())
                 + api.as("officer").get(maria.path() + "/history").text())
-        .doesNotContain("Maria", "Musterfrau", "穆玛丽", "C01X00T47", "1961-04-12");
+        .doesNotContain(
+            "Maria",
+            "Musterfrau",
+            "穆玛丽",
+            (String) KnownFriend.person("Maria Musterfrau").get("passport"),
+            "1961-04-12");
   }
 
   @Test
@@ -136,9 +145,10 @@ class FriendJourneyIT {
     KnownFriend friend = registered(api, "Gone Forever");
     friend.takes("officer", "corrections", Map.of("phone", "+49 621 1111111"));
     friend.wishedAway();
-    friend.takes("leader", "legal-holds", ORDER);
+    friend.takes("leader", "legal-holds", friend.order("no-7"));
     assertThat(friend.tries("reviewer", "erasures", Map.of()).code()).isEqualTo("under-legal-hold");
-    friend.takes("leader", "legal-hold-releases", ORDER);
+    assertThat(friend.liftedBy("leader").code()).isEqualTo("maker-is-checker");
+    assertThat(friend.liftedBy("another leader").status()).isEqualTo(200);
     friend.takes("officer", "erasure-request-withdrawals", Map.of());
     assertThat(friend.tries("reviewer", "erasures", Map.of()).code())
         .isEqualTo("erasure-not-requested");
@@ -216,6 +226,115 @@ class FriendJourneyIT {
   }
 
   @Test
+  void a_person_is_of_a_country_of_the_table_and_regions_of_china_are_none() {
+    for (String region : List.of("HK", "MO", "TW")) {
+      assertThat(enters(KnownFriend.entryOf(api, region, named("Of A Region"))).code())
+          .isEqualTo("region-of-china");
+    }
+    assertThat(enters(KnownFriend.entryOf(api, "XX", named("Of Nowhere"))).code())
+        .isEqualTo("country-not-listed");
+    Answer compatriot = enters(KnownFriend.entryOf(api, "CN", named("A Compatriot")));
+    KnownFriend friend = new KnownFriend(api, compatriot.json().path("id").asString());
+    assertThat(friend.tries("officer", "descriptions", Map.of("country", "HK")).code())
+        .isEqualTo("region-of-china");
+    assertThat(
+            NominationOnItsWay.nominate(api, friend.id(), "qindao-award", 2026, "FOREIGNER").code())
+        .isEqualTo("person-of-another-country");
+    assertThat(
+            NominationOnItsWay.nominate(api, friend.id(), "qindao-award", 2026, "TAIWAN").status())
+        .isEqualTo(201);
+  }
+
+  private static Map<String, String> named(String name) {
+    return Map.of("name", name, "bornOn", "1961-04-12");
+  }
+
+  @Test
+  void where_an_id_stands_no_words_stand_and_a_tie_that_is_named_is_there() {
+    KnownFriend friend = registered(api, "Named By Ids");
+    Map<String, ?> words = Map.of("on", "2026-04-01", "manner", "CALL", "engagementId", "met Bob");
+    assertThat(friend.tries("officer", "contacts", words).status()).isEqualTo(400);
+    assertThat(friend.tries("officer", "descriptions", linked("his aunt's tie")).status())
+        .isEqualTo(400);
+    assertThat(friend.tries("officer", "descriptions", linked(NO_SUCH)).code())
+        .isEqualTo("unknown-tie");
+    Map<String, String> ground = Map.of("ground", "LAW", "fileId", "a letter of Bob");
+    assertThat(friend.tries("officer", "erasure-requests", ground).status()).isEqualTo(400);
+    Map<String, String> consent = Map.of("textVersion", "Bob said so", "on", "2026-03-01");
+    assertThat(friend.tries("officer", "consents", consent).text())
+        .contains("textVersion", "fileId");
+  }
+
+  private static Map<String, Object> linked(String tie) {
+    return Map.of("country", "DE", "links", List.of(Map.of("kind", "SCIENCE", "tieId", tie)));
+  }
+
+  @Test
+  void a_passport_is_registered_once_and_another_country_makes_another_one_of_it() {
+    Map<String, String> first = new HashMap<>(named("Passport First"));
+    first.put("passport", "TWICE123");
+    Map<String, String> second = new HashMap<>(named("Passport Second"));
+    second.put("passport", "twice123");
+    KnownFriend friend =
+        new KnownFriend(
+            api, enters(KnownFriend.entryOf(api, "DE", first)).json().path("id").asString());
+    assertThat(enters(KnownFriend.entryOf(api, "DE", second)).code())
+        .isEqualTo("passport-of-another-friend");
+    friend.takes("officer", "descriptions", Map.of("country", "FR"));
+    assertThat(enters(KnownFriend.entryOf(api, "FR", second)).code())
+        .isEqualTo("passport-of-another-friend");
+    assertThat(enters(KnownFriend.entryOf(api, "DE", second)).status()).isEqualTo(201);
+    assertThat(enters(KnownFriend.entryOf(api, "FR", named("Passport First"))).code())
+        .isEqualTo("friend-already-registered");
+    assertThat(enters(KnownFriend.entryOf(api, "DE", named("Passport First"))).status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void a_used_key_with_other_words_about_the_person_is_told_and_no_repeat() {
+    Map<String, Object> person = KnownFriend.person("Other Words");
+    Map<String, Object> entry = KnownFriend.entry(api, person, List.of());
+    ApiClient keyed = api.as("officer").key("other-words");
+    assertThat(keyed.post("/api/v1/friends", entry).status()).isEqualTo(201);
+    Answer repeat = keyed.post("/api/v1/friends", entry);
+    KnownFriend friend = new KnownFriend(api, repeat.json().path("id").asString());
+    assertThat(repeat.status()).isIn(200, 201);
+    Map<String, Object> moved = new HashMap<>(person);
+    moved.put("address", "Another Street 2");
+    Map<String, Object> other = new HashMap<>(entry);
+    other.put("person", moved);
+    assertThat(keyed.post("/api/v1/friends", other).code()).isEqualTo(KEY_REUSED);
+
+    String contacts = friend.path() + "/contacts";
+    ApiClient once = api.as("officer").key("one-touch").ifMatch(friend.shown().etag());
+    assertThat(once.post(contacts, touch("said this")).status()).isEqualTo(200);
+    assertThat(once.post(contacts, touch("said this")).status()).isEqualTo(200);
+    assertThat(once.post(contacts, touch("said that")).code()).isEqualTo(KEY_REUSED);
+    assertThat(friend.shown().json().path("contacts").size()).isEqualTo(1);
+  }
+
+  private static Map<String, String> touch(String note) {
+    return Map.of("on", "2026-04-01", "manner", "CALL", "note", note);
+  }
+
+  @Test
+  void who_took_the_consent_back_stands_in_no_list_and_is_found_by_no_search() {
+    KnownFriend friend = registered(api, "Withdrew Lately");
+    String key = "/api/v1/friends?keyWork=sco-demonstration-zone&limit=200";
+    String box = "/api/v1/search?q=Withdrew+Lately";
+    assertThat(api.as("officer").get(key).text()).contains(friend.id());
+    assertThat(api.as("officer").get(box).text()).contains(friend.id());
+    friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-06-01"));
+    assertThat(api.as("officer").get(key).text()).doesNotContain(friend.id());
+    assertThat(api.as("officer").get("/api/v1/friends/exports").text()).doesNotContain(friend.id());
+    assertThat(search("NAME", "Withdrew Lately").text()).doesNotContain(friend.id());
+    assertThat(api.as("officer").get(box).text()).doesNotContain(friend.id());
+    assertThat(friend.shown().json().path("person").toString()).isEqualTo("{}");
+    String withdrawn = "/api/v1/friends/exports?withdrawn=true";
+    assertThat(api.as("officer").get(withdrawn).text()).contains(friend.id());
+  }
+
+  @Test
   void every_fault_of_an_entry_is_told_at_once() {
     Answer wrong =
         api.as("officer")
@@ -246,7 +365,7 @@ class FriendJourneyIT {
     Map<String, String> person = Map.of("name", "Signs Nothing", "bornOn", "1961-04-12");
     Map<String, Object> entry = new HashMap<>(KnownFriend.entry(api, person, List.of()));
     Map<String, String> signed = signed(api, "2026-1", "Signs Nothing alone");
-    entry.put("consent", changed(signed, "fileId", "no-such-paper"));
+    entry.put("consent", changed(signed, "fileId", NO_SUCH));
     assertThat(enters(entry).code()).isEqualTo("paper-not-filed");
     entry.put("consent", changed(signed, "textVersion", "1999-1"));
     assertThat(enters(entry).code()).isEqualTo("unknown-consent-text");
@@ -294,7 +413,9 @@ class FriendJourneyIT {
     assertThat(search("PASSPORT", "OWN12345").text()).contains(friend.id());
     friend.takes("officer", "separate-consent-withdrawals", Map.of("on", "2026-06-01"));
     assertThat(search("PASSPORT", "OWN12345").json().path("items").size()).isZero();
-    assertThat(documents("friends", friend.id())).doesNotContain("PASSPORT");
+    assertThat(documents("friends", friend.id()))
+        .contains("\"NAME\": {")
+        .doesNotContain("\"PASSPORT\": {", "PASSPORT_CLAIM");
     assertThat(friend.tries("officer", "corrections", passport).code())
         .isEqualTo("data-without-consent");
   }

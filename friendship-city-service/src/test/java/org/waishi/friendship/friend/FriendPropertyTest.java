@@ -28,11 +28,11 @@ class FriendPropertyTest {
         case 0 -> friend.withdraw(on, TODAY);
         case 1 -> friend.consent(new Consent("2", on, "f"), TODAY);
         case 2 -> friend.contact(new Contact(on, Contact.Manner.CALL, null, by), TODAY);
-        case 3 -> friend.hold(new LegalHold("court", "7", on), TODAY);
-        case 4 -> friend.release(new LegalHold("court", "8", on), TODAY);
+        case 3 -> friend.hold(new LegalHold("court", "7", on, "p", by), "p"::equals, TODAY);
+        case 4 -> friend.release(new LegalHold("court", "8", on, "p", by), "p"::equals, TODAY);
         case 5 ->
             friend.requestErasure(
-                new Erasure.Request(Erasure.Ground.LAW, "p", by, TODAY), "p"::equals);
+                new Erasure.Request(Erasure.Ground.LAW, "p", by, TODAY), TODAY, "p"::equals);
         case 6 -> friend.erase(List.of(), "d", by, TODAY);
         case 7 -> friend.consentSeparately(new Consent("3", on, "s"), TODAY);
         case 8 -> friend.withdrawSeparate(on, TODAY);
@@ -76,6 +76,9 @@ class FriendPropertyTest {
     }
     if (after.log().contacts().size() > before.log().contacts().size()) {
       assertThat(before.withdrawnOn()).as("no touch without consent").isNull();
+    }
+    if (before.custody().hold() != null && after.custody().hold() == null) {
+      assertThat(before.custody().hold().by()).as("lifted by another").isNotEqualTo(wish.by());
     }
     if (before.withdrawnOn() != null && after.withdrawnOn() == null) {
       assertThat(after.custody().requested()).as("no wish outlives a new consent").isNull();

@@ -2,7 +2,10 @@ package org.waishi.friendship.friend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.friendship.friend.Erasure.Ground.CONSENT_WITHDRAWN;
+import static org.waishi.friendship.friend.Erasure.Ground.LAW;
 import static org.waishi.friendship.friend.Erasure.Ground.PURPOSE_OVER;
+import static org.waishi.friendship.friend.Erasure.Ground.RETENTION_OVER;
+import static org.waishi.friendship.friend.Erasure.Ground.UNLAWFUL;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -24,7 +27,9 @@ class FriendTest {
   private static final Profile PROFILE =
       new Profile("DE", List.of("trade", "marine-science", "trade"), List.of(), List.of());
   private static final Consent CONSENT = new Consent("2026-1", TODAY.minusDays(9), "file-1");
-  private static final LegalHold ORDER = new LegalHold("court", "no-7", TODAY);
+  private static final LegalHold ORDER = new LegalHold("court", "no-7", TODAY, "paper-1", "leader");
+  private static final LegalHold END =
+      new LegalHold("court", "no-8", TODAY, "paper-1", "another leader");
   private static final Filing PAPERS = "paper-1"::equals;
   private static final List<PersonalField> NAME = List.of(PersonalField.NAME);
 
@@ -55,7 +60,7 @@ class FriendTest {
   }
 
   private Friend asked() {
-    return done(friend.requestErasure(wish(PURPOSE_OVER, "paper-1"), PAPERS));
+    return done(friend.requestErasure(wish(PURPOSE_OVER, "paper-1"), TODAY.plusDays(9), PAPERS));
   }
 
   @Test
@@ -101,6 +106,18 @@ class FriendTest {
   }
 
   @Test
+  void no_touch_lies_between_a_withdrawal_and_the_next_consent() {
+    Friend gone = done(friend.withdraw(TODAY.minusDays(5), TODAY));
+    Friend again = done(gone.consent(new Consent("2026-1", TODAY.minusDays(2), "file-2"), TODAY));
+    assertThat(no(again.contact(met("2026-05-28"), TODAY)))
+        .containsExactly(new FriendRefusal.TouchWithoutConsent("2026-05-28"));
+    assertThat(no(again.contact(met("2026-05-29"), TODAY))).hasSize(1);
+    for (String day : List.of("2026-05-26", "2026-05-27", "2026-05-30")) {
+      assertThat(again.contact(met(day), TODAY)).isInstanceOf(Decision.Accepted.class);
+    }
+  }
+
+  @Test
   void a_new_consent_lets_the_office_speak_again() {
     Consent anew = new Consent("2026-2", TODAY, "file-2");
     assertThat(no(friend.consent(anew, TODAY)))
@@ -135,7 +152,7 @@ class FriendTest {
   @Test
   void what_a_hold_keeps_goes_neither_with_the_separate_consent_nor_with_a_new_one() {
     Consent own = new Consent("2026-1-passport", TODAY, "file-2");
-    Friend held = done(done(friend.consentSeparately(own, TODAY)).hold(ORDER, TODAY));
+    Friend held = done(done(friend.consentSeparately(own, TODAY)).hold(ORDER, PAPERS, TODAY));
     List<Refusal> why = List.of(new FriendRefusal.UnderLegalHold("no-7"));
     assertThat(no(held.withdrawSeparate(TODAY, TODAY))).isEqualTo(why);
     Friend withdrawn = done(held.withdraw(TODAY, TODAY));
@@ -152,23 +169,27 @@ class FriendTest {
 
   @Test
   void a_wish_to_erase_has_a_ground_that_is_there_to_be_seen() {
-    assertThat(no(friend.requestErasure(wish(CONSENT_WITHDRAWN, null), PAPERS)))
+    assertThat(no(friend.requestErasure(wish(CONSENT_WITHDRAWN, null), TODAY.plusDays(9), PAPERS)))
         .containsExactly(new FriendRefusal.ConsentStands("2026-05-23"));
-    for (Erasure.Ground ground : EnumSet.complementOf(EnumSet.of(CONSENT_WITHDRAWN))) {
-      assertThat(no(friend.requestErasure(wish(ground, null), PAPERS)))
+    assertThat(no(friend.requestErasure(wish(RETENTION_OVER, null), TODAY.plusDays(1), PAPERS)))
+        .containsExactly(new FriendRefusal.RetentionNotOver("2026-06-02"));
+    assertThat(friend.requestErasure(wish(RETENTION_OVER, null), TODAY, PAPERS))
+        .isInstanceOf(Decision.Accepted.class);
+    for (Erasure.Ground ground : EnumSet.of(PURPOSE_OVER, UNLAWFUL, LAW)) {
+      assertThat(no(friend.requestErasure(wish(ground, null), TODAY.plusDays(9), PAPERS)))
           .containsExactly(new FriendRefusal.GroundWithoutPaper(ground));
-      assertThat(no(friend.requestErasure(wish(ground, "paper-2"), PAPERS)))
+      assertThat(no(friend.requestErasure(wish(ground, "paper-2"), TODAY.plusDays(9), PAPERS)))
           .containsExactly(new PaperRefusal.PaperNotFiled("paper-2"));
-      assertThat(friend.requestErasure(wish(ground, "paper-1"), PAPERS))
+      assertThat(friend.requestErasure(wish(ground, "paper-1"), TODAY.plusDays(9), PAPERS))
           .isInstanceOf(Decision.Accepted.class);
     }
-    assertThat(withdrawn().requestErasure(wish(CONSENT_WITHDRAWN, null), PAPERS))
+    assertThat(withdrawn().requestErasure(wish(CONSENT_WITHDRAWN, null), TODAY.plusDays(9), PAPERS))
         .isInstanceOf(Decision.Accepted.class);
   }
 
   @Test
   void a_wish_to_erase_is_taken_back_or_done_before_there_is_another() {
-    assertThat(no(asked().requestErasure(wish(PURPOSE_OVER, "paper-1"), PAPERS)))
+    assertThat(no(asked().requestErasure(wish(PURPOSE_OVER, "paper-1"), TODAY.plusDays(9), PAPERS)))
         .containsExactly(new FriendRefusal.ErasureRequestedAlready("2026-06-01"));
     Friend back = done(asked().withdrawErasureRequest("officer", TODAY));
     assertThat(no(back.erase(NAME, "d", "reviewer", TODAY)))
@@ -178,8 +199,18 @@ class FriendTest {
   }
 
   @Test
+  void data_that_were_kept_too_long_are_noted_once_for_each_term() {
+    Friend noted = done(friend.noteKeptTooLong(Erasure.DataClass.QUIET, TODAY));
+    assertThat(noted.noteKeptTooLong(Erasure.DataClass.QUIET, TODAY))
+        .isEqualTo(Decision.unchanged(noted));
+    assertThat(noted.noteKeptTooLong(Erasure.DataClass.QUIET, TODAY.plusDays(1)))
+        .isNotEqualTo(Decision.unchanged(noted));
+  }
+
+  @Test
   void a_new_consent_ends_the_wish_to_erase() {
-    Friend wished = done(withdrawn().requestErasure(wish(CONSENT_WITHDRAWN, null), PAPERS));
+    Friend wished =
+        done(withdrawn().requestErasure(wish(CONSENT_WITHDRAWN, null), TODAY.plusDays(9), PAPERS));
     Friend again = done(wished.consent(new Consent("2026-1", TODAY, "file-2"), TODAY));
     assertThat(no(again.erase(NAME, "d", "reviewer", TODAY)))
         .containsExactly(new FriendRefusal.ErasureNotRequested());
@@ -195,21 +226,36 @@ class FriendTest {
     assertThat(gone.silenced()).isEqualTo(why);
     assertThat(no(gone.erase(NAME, "d", "reviewer", TODAY))).isEqualTo(why);
     assertThat(no(gone.contact(met("2026-05-01"), TODAY))).isEqualTo(why);
-    assertThat(no(gone.hold(ORDER, TODAY))).isEqualTo(why);
-    assertThat(no(gone.requestErasure(gone.custody().requested(), PAPERS))).isEqualTo(why);
+    assertThat(no(gone.hold(ORDER, PAPERS, TODAY))).isEqualTo(why);
+    assertThat(no(gone.requestErasure(gone.custody().requested(), TODAY.plusDays(9), PAPERS)))
+        .isEqualTo(why);
   }
 
   @Test
   void a_legal_hold_refuses_erasure_until_it_is_released() {
     List<Refusal> why = List.of(new FriendRefusal.UnderLegalHold("no-7"));
-    Friend held = done(asked().hold(ORDER, TODAY));
+    Friend held = done(asked().hold(ORDER, PAPERS, TODAY));
     assertThat(no(held.erase(NAME, "d", "reviewer", TODAY))).isEqualTo(why);
-    Friend unasked = done(friend.hold(ORDER, TODAY));
-    assertThat(no(unasked.requestErasure(wish(PURPOSE_OVER, "paper-1"), PAPERS))).isEqualTo(why);
-    assertThat(no(held.hold(ORDER, TODAY))).isEqualTo(why);
-    Friend free = done(held.release(ORDER, TODAY));
+    Friend unasked = done(friend.hold(ORDER, PAPERS, TODAY));
+    assertThat(no(unasked.requestErasure(wish(PURPOSE_OVER, "paper-1"), TODAY.plusDays(9), PAPERS)))
+        .isEqualTo(why);
+    assertThat(no(held.hold(ORDER, PAPERS, TODAY))).isEqualTo(why);
+    Friend free = done(held.release(END, PAPERS, TODAY));
     assertThat(done(free.erase(NAME, "d", "reviewer", TODAY)).erasure()).isNotNull();
-    assertThat(no(free.release(ORDER, TODAY))).containsExactly(new FriendRefusal.NoLegalHold());
+    assertThat(no(free.release(END, PAPERS, TODAY)))
+        .containsExactly(new FriendRefusal.NoLegalHold());
+  }
+
+  @Test
+  void a_hold_is_an_order_that_was_filed_and_is_lifted_by_another_one_and_another_person() {
+    assertThat(no(friend.hold(ORDER, "paper-2"::equals, TODAY)))
+        .containsExactly(new PaperRefusal.PaperNotFiled("paper-1"));
+    Friend held = done(friend.hold(ORDER, PAPERS, TODAY));
+    assertThat(no(held.release(END, "paper-2"::equals, TODAY)))
+        .containsExactly(new PaperRefusal.PaperNotFiled("paper-1"));
+    assertThat(no(held.release(ORDER, PAPERS, TODAY)))
+        .containsExactly(new FourEyes.MakerIsChecker("leader"));
+    assertThat(done(held.release(END, PAPERS, TODAY)).custody().hold()).isNull();
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waishi.friendship.Register;
 import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.TestTokens;
 
 /**
  * A friend in the register as its users meet it: {@code KnownFriend.registered(api,
@@ -15,14 +17,31 @@ import org.waishi.platform.testing.ApiClient.Answer;
  */
 public record KnownFriend(ApiClient api, String id) {
 
+  /** The countries that friends of tests are of, as far as the register lacks them. */
+  public static void countries(ApiClient api) {
+    for (String country : List.of("CN", "DE", "FR", "MX", "NG", "NO")) {
+      if (api.as("officer").get("/api/v1/countries/" + country).status() == 404) {
+        new Register(api.as("officer")).country(country, country.equals("CN") ? "" : "1972-10-11");
+      }
+    }
+  }
+
   /** What registers somebody, by consents that this person signed. */
   public static Map<String, Object> entry(
       ApiClient api, Map<String, ?> person, List<String> keyWork) {
+    countries(api);
     Map<String, Object> all = new LinkedHashMap<>(unsigned(person, keyWork));
     all.put("consent", signed(api, "2026-1", person));
     if (person.containsKey("passport")) {
       all.put("separateConsent", signed(api, "2026-1-passport", person));
     }
+    return all;
+  }
+
+  /** The same of another country. */
+  public static Map<String, Object> entryOf(ApiClient api, String country, Map<String, ?> person) {
+    Map<String, Object> all = new LinkedHashMap<>(entry(api, person, List.of()));
+    all.put("profile", Map.of("country", country));
     return all;
   }
 
@@ -55,7 +74,7 @@ public record KnownFriend(ApiClient api, String id) {
     person.put("otherName", spelledOut(name) ? "穆玛丽" : otherName(name));
     person.put("email", name.toLowerCase().replace(' ', '.') + "@example.org");
     person.put("phone", "+49 621 0000000");
-    person.put("passport", spelledOut(name) ? "C01X00T47" : passport(name));
+    person.put("passport", name.startsWith("John") ? "C01X00T47" : passport(name));
     person.put("bornOn", "1961-04-12");
     person.put("address", "Rathausplatz 1, Mannheim");
     return person;
@@ -100,10 +119,38 @@ public record KnownFriend(ApiClient api, String id) {
     return Map.of("ground", "PURPOSE_OVER", "fileId", paper("purpose over"));
   }
 
+  /** An order of a court about this friend's data, filed. */
+  public Map<String, String> order(String number) {
+    String said = "subjectKind=friend&kind=INSTRUCTION&subjectId=" + id;
+    Answer filed = PaperFiles.file(api.as("officer"), said, PaperFiles.pdf(id + number));
+    return Map.of(
+        "body",
+        "青岛市市南区人民法院",
+        "documentNumber",
+        number,
+        "on",
+        "2026-06-01",
+        "fileId",
+        filed.json().path("id").asString());
+  }
+
+  /** Lifts the order, by another leader than who noted it. */
+  public Answer liftedBy(String leader) {
+    String token = TestTokens.issuer().token(List.of("leader"), leader);
+    return api.token(token)
+        .ifMatch(shown().etag())
+        .post(path() + "/legal-hold-releases", order("no-8"));
+  }
+
   /** Files a paper of this friend; of the same word, the same one. */
   public String paper(String word) {
+    return paper(word, "officer");
+  }
+
+  /** The same by somebody else. */
+  public String paper(String word, String by) {
     String said = "subjectKind=friend&kind=OTHER&subjectId=" + id;
-    Answer filed = PaperFiles.file(api.as("officer"), said, PaperFiles.pdf(id + word));
+    Answer filed = PaperFiles.file(api.as(by), said, PaperFiles.pdf(id + word));
     assertThat(filed.status()).as(filed.text()).isIn(200, 201);
     return filed.json().path("id").asString();
   }

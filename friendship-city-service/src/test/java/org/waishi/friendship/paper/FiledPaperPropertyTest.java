@@ -38,12 +38,19 @@ class FiledPaperPropertyTest {
             FiledPaper.file("p123456789", said, content, TODAY, "officer"));
     FiledPaper filed = life.now();
     assertThat(filed)
-        .isEqualTo(new FiledPaper(said, type, 17, content.sha256(), TODAY, "officer", null));
+        .isEqualTo(new FiledPaper(said, type, 17, content.sha256(), TODAY, "officer", null, null));
     for (PaperType other : others) {
       PaperFiled again = new PaperFiled("p", said, other, 1, "cd", TODAY.plusDays(1), "other");
       assertThat(life.tell(now -> Decision.accept(now, again))).isTrue();
       assertThat(life.now()).as("nothing changes it").isEqualTo(filed);
     }
+    assertThat(filed.against("other", Set.of(Role.LEADER))).isEmpty();
+    FiledPaper withdrawn =
+        ((Decision.Accepted<FiledPaper>)
+                filed.withdraw("p", new FiledPaper.Withdrawal("why", "other", TODAY), false))
+            .state();
+    assertThat(withdrawn.against("officer", Set.of(Role.LEADER, Role.OFFICER))).isPresent();
+    assertThat(withdrawn.against("other", Set.of(Role.AUDITOR))).isEmpty();
     assertThat(filed.isOf(said.subjectKind(), said.subjectId())).isTrue();
     assertThat(filed.isOf("friend", said.subjectId())).isFalse();
     assertThat(filed.isOf(said.subjectKind(), "t3")).isFalse();

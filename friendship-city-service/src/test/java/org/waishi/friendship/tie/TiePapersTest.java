@@ -48,7 +48,7 @@ class TiePapersTest {
     public Optional<FiledPaper> find(String id) {
       Description said = new Description("tie", "t1", kind, Grade.INTERNAL, null, null, number, on);
       return Optional.of(
-          new FiledPaper(said, PaperType.PDF, 1, "hash of " + id, DAY, "clerk", null));
+          new FiledPaper(said, PaperType.PDF, 1, "hash of " + id, DAY, "clerk", null, null));
     }
   }
 
@@ -122,7 +122,8 @@ class TiePapersTest {
             Description said =
                 new Description(
                     "tie", "t1", PaperKind.INSTRUCTION, Grade.INTERNAL, null, null, null, null);
-            return Optional.of(new FiledPaper(said, PaperType.PDF, 1, "same", DAY, "clerk", null));
+            return Optional.of(
+                new FiledPaper(said, PaperType.PDF, 1, "same", DAY, "clerk", null, null));
           }
         };
     assertThat(refused(province.take(byPaper("copy", DAY), FRIENDLY.with(copies))))

@@ -65,6 +65,15 @@ public final class FieldCipher {
     return suite.tokens((field + "\0" + normalised).getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * Keyed hashes of exactly this value, one for every active search key, of whatever kind it is: to
+   * see that two commands say the same without keeping what they say. They find nothing that is
+   * stored.
+   */
+  public List<String> fingerprints(PersonalField field, String value) {
+    return suite.tokens((field + "\0exactly\0" + value).getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Whether the value was sealed with another key than the primary one. */
   public boolean needsReseal(SealedField sealed) {
     return !sealed.keyId().equals(suite.primaryKeyId());

@@ -23,7 +23,15 @@ public record Masked(String text) {
           case NAME, OTHER_NAME -> name(plain);
           case BIRTH_DATE -> birthDate(plain);
           case ROSTER -> roster(plain);
-          case ADDRESS, WHEREABOUTS, ACCOUNT, HEALTH, OPEN_CLAIM, PERSON_MARK, PAPER_CODE -> ALL;
+          case ADDRESS,
+              WHEREABOUTS,
+              ACCOUNT,
+              HEALTH,
+              OPEN_CLAIM,
+              PASSPORT_CLAIM,
+              PERSON_MARK,
+              PAPER_CODE ->
+              ALL;
         });
   }
 

@@ -18,6 +18,8 @@ public enum PersonalField {
    * and erased when it closes, so that a promise of uniqueness over its tokens holds just so long.
    */
   OPEN_CLAIM(true),
+  /** The same of a passport, by its country and number. */
+  PASSPORT_CLAIM(true),
   /**
    * Keyed hashes by which a person is known again after the data that they were made of are gone.
    * The value is its own tokens, parted by blanks: nothing else can be read out of it, and it is
@@ -70,6 +72,7 @@ public enum PersonalField {
       case PASSPORT,
           IDENTITY_CARD,
           OPEN_CLAIM,
+          PASSPORT_CLAIM,
           NAME,
           OTHER_NAME,
           ADDRESS,

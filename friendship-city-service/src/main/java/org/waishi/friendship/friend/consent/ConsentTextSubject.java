@@ -1,5 +1,6 @@
 package org.waishi.friendship.friend.consent;
 
+import org.waishi.platform.table.RuleTables;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.paper.Grade;
 import org.waishi.friendship.paper.PaperKind;
@@ -14,7 +15,11 @@ class ConsentTextSubject implements PaperSubject {
 
   static final String KIND = "friend-consent";
 
-  private final ConsentTexts texts = ConsentTexts.shipped();
+  private final ConsentTexts texts;
+
+  ConsentTextSubject(RuleTables tables) {
+    this.texts = ConsentTexts.of(tables);
+  }
 
   @Override
   public String kind() {

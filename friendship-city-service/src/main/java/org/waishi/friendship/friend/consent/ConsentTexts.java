@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.waishi.friendship.friend.consent.ConsentText.Kind;
 import org.waishi.friendship.friend.consent.ConsentText.Purpose;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.table.ShippedTable;
+import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
-/** The texts that there are; they travel with the program. */
+/** The texts that there are, from the table of rules. */
 record ConsentTexts(List<ConsentText> all) {
 
   private static final TableShape<ConsentText> SHAPE =
@@ -22,12 +22,16 @@ record ConsentTexts(List<ConsentText> all) {
           List.of("valid_until", "source"),
           ConsentTexts::text);
 
+  /** Keeps its own copy, and refuses two texts of one name. */
   ConsentTexts {
     all = List.copyOf(all);
+    if (all.stream().map(ConsentText::version).distinct().count() < all.size()) {
+      throw new IllegalArgumentException("version: one text twice");
+    }
   }
 
-  static ConsentTexts shipped() {
-    return new ConsentTexts(ShippedTable.read("/rules/consent-texts.csv", SHAPE));
+  static ConsentTexts of(RuleTables tables) {
+    return tables.read("consent-texts", SHAPE, ConsentTexts::new);
   }
 
   Optional<ConsentText> find(String version) {

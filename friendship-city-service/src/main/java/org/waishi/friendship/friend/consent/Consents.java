@@ -1,5 +1,6 @@
 package org.waishi.friendship.friend.consent;
 
+import org.waishi.platform.table.RuleTables;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,11 +23,11 @@ import org.waishi.platform.crypto.PersonalField;
 @Component
 public class Consents {
 
-  private static final ConsentTexts TEXTS = ConsentTexts.shipped();
-
+  private final ConsentTexts texts;
   private final Papers papers;
 
-  Consents(Papers papers) {
+  Consents(RuleTables tables, Papers papers) {
+    this.texts = ConsentTexts.of(tables);
     this.papers = papers;
   }
 
@@ -42,7 +43,7 @@ public class Consents {
 
   private List<Refusal> against(Consent consent, Kind kind) {
     String version = consent.textVersion();
-    return TEXTS
+    return texts
         .find(version)
         .map(text -> Stream.concat(fit(consent, text, kind), paper(consent)).toList())
         .orElseGet(() -> List.of(new UnknownConsentText(version)));
@@ -77,16 +78,16 @@ public class Consents {
 
   /** Which data a consent covers. */
   public Set<PersonalField> fields(Consent consent) {
-    return TEXTS.find(consent.textVersion()).map(ConsentText::fields).orElseGet(Set::of);
+    return texts.find(consent.textVersion()).map(ConsentText::fields).orElseGet(Set::of);
   }
 
   /** What the data are for, by the consents that stand. */
-  public static List<Purpose> purposes(Consent.Standing standing) {
+  public List<Purpose> purposes(Consent.Standing standing) {
     return standing.withdrawnOn() != null
         ? List.of()
         : standing
             .all()
-            .flatMap(consent -> TEXTS.find(consent.textVersion()).stream())
+            .flatMap(consent -> texts.find(consent.textVersion()).stream())
             .flatMap(text -> text.purposes().stream())
             .distinct()
             .sorted()

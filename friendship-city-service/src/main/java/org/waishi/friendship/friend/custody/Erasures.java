@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.LegalHold;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
@@ -15,19 +16,29 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.time.OfficeDay;
 
-/** Erases friends: the data in one write with their proof, then every paper of theirs. */
+/**
+ * Keeps friends' data by order, and erases them: the data in one write with their proof, then every
+ * paper of theirs.
+ */
 @Component
 public class Erasures {
 
   private final Friends friends;
   private final Papers papers;
   private final List<Traces> traces;
+  private final Retentions retentions;
   private final OfficeDay office;
 
-  Erasures(Friends friends, Papers papers, List<Traces> traces, OfficeDay office) {
+  Erasures(
+      Friends friends,
+      Papers papers,
+      List<Traces> traces,
+      Retentions retentions,
+      OfficeDay office) {
     this.friends = friends;
     this.papers = papers;
     this.traces = List.copyOf(traces);
+    this.retentions = retentions;
     this.office = office;
   }
 
@@ -39,7 +50,25 @@ public class Erasures {
         friend ->
             Decision.unless(
                 against(step.id()),
-                () -> friend.requestErasure(wish, papers.of(FriendSubject.KIND, step.id()))));
+                () ->
+                    friend.requestErasure(
+                        wish, retentions.until(friend), papers.of(FriendSubject.KIND, step.id()))));
+  }
+
+  /** Notes an order to keep the data. */
+  public Result<Friend> hold(Step step, LegalHold order) {
+    return friends.take(
+        step,
+        order,
+        friend -> friend.hold(order, papers.of(FriendSubject.KIND, step.id()), office.today()));
+  }
+
+  /** Notes that it is over. */
+  public Result<Friend> release(Step step, LegalHold order) {
+    return friends.take(
+        step,
+        order,
+        friend -> friend.release(order, papers.of(FriendSubject.KIND, step.id()), office.today()));
   }
 
   /** Does it. */

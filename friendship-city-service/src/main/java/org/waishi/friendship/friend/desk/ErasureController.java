@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,11 +34,13 @@ import org.waishi.platform.words.PublicWords;
 class ErasureController {
 
   private final Friends friends;
+  private final FriendViews views;
   private final Erasures erasures;
   private final OfficeDay office;
 
-  ErasureController(Friends friends, Erasures erasures, OfficeDay office) {
+  ErasureController(Friends friends, FriendViews views, Erasures erasures, OfficeDay office) {
     this.friends = friends;
+    this.views = views;
     this.erasures = erasures;
     this.office = office;
   }
@@ -46,10 +49,14 @@ class ErasureController {
   record Paper(
       @NotBlank @PublicWords @Schema(example = "青岛市市南区人民法院") String body,
       @NotBlank @PublicWords @Schema(example = "(2026)鲁0202证保7号") String documentNumber,
-      @NotNull @Schema(example = "2026-11-02") LocalDate on) {
+      @NotNull @Schema(example = "2026-11-02") LocalDate on,
+      @NotBlank
+          @Pattern(regexp = NewFriend.ID)
+          @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a")
+          String fileId) {
 
-    LegalHold hold() {
-      return new LegalHold(body, documentNumber, on);
+    LegalHold by(String who) {
+      return new LegalHold(body, documentNumber, on, fileId, who);
     }
   }
 
@@ -57,6 +64,7 @@ class ErasureController {
   record Wish(
       @NotNull Erasure.Ground ground,
       @Nullable
+          @Pattern(regexp = NewFriend.ID)
           @Schema(
               example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a",
               description = "the paper that shows the ground, filed for this friend")
@@ -66,14 +74,14 @@ class ErasureController {
   @RolesAllowed(Role.LEADER)
   @Operation(summary = "Notes an order to keep the data")
   ResponseEntity<FriendView> hold(Step step, @Valid @RequestBody Paper body) {
-    return shown(friends.take(step, body, friend -> friend.hold(body.hold(), office.today())));
+    return shown(erasures.hold(step, body.by(step.by())));
   }
 
   @PostMapping("/legal-hold-releases")
   @RolesAllowed(Role.LEADER)
-  @Operation(summary = "Notes that the order is over")
+  @Operation(summary = "Notes that the order is over; by somebody else than who noted it")
   ResponseEntity<FriendView> release(Step step, @Valid @RequestBody Paper body) {
-    return shown(friends.take(step, body, friend -> friend.release(body.hold(), office.today())));
+    return shown(erasures.release(step, body.by(step.by())));
   }
 
   @PostMapping("/erasure-requests")
@@ -102,7 +110,7 @@ class ErasureController {
     return shown(erasures.erase(step));
   }
 
-  private static ResponseEntity<FriendView> shown(Result<Friend> result) {
-    return Answers.changed(result, FriendView::of);
+  private ResponseEntity<FriendView> shown(Result<Friend> result) {
+    return Answers.changed(result, views::of);
   }
 }

@@ -49,10 +49,12 @@ class FriendController {
           .column("withdrawn_on", FriendView::withdrawnOn);
 
   private final Friends friends;
+  private final FriendViews views;
   private final History history;
 
-  FriendController(Friends friends, History history) {
+  FriendController(Friends friends, FriendViews views, History history) {
     this.friends = friends;
+    this.views = views;
     this.history = history;
   }
 
@@ -87,13 +89,15 @@ class FriendController {
   @RolesAllowed(Role.OFFICER)
   @Operation(summary = "Enters a friend by consent; who it is, is sealed")
   ResponseEntity<FriendView> register(@Valid @RequestBody NewFriend body, Origin by) {
-    return Answers.created(friends.register(body.registration(), by), FriendView::of);
+    return Answers.created(friends.register(body.registration(), by), views::of);
   }
 
   @GetMapping
-  @Operation(summary = "Lists friends, longest silent first; silent=true shows the silence list")
+  @Operation(
+      summary =
+          "Lists friends, longest silent first; silent=true shows the silence list, withdrawn=true those without consent")
   ResponseEntity<Page<FriendView>> list(PageRequest page, Friends.Filter filter) {
-    return Answers.page(friends.page(filter, page), FriendView::of);
+    return Answers.page(friends.page(filter, page), views::of);
   }
 
   @GetMapping(
@@ -101,20 +105,20 @@ class FriendController {
       produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table, masked")
   Sheet<FriendView> exports(Friends.Filter filter) {
-    List<FriendView> all = friends.all(filter).stream().map(FriendView::of).toList();
+    List<FriendView> all = friends.all(filter).stream().map(views::of).toList();
     return TABLE.sheet("friends", all);
   }
 
   @PostMapping("/searches")
-  @Operation(summary = "Finds friends by a whole value, however it is written")
+  @Operation(summary = "Finds friends whose consent stands by a whole value, however it is written")
   ResponseEntity<Page<FriendView>> search(@Valid @RequestBody Search wish, PageRequest page) {
-    return Answers.page(friends.like(wish.by().field, wish.value(), page), FriendView::of);
+    return Answers.page(friends.like(wish.by().field, wish.value(), page), views::of);
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Shows one friend, masked")
   ResponseEntity<FriendView> one(@PathVariable String id) {
-    return Answers.found(friends.find(id), FriendView::of);
+    return Answers.found(friends.find(id), views::of);
   }
 
   @GetMapping("/{id}/history")

@@ -29,7 +29,6 @@ import org.waishi.friendship.tie.register.Ties;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
-import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.load.Loads;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.ReadTable.Line;
@@ -179,6 +178,10 @@ class FriendImports {
       return;
     }
     Friends.Registration entry = line.value().entry();
+    told(line, "country", friends.againstCountry(entry), all);
+    if (friends.knowsPassport(entry)) {
+      told(line, "passport", List.of(new FriendRefusal.PassportOfAnotherFriend()), all);
+    }
     told(line, "consent_file", friends.against(entry.consent()), all);
     Consent separate = entry.separate();
     if (separate != null) {
@@ -206,11 +209,11 @@ class FriendImports {
   /** One person stands in a table once, and two persons do not share a passport. */
   private void doubled(Line<Friends.Arrival> line, Seen seen, List<Fault> all) {
     Friends.Registration entry = line.value().entry();
-    String passport = entry.values().get(PersonalField.PASSPORT);
     if (!seen.persons().add(friends.mark(entry))) {
       all.add(Fault.of("name", "doubled-row").inRow(line.row()));
-    } else if (passport != null
-        && !seen.passports().add(PersonalField.PASSPORT.normalised(passport))) {
+    } else if (friends.passportMarks(entry).stream()
+        .limit(1)
+        .anyMatch(mark -> !seen.passports().add(mark))) {
       all.add(Fault.of("passport", "passport-of-another-row").inRow(line.row()));
     }
   }

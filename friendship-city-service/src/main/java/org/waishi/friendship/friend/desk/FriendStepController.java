@@ -34,10 +34,12 @@ import org.waishi.platform.web.answer.Answers;
 class FriendStepController {
 
   private final Friends friends;
+  private final FriendViews views;
   private final OfficeDay office;
 
-  FriendStepController(Friends friends, OfficeDay office) {
+  FriendStepController(Friends friends, FriendViews views, OfficeDay office) {
     this.friends = friends;
+    this.views = views;
     this.office = office;
   }
 
@@ -46,7 +48,10 @@ class FriendStepController {
   record Touch(
       @NotNull @Schema(example = "2026-11-20") LocalDate on,
       @NotNull Contact.Manner manner,
-      @Nullable @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String engagementId,
+      @Nullable
+          @Pattern(regexp = NewFriend.ID)
+          @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a")
+          String engagementId,
       @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 2000) @Schema(example = "谈港口合作")
           String note) {}
 
@@ -57,7 +62,7 @@ class FriendStepController {
   @Operation(summary = "Says anew what is known: fields, ties to the city, key work")
   ResponseEntity<FriendView> describe(Step step, @Valid @RequestBody NewFriend.Described body) {
     Profile profile = body.profile();
-    return shown(friends.take(step, profile, friend -> friend.describe(profile)));
+    return shown(friends.describe(step, profile));
   }
 
   @PostMapping("/corrections")
@@ -99,7 +104,7 @@ class FriendStepController {
     return shown(friends.contact(step, touch, body.note()));
   }
 
-  private static ResponseEntity<FriendView> shown(Result<Friend> result) {
-    return Answers.changed(result, FriendView::of);
+  private ResponseEntity<FriendView> shown(Result<Friend> result) {
+    return Answers.changed(result, views::of);
   }
 }

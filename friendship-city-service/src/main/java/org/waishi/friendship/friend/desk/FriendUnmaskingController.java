@@ -30,11 +30,13 @@ import org.waishi.platform.web.problem.Rejection;
 class FriendUnmaskingController {
 
   private final Friends friends;
+  private final FriendViews views;
   private final Sealing sealing;
   private final Unmasking unmasking;
 
-  FriendUnmaskingController(Friends friends, Sealing sealing, Unmasking unmasking) {
+  FriendUnmaskingController(Friends friends, FriendViews views, Sealing sealing, Unmasking unmasking) {
     this.friends = friends;
+    this.views = views;
     this.sealing = sealing;
     this.unmasking = unmasking;
   }
@@ -45,7 +47,7 @@ class FriendUnmaskingController {
       @PathVariable String id, @Valid @RequestBody Unmasking.Reason reason, Caller caller) {
     Stored<Friend> friend = friends.find(id).orElseThrow(() -> Rejection.notFound().thrown());
     if (!friend.state().silenced().isEmpty()) {
-      Answers.changed(new Result.Refused<Friend>(friend.state().silenced()), FriendView::of);
+      Answers.changed(new Result.Refused<Friend>(friend.state().silenced()), views::of);
     }
     List<String> fields =
         friend.personal().fields().keySet().stream().map(Enum::name).sorted().toList();

@@ -12,7 +12,6 @@ import org.waishi.friendship.friend.LegalHold;
 import org.waishi.friendship.friend.Profile;
 import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.friendship.friend.consent.ConsentText;
-import org.waishi.friendship.friend.consent.Consents;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalField;
 
@@ -38,7 +37,7 @@ record FriendView(
     Erasure.@Nullable Request erasureRequest,
     @Nullable Erasure erasure) {
 
-  /** What may be seen of a person; null where nothing is known or all was erased. */
+  /** What may be seen of a person; null where nothing is known, or no consent stands. */
   @Schema(name = "ShownPerson")
   record Masked(
       @Nullable String name,
@@ -69,15 +68,15 @@ record FriendView(
     }
   }
 
-  static FriendView of(Stored<Friend> stored) {
+  static FriendView of(Stored<Friend> stored, List<ConsentText.Purpose> purposes) {
     Friend state = stored.state();
     return new FriendView(
         stored.id(),
-        Masked.of(stored.personal().masked()),
+        Masked.of(state.silenced().isEmpty() ? stored.personal().masked() : Map.of()),
         state.profile(),
         state.consent(),
         state.standing().separate(),
-        Consents.purposes(state.standing()),
+        purposes,
         state.withdrawnOn(),
         state.log().quietSince(),
         state.log().contacts(),

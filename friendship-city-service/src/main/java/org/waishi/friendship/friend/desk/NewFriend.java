@@ -25,6 +25,9 @@ record NewFriend(
     @NotNull @Valid Signed consent,
     @Nullable @Valid Signed separateConsent) {
 
+  /** What ids of the register look like; nothing else can stand in such a place. */
+  static final String ID = "[0-9a-f-]{32,36}";
+
   private static final String CODE = "[a-z][a-z0-9-]{1,39}";
 
   /** What may be told of a friend; codes only. */
@@ -49,7 +52,8 @@ record NewFriend(
   @Schema(name = "NewFriendLink")
   record Linked(
       Profile.Link.@NotNull Kind kind,
-      @Nullable @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String tieId,
+      @Nullable @Pattern(regexp = ID) @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a")
+          String tieId,
       @Nullable @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") @Schema(example = "1995")
           String since) {
 
@@ -62,9 +66,10 @@ record NewFriend(
   /** A signed consent. */
   @Schema(name = "SignedFriendConsent")
   record Signed(
-      @NotBlank @Schema(example = "2026-1") String textVersion,
+      @NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}") @Schema(example = "2026-1") String textVersion,
       @NotNull @Schema(example = "2026-03-01") LocalDate on,
-      @NotBlank @Schema(example = "file-11") String fileId) {
+      @NotBlank @Pattern(regexp = ID) @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a")
+          String fileId) {
 
     Consent consent() {
       return new Consent(textVersion, on, fileId);

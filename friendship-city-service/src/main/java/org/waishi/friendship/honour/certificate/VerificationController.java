@@ -103,6 +103,7 @@ class VerificationController {
   private @Nullable String name(Nomination nomination) {
     return friends
         .find(nomination.proposal().friendId())
+        .filter(friend -> friend.state().silenced().isEmpty())
         .map(friend -> friend.personal().masked().get(PersonalField.NAME))
         .orElse(null);
   }

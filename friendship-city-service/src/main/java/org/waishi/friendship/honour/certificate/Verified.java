@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * All that is told to whoever holds a certificate.
  *
  * @param revokedOn when it was taken away; null while it is good
- * @param name masked; null once the person's data were erased
+ * @param name masked; null once the person took the consent back or the data were erased
  */
 @Schema(name = "VerifiedCertificate")
 record Verified(

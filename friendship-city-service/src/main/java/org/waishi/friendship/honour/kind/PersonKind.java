@@ -1,5 +1,7 @@
 package org.waishi.friendship.honour.kind;
 
+import org.waishi.friendship.country.ChinaRegions;
+
 /** Whom an honour is for, and which office takes the nomination. */
 public enum PersonKind {
   /** 外国人. */
@@ -25,6 +27,15 @@ public enum PersonKind {
     OVERSEAS_CHINESE_AFFAIRS,
     /** 市台办. */
     TAIWAN_AFFAIRS
+  }
+
+  /** Whether somebody of this country can be such a person; Chinese abroad may be of any. */
+  public boolean fits(String country) {
+    return switch (this) {
+      case FOREIGNER -> !country.equals(ChinaRegions.COUNTRY);
+      case HONG_KONG_MACAO, TAIWAN -> country.equals(ChinaRegions.COUNTRY);
+      case OVERSEAS_CHINESE -> true;
+    };
   }
 
   /** Which office takes the nomination. */

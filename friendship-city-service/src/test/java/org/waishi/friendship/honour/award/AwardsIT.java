@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.anniversary.MovableClock;
 import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.KnownFriend;
 import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.NominationEvolution;
@@ -85,6 +87,11 @@ class AwardsIT {
 
   private String consent(String name) {
     return PaperFiles.consent(ApiClient.at(port).as("officer"), "2012-1", name);
+  }
+
+  @BeforeEach
+  void countries() {
+    KnownFriend.countries(ApiClient.at(port));
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {

@@ -205,6 +205,9 @@ class HonourJourneyIT {
         NominationOnItsWay.of(friend, "qindao-award", 2026).throughTheReviews();
     nomination.takes("leader", "government-decisions", yes("2026-05-01"));
     String address = printed(nomination, "EN").address();
+    assertThat(api.get(address).json().path("name").asString()).isEqualTo("A*** L***");
+    friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-06-01"));
+    assertThat(api.get(address).json().has("name")).isFalse();
     friend.wishedAway();
     friend.takes("reviewer", "erasures", Map.of());
     JsonNode told = api.get(address).json();
