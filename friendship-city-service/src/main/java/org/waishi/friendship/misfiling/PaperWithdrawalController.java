@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waishi.platform.time.OfficeDay;
 import org.waishi.friendship.paper.FiledPaper;
 import org.waishi.friendship.paper.FiledPaper.Withdrawal;
 import org.waishi.friendship.paper.PaperView;
@@ -19,6 +18,7 @@ import org.waishi.friendship.paper.Papers;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
+import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.words.PublicWords;
 

@@ -56,9 +56,12 @@ class Uses {
     return !friends.counted(List.of(paper)).isEmpty()
         || Stream.<Supplier<Stream<? extends Stored<?>>>>of(
                 () -> ties.find(id).stream(),
-                () -> agreements.all(new Agreements.Filter(null, null, id, null)).stream(),
+                () ->
+                    agreements
+                        .all(new Agreements.Filter(null, null, id, null, null, null))
+                        .stream(),
                 () -> items.find(id).stream(),
-                () -> items.all(new CooperationItems.Filter(id, null, null, null)).stream(),
+                () -> items.all(new CooperationItems.Filter(id, null, null, null, null)).stream(),
                 () -> exchanges.all(ofTie(id)).stream(),
                 () -> nominations.find(id).stream(),
                 () -> friends.find(id).stream(),

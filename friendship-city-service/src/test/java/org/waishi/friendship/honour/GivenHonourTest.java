@@ -113,5 +113,4 @@ class GivenHonourTest {
         .isEqualTo(LocalDate.of(2000, 1, 1));
     assertThat(rules.known("qindao-award", 2008)).isEqualTo(rules.of("qindao-award", 2008));
   }
-
 }

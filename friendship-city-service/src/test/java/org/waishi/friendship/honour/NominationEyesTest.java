@@ -82,5 +82,4 @@ class NominationEyesTest {
                     step, Outcome.APPROVED, another, NominationFixture.noter(step))))
         .containsExactly(new NominationRefusal.DecidedByWrongBody(body, "另一机关"));
   }
-
 }

@@ -20,7 +20,9 @@ import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.table.RuleTables;
 
-/** What stands on paper: that it was filed, follows what came before, and is of a day that has come. */
+/**
+ * What stands on paper: that it was filed, follows what came before, and is of a day that has come.
+ */
 class NominationPapersTest {
   @Test
   void a_decision_is_of_a_day_of_its_session() {
@@ -107,5 +109,4 @@ class NominationPapersTest {
             sent.refuses(review("sector-reviews", Outcome.APPROVED, TODAY.plusDays(1), REVIEWER)))
         .containsExactly(new PaperOfTheFuture("2026-06-02"));
   }
-
 }

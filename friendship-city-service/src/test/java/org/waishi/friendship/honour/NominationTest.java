@@ -166,5 +166,4 @@ class NominationTest {
         .isEqualTo(PersonKind.Office.OVERSEAS_CHINESE_AFFAIRS);
     assertThat(PersonKind.TAIWAN.office()).isEqualTo(PersonKind.Office.TAIWAN_AFFAIRS);
   }
-
 }

@@ -1,10 +1,10 @@
 package org.waishi.friendship.friend.consent;
 
-import org.waishi.platform.table.RuleTables;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.paper.Grade;
 import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.paper.PaperSubject;
+import org.waishi.platform.table.RuleTables;
 
 /**
  * Texts of consent have signed copies. A copy is filed before its signer is in the register, and

@@ -1,6 +1,5 @@
 package org.waishi.friendship.friend.consent;
 
-import org.waishi.platform.table.RuleTables;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.crypto.PersonalField;
+import org.waishi.platform.table.RuleTables;
 
 /** Says whether a consent counts, and which data it covers. */
 @Component

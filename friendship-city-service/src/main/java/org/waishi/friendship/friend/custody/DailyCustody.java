@@ -2,8 +2,8 @@ package org.waishi.friendship.friend.custody;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.command.Origin;
+import org.waishi.platform.time.OfficeDay;
 
 /**
  * The run of each day, and one soon after a start: no paper outlives its friend's data, and what

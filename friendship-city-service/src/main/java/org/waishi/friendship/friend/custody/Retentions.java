@@ -1,6 +1,5 @@
 package org.waishi.friendship.friend.custody;
 
-import org.waishi.platform.table.RuleTables;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.platform.time.OfficeDay;
 import org.waishi.friendship.friend.Erasure.DataClass;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.Friends;
@@ -18,6 +16,8 @@ import org.waishi.friendship.friend.custody.RetentionPolicy.Term;
 import org.waishi.platform.command.Command;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.command.Stored;
+import org.waishi.platform.table.RuleTables;
+import org.waishi.platform.time.OfficeDay;
 
 /**
  * Whose data were kept long enough. Nothing is erased by itself: the office asks for the erasure,

@@ -34,7 +34,8 @@ class FriendUnmaskingController {
   private final Sealing sealing;
   private final Unmasking unmasking;
 
-  FriendUnmaskingController(Friends friends, FriendViews views, Sealing sealing, Unmasking unmasking) {
+  FriendUnmaskingController(
+      Friends friends, FriendViews views, Sealing sealing, Unmasking unmasking) {
     this.friends = friends;
     this.views = views;
     this.sealing = sealing;
