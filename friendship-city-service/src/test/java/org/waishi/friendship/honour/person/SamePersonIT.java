@@ -44,7 +44,7 @@ class SamePersonIT {
     Answer answer =
         api.as("officer")
             .key("same-" + person.hashCode())
-            .post("/api/v1/friends", KnownFriend.entry(person, List.of()));
+            .post("/api/v1/friends", KnownFriend.entry(api, person, List.of()));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return new KnownFriend(api, answer.json().path("id").asString());
   }
