@@ -54,7 +54,11 @@ class ExchangeImports {
   @PostMapping(
       consumes = {TableFile.CSV, TableFile.JSON},
       produces = "application/json")
-  @Operation(summary = "Takes in exchanges, held unless they say planned, wholly or not at all")
+  @Operation(
+      summary = "Takes in exchanges, held unless they say planned, wholly or not at all",
+      description =
+          "Two of one month or year are told apart by their summary, or by their number in the "
+              + "column nth: 1, 2 and so on.")
   ImportReport take(
       @RequestBody TableFile table,
       @RequestParam(defaultValue = "false") boolean dryRun,

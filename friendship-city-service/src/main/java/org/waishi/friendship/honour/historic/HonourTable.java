@@ -7,6 +7,7 @@ import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
+import org.waishi.platform.words.PersonalMarks;
 
 /** How a table of honours that were given before looks. */
 final class HonourTable {
@@ -36,12 +37,12 @@ final class HonourTable {
     String kind = row.text("kind");
     Integer session = row.required("session", HonourTable::year, "2008");
     PersonKind person = row.oneOf("person", PersonKind.class);
-    String body = row.text("decided_by");
-    String document = row.text("document_number");
+    String body = row.required("decided_by", HonourTable::plain, "青岛市人民政府");
+    String document = row.required("document_number", HonourTable::plain, "青政发〔2008〕31号");
     LocalDate on = row.date("decided_on");
     String number = row.text("certificate_number");
     String file = row.text("file_id");
-    String unit = row.optional("unit");
+    String unit = row.parsed("unit", HonourTable::plain, "青岛市贸促会");
     return row.make(
         () ->
             new HistoricHonour(
@@ -52,6 +53,14 @@ final class HonourTable {
                 unit,
                 number,
                 new Instruction(body, document, on, file)));
+  }
+
+  /** Words that go into facts, and so must not be about a person. */
+  private static String plain(String text) {
+    if (PersonalMarks.in(text)) {
+      throw new IllegalArgumentException("words: marks of a person (expected: none)");
+    }
+    return text;
   }
 
   private static int year(String text) {

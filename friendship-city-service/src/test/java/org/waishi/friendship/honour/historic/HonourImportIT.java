@@ -236,6 +236,16 @@ class HonourImportIT {
   }
 
   @Test
+  void no_word_about_a_person_comes_into_facts_by_a_table() {
+    String rows =
+        row("nobody", 2016, "琴岛奖2016-9")
+            .replace("青岛市人民政府", "王女士 13800000000")
+            .replace("青政发〔2008〕31号", "wang@example.org");
+    assertThat(told(sent("", rows).json().path("errors")))
+        .containsExactly("2 decided_by type-mismatch", "2 document_number type-mismatch");
+  }
+
+  @Test
   void a_second_entry_of_a_person_who_has_the_honour_is_told_on_its_row() {
     Map<String, Object> twin = KnownFriend.person("Twice In The Register");
     String first = friend("Twice In The Register");
