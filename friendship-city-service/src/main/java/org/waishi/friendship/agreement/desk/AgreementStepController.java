@@ -111,8 +111,8 @@ class AgreementStepController {
 
   /** Why it stays although its tie was stopped or ended. */
   record Continuation(
-      @NotBlank @Schema(example = "青岛市人民政府") String body,
-      @NotBlank @Schema(example = "青政字〔2026〕33号") String documentNumber,
+      @NotBlank @PublicWords @Schema(example = "青岛市人民政府") String body,
+      @NotBlank @PublicWords @Schema(example = "青政字〔2026〕33号") String documentNumber,
       @NotNull @Schema(example = "2026-09-01") LocalDate on,
       @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId) {
 
