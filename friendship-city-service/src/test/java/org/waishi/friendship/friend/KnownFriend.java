@@ -17,13 +17,23 @@ import org.waishi.platform.testing.TestTokens;
  */
 public record KnownFriend(ApiClient api, String id) {
 
+  private static final Map<String, String> COUNTRIES =
+      Map.of(
+          "CN", "",
+          "DE", "1972-10-11",
+          "FR", "1964-01-27",
+          "MX", "1972-02-14",
+          "NG", "1971-02-10",
+          "NO", "1954-10-05");
+
   /** The countries that friends of tests are of, as far as the register lacks them. */
   public static void countries(ApiClient api) {
-    for (String country : List.of("CN", "DE", "FR", "MX", "NG", "NO")) {
-      if (api.as("officer").get("/api/v1/countries/" + country).status() == 404) {
-        new Register(api.as("officer")).country(country, country.equals("CN") ? "" : "1972-10-11");
-      }
-    }
+    COUNTRIES.forEach(
+        (country, relations) -> {
+          if (api.as("officer").get("/api/v1/countries/" + country).status() == 404) {
+            new Register(api.as("officer")).country(country, relations);
+          }
+        });
   }
 
   /** What registers somebody, by consents that this person signed. */

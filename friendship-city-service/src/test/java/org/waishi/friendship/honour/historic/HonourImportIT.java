@@ -254,7 +254,7 @@ class HonourImportIT {
     Answer entered =
         api.as("officer")
             .key("another-spelling")
-            .post("/api/v1/friends", KnownFriend.entry(api, twin, List.of()));
+            .post("/api/v1/friends", KnownFriend.entryOf(api, "FR", twin));
     assertThat(entered.status()).as(entered.text()).isEqualTo(201);
     String second = entered.json().path("id").asString();
     String both = row(first, 2014, "琴岛奖2014-31") + row(second, 2016, "琴岛奖2016-31");

@@ -41,10 +41,14 @@ class SamePersonIT {
   }
 
   private KnownFriend registered(Map<String, Object> person) {
+    return registered("DE", person);
+  }
+
+  private KnownFriend registered(String country, Map<String, Object> person) {
     Answer answer =
         api.as("officer")
             .key("same-" + person.hashCode())
-            .post("/api/v1/friends", KnownFriend.entry(api, person, List.of()));
+            .post("/api/v1/friends", KnownFriend.entryOf(api, country, person));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return new KnownFriend(api, answer.json().path("id").asString());
   }
@@ -82,7 +86,7 @@ class SamePersonIT {
     Map<String, Object> twin = person("Quite Another " + number, number + 50);
     twin.put("bornOn", "1970-02-0" + number);
     twin.put(field, written);
-    KnownFriend second = registered(twin);
+    KnownFriend second = registered("FR", twin);
     assertThat(warned(second)).hasSize(1).first().asString().contains(first.id());
     assertThat(warned(first)).hasSize(1).first().asString().contains(second.id());
   }
