@@ -64,6 +64,7 @@ class Uses {
                 () -> items.all(new CooperationItems.Filter(id, null, null, null, null)).stream(),
                 () -> exchanges.all(ofTie(id)).stream(),
                 () -> nominations.find(id).stream(),
+                () -> nominations.all(new Nominations.Filter(null, id, null, null)).stream(),
                 () -> friends.find(id).stream(),
                 () -> anniversaries.all(null, null).stream())
             .flatMap(Supplier::get)

@@ -110,6 +110,7 @@ class HonourImportIT {
     assertThat(seen.path("state").asString()).isEqualTo("AWARDED");
     assertThat(seen.at("/dossier/importedOn").asString()).isNotEmpty();
     assertThat(seen.at("/award/on").asString()).isEqualTo("2008-09-10");
+    assertThat(withdrawn(decision).code()).as("the honour rests on it").isEqualTo("paper-in-use");
     assertThat(api.as("officer").get("/api/v1/honour-sessions?limit=200").text())
         .doesNotContain(id);
 
@@ -144,6 +145,12 @@ class HonourImportIT {
     assertThat(api.as("officer").get(path + "/history").text())
         .contains("honour-imported", "given before this register", "转录");
     assertThat(wholeStore()).doesNotContain("Honoured Long Ago");
+  }
+
+  private Answer withdrawn(String paper) {
+    String path = "/api/v1/papers/" + paper;
+    ApiClient reviewer = api.as("reviewer").ifMatch(api.as("reviewer").get(path).etag());
+    return reviewer.post(path + "/withdrawals", Map.of("reason", "misfiled"));
   }
 
   private String wholeStore() {
