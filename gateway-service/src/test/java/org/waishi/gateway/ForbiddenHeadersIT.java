@@ -28,7 +28,6 @@ class ForbiddenHeadersIT {
   @ValueSource(
       strings = {
         "X-Forwarded",
-        "X-Forwarded-For",
         "X-Forwarded-Host",
         "x-forwarded-proto",
         "X-Forwarded-Prefix",

@@ -67,6 +67,20 @@ class HeadersIT {
   }
 
   @Test
+  void the_service_sees_the_clients_address_as_the_gateway_saw_it() {
+    RawRequest.send(
+        gateway.port(),
+        "GET /api/v1/cities HTTP/1.1",
+        "Host: office.example",
+        "Authorization: Bearer " + gateway.token(),
+        "X-Forwarded-For: 203.0.113.7",
+        "Connection: close");
+
+    assertThat(gateway.backend("friendship-city").last().header("X-Forwarded-For"))
+        .containsExactly("127.0.0.1");
+  }
+
+  @Test
   void a_request_gets_an_id_that_the_service_and_the_client_see() {
     HttpResponse<String> answer = gateway.get("/api/v1/cities");
 

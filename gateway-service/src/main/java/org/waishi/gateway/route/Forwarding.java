@@ -27,8 +27,9 @@ class Forwarding {
 
   private final Headers headers;
 
-  Forwarding(Propagator propagator) {
-    this.headers = new Headers(List.of(new OutgoingHeaders(propagator), new ReturningHeaders()));
+  Forwarding(Propagator propagator, TrustedPeers peers) {
+    this.headers =
+        new Headers(List.of(new OutgoingHeaders(propagator, peers), new ReturningHeaders()));
   }
 
   @Bean

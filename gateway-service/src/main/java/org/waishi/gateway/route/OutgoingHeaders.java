@@ -13,8 +13,8 @@ import org.waishi.gateway.entrance.TraceIds;
 
 /**
  * What a service gets to see of a client's headers. Everything that would speak for the gateway,
- * for a proxy or for another identity is dropped, however trusted the client; the request id and
- * the trace are ours.
+ * for a proxy or for another identity is dropped, however trusted the client; the request id, the
+ * client's address and the trace are ours.
  *
  * <p>A client's {@code traceparent} is continued, not replaced: an id in a log is no privilege, and
  * the office's own front ends want one trace. Its {@code baggage} is dropped, for that is read as
@@ -53,9 +53,11 @@ class OutgoingHeaders implements HttpHeadersFilter {
           "x-request-id");
 
   private final Propagator propagator;
+  private final TrustedPeers peers;
 
-  OutgoingHeaders(Propagator propagator) {
+  OutgoingHeaders(Propagator propagator, TrustedPeers peers) {
     this.propagator = propagator;
+    this.peers = peers;
   }
 
   @Override
@@ -70,6 +72,7 @@ class OutgoingHeaders implements HttpHeadersFilter {
           }
         });
     kept.set(RequestIds.HEADER, RequestIds.of(exchange));
+    kept.set("X-Forwarded-For", peers.clientAddress(exchange.getRequest()));
     continueTrace(kept, exchange);
     return kept;
   }

@@ -3,6 +3,7 @@ package org.waishi.platform.web;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -85,6 +86,16 @@ public class WebConfiguration {
   FilterRegistrationBean<BodyLimit> bodyLimit(WebSettings settings, Problems problems) {
     BodyLimit limit = new BodyLimit(settings.maxBody(), settings.bodies(), problems);
     return ordered(new FilterRegistrationBean<>(limit), 0);
+  }
+
+  /** The address of the caller, and not of the gateway, which tells it. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> callersOwnAddress(
+      WebSettings settings) {
+    RemoteIpValve valve = new RemoteIpValve();
+    valve.setInternalProxies(settings.gateways());
+    valve.setProtocolHeader(null);
+    return tomcat -> tomcat.addEngineValves(valve);
   }
 
   @Bean

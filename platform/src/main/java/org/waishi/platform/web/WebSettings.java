@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody the largest request body that is read
  * @param bodies other limits, by the beginning of the path that they hold for; the longest wins
  * @param csvRows the longest table that is imported at once
+ * @param gateways the pattern of the addresses from which {@code X-Forwarded-For} is believed
  * @param problemTexts base name of the service's own bundle of problem texts
  */
 @ConfigurationProperties("waishi.web")
@@ -18,6 +19,7 @@ public record WebSettings(
     @DefaultValue("1MB") DataSize maxBody,
     @DefaultValue Map<String, DataSize> bodies,
     @DefaultValue("10000") int csvRows,
+    @DefaultValue("127\\.\\d+\\.\\d+\\.\\d+|::1|0:0:0:0:0:0:0:1") String gateways,
     @DefaultValue("problems") String problemTexts) {
 
   /** Keeps its own copy. */
