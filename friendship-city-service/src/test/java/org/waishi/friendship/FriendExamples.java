@@ -46,7 +46,9 @@ final class FriendExamples {
     friend.takes(
         "officer", "contacts", Map.of("on", "2026-04-01", "manner", "MEETING", "note", "谈港口合作"));
     friend.shown();
-    unmasker.post(friend.path() + "/unmaskings", REASON);
+    unmasker.post(
+        friend.path() + "/unmaskings",
+        Map.of("reason", "to send the invitation", "fields", List.of("NAME", "PHONE")));
     unmasker.post("/api/v1/friends/searches", Map.of("by", "NAME", "value", "MUSTERFRAU Maria"));
     await().until(() -> !unmasker.get(friend.path() + "/history").json().isEmpty());
   }

@@ -112,7 +112,7 @@ class TieWarningsIT {
 
   @Test
   void a_city_has_one_active_tie_at_most() {
-    String city = register.country("FR", "1964-01-27").city("FR", "Brest", "sister", "1998");
+    String city = register.country("FR", "1964-01-27").city("FR", "Toulon", "sister", "1998");
     TieOnItsWay other = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
     other.explored().takes("submissions");
     other.approvedBy("city", "2026-02-10").approvedBy("province", "2026-03-10");

@@ -75,7 +75,7 @@ public class Sealing {
   }
 
   private static String claim(String name, String born, String country) {
-    return name + "|" + born + "|" + country;
+    return PersonalField.NAME.normalised(name) + "|" + born + "|" + country;
   }
 
   /** The same data with one more note of what was said. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waishi.friendship.search.index.Entry;
-import org.waishi.friendship.search.spelling.Folding;
 import org.waishi.friendship.search.spelling.Spelling;
+import org.waishi.platform.words.Folding;
 
 /**
  * What somebody typed.

@@ -22,6 +22,21 @@ import tools.jackson.databind.JsonNode;
 @RunningService
 class FriendImportIT {
 
+  private static final Map<String, ?> ALL =
+      Map.of(
+          "reason",
+          "proof of the table",
+          "fields",
+          List.of(
+              "NAME",
+              "OTHER_NAME",
+              "EMAIL",
+              "PHONE",
+              "PASSPORT",
+              "BIRTH_DATE",
+              "ADDRESS",
+              "ACCOUNT"));
+
   private static final String PATH = "/api/v1/friend-imports";
   private static final String HEAD =
       "name,other_name,born_on,country,email,phone,passport,address,expertise,key_work,links,"
@@ -131,7 +146,7 @@ class FriendImportIT {
 
   private String clear(String id) {
     return api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"))
-        .post("/api/v1/friends/" + id + "/unmaskings", Map.of("reason", "proof of the table"))
+        .post("/api/v1/friends/" + id + "/unmaskings", ALL)
         .text();
   }
 

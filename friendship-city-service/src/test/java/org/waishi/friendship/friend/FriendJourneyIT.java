@@ -25,7 +25,12 @@ class FriendJourneyIT {
 
   private static final String NO_SUCH = "0".repeat(32);
   private static final String KEY_REUSED = "idempotency-key-reused";
-  private static final Map<String, String> REASON = Map.of("reason", "writing a letter of thanks");
+  private static final Map<String, ?> REASON =
+      Map.of(
+          "reason",
+          "writing a letter of thanks",
+          "fields",
+          List.of("NAME", "BIRTH_DATE", "ACCOUNT"));
 
   @LocalServerPort private int port;
 
@@ -113,14 +118,32 @@ class FriendJourneyIT {
     Answer seen = unmasker().post(friend.path() + "/unmaskings", REASON);
     assertThat(seen.json().path("name").asString()).isEqualTo("Looked At");
     assertThat(seen.json().path("bornOn").asString()).isEqualTo("1961-04-12");
-    assertThat(
-            api.as("auditor")
-                .get("/api/v1/operations/friendship-city/accesses?recordId=" + friend.id())
-                .text())
-        .contains("anna", "writing a letter of thanks", "PASSPORT");
+    assertThat(seen.json().propertyNames()).containsExactlyInAnyOrder("name", "bornOn");
+    assertThat(accesses("recordId=" + friend.id()))
+        .contains("anna", "writing a letter of thanks", "BIRTH_DATE")
+        .doesNotContain("PASSPORT");
+    Answer nothing =
+        unmasker().post(friend.path() + "/unmaskings", Map.of("reason", "all that there is"));
+    assertThat(nothing.json().path("errors").findValuesAsString("field")).containsExactly("fields");
     friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-06-01"));
     assertThat(unmasker().post(friend.path() + "/unmaskings", REASON).code())
         .isEqualTo("consent-withdrawn");
+  }
+
+  @Test
+  void who_looks_for_a_person_or_takes_the_table_is_on_record_and_the_value_is_not() {
+    registered(api, "Looked For");
+    ApiClient anna = unmasker().with("X-Forwarded-For", "203.0.113.7");
+    anna.post("/api/v1/friends/searches", Map.of("by", "PASSPORT", "value", "LF-9988776"));
+    anna.get("/api/v1/friends/exports?country=DE");
+    assertThat(accesses("recordId=searches&who=anna"))
+        .contains("PASSPORT", "203.0.113.7")
+        .doesNotContain("9988776");
+    assertThat(accesses("recordId=exports&who=anna")).contains("NAME", "203.0.113.7");
+  }
+
+  private String accesses(String which) {
+    return api.as("auditor").get("/api/v1/operations/friendship-city/accesses?" + which).text();
   }
 
   @Test

@@ -31,6 +31,21 @@ import org.waishi.platform.testing.TestTopic;
 @RunningService
 class PlainValuesIT {
 
+  private static final Map<String, ?> ALL =
+      Map.of(
+          "reason",
+          "proof of sealing",
+          "fields",
+          List.of(
+              "NAME",
+              "OTHER_NAME",
+              "EMAIL",
+              "PHONE",
+              "PASSPORT",
+              "BIRTH_DATE",
+              "ADDRESS",
+              "ACCOUNT"));
+
   private static final String NOTE = "Zwiegespraech ueber Tiefseekabel";
   private static final List<String> PLAIN =
       List.of(
@@ -80,7 +95,7 @@ class PlainValuesIT {
     api.as("officer").get("/api/v1/search?q=Hildegunst+Mythenmetz");
     Answer seen =
         api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"))
-            .post(friend.path() + "/unmaskings", Map.of("reason", "proof of sealing"));
+            .post(friend.path() + "/unmaskings", ALL);
     assertThat(seen.text()).contains("Hildegunst", "LWF77702", "1953-07-07", NOTE);
     String imported = imported();
     await().until(() -> told(friend.id()) && told(imported));

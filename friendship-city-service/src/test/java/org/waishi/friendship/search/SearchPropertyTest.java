@@ -14,9 +14,9 @@ import net.jqwik.api.Provide;
 import org.waishi.friendship.search.index.Entry;
 import org.waishi.friendship.search.index.Kind;
 import org.waishi.friendship.search.spelling.Field;
-import org.waishi.friendship.search.spelling.Folding;
 import org.waishi.friendship.search.spelling.Spelling;
 import org.waishi.friendship.search.spelling.Term;
+import org.waishi.platform.words.Folding;
 
 /** What the index looks up and what the ranking sees are one and the same. */
 class SearchPropertyTest {

@@ -3,6 +3,9 @@ package org.waishi.platform.crypto;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waishi.platform.words.Folding;
 
 /** The kinds of personal data that are never stored in clear. */
 public enum PersonalField {
@@ -46,6 +49,10 @@ public enum PersonalField {
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{P}]");
   private static final Pattern COUNTRY_CODE = Pattern.compile("^(?:\\+|00)?86(?=1\\d{10}$)");
 
+  /** Scripts in which names are written with a blank or without. */
+  private static final Pattern UNSPACED =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
   private final boolean searchable;
 
   PersonalField(boolean searchable) {
@@ -59,8 +66,8 @@ public enum PersonalField {
 
   /**
    * The value as it is compared: full-width forms folded, upper case, without spaces, hyphens and
-   * other punctuation; a mainland mobile number without +86. E-mail addresses keep theirs, and
-   * marks and codes stay as they are.
+   * other punctuation; a mainland mobile number without +86; a name without accents, its words in
+   * any order. E-mail addresses keep their signs, and marks and codes stay as they are.
    */
   public String normalised(String value) {
     String folded =
@@ -68,13 +75,12 @@ public enum PersonalField {
     return switch (this) {
       case EMAIL -> folded;
       case PERSON_MARK, PAPER_CODE, ROSTER -> value.strip();
+      case NAME, OTHER_NAME -> anyOrder(value);
       case PHONE -> COUNTRY_CODE.matcher(compact(folded)).replaceFirst("");
       case PASSPORT,
           IDENTITY_CARD,
           OPEN_CLAIM,
           PASSPORT_CLAIM,
-          NAME,
-          OTHER_NAME,
           ADDRESS,
           WHEREABOUTS,
           ACCOUNT,
@@ -82,6 +88,13 @@ public enum PersonalField {
           HEALTH ->
           compact(folded);
     };
+  }
+
+  /** The family name comes first here and last there; in East Asia, where no blank parts them. */
+  private static String anyOrder(String name) {
+    Stream<String> words = Folding.words(name).stream();
+    boolean ordered = UNSPACED.matcher(name).find();
+    return (ordered ? words : words.sorted()).collect(Collectors.joining());
   }
 
   private static String compact(String text) {

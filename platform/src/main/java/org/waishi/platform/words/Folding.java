@@ -1,4 +1,4 @@
-package org.waishi.friendship.search.spelling;
+package org.waishi.platform.words;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.waishi.platform.PlatformAutoConfiguration;
 import org.waishi.platform.security.SecurityConfiguration;
+import org.waishi.platform.table.desk.TableConfiguration;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
@@ -40,7 +41,12 @@ public class AccessesIT {
         MongoAutoConfiguration.class,
         KafkaAutoConfiguration.class
       })
-  @Import({WebConfiguration.class, SecurityConfiguration.class, AccessController.class})
+  @Import({
+    WebConfiguration.class,
+    SecurityConfiguration.class,
+    AccessController.class,
+    TableConfiguration.class
+  })
   public static class Service {
     @Bean
     KeptAccesses accessJournal() {
@@ -69,6 +75,19 @@ public class AccessesIT {
                 + "\"from\":\"127.0.0.1\"}]");
     assertThat(second.json().has("next")).isFalse();
     assertThat(ApiClient.at(port).as("officer").get(ACCESSES).code()).isEqualTo("forbidden");
+  }
+
+  @Test
+  void the_journal_goes_out_as_a_table_to_auditors_alone() {
+    for (int number = 100; number < 350; number++) {
+      journal.record(entry(String.valueOf(number), "zhao"));
+    }
+    Answer table = ApiClient.at(port).as("auditor").get(ACCESSES + "/exports?who=zhao");
+    assertThat(table.header("content-type").orElseThrow()).startsWith("text/csv");
+    assertThat(table.text().lines().toList())
+        .hasSize(251)
+        .contains("349,1970-01-01T00:00:00.000Z,zhao,k,r,passport,because,127.0.0.1");
+    assertThat(ApiClient.at(port).as("officer").get(ACCESSES + "/exports").status()).isEqualTo(403);
   }
 
   private static AccessEntry entry(String id, String who) {

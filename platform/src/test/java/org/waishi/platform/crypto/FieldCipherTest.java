@@ -84,6 +84,12 @@ class FieldCipherTest {
         .isNotEqualTo(cipher.searchTokens(PersonalField.PASSPORT, "E12345679"));
     assertThat(cipher.searchTokens(PersonalField.PHONE, "+86 138-1234-5678"))
         .isEqualTo(cipher.searchTokens(PersonalField.PHONE, "13812345678"));
+    assertThat(cipher.searchTokens(PersonalField.NAME, "Müller-Łukasz, José"))
+        .isEqualTo(cipher.searchTokens(PersonalField.NAME, "jose MULLER LUKASZ"))
+        .isNotEqualTo(cipher.searchTokens(PersonalField.NAME, "jose muller"));
+    assertThat(cipher.searchTokens(PersonalField.NAME, "王 小明"))
+        .isEqualTo(cipher.searchTokens(PersonalField.NAME, "王小明"))
+        .isNotEqualTo(cipher.searchTokens(PersonalField.NAME, "小明王"));
     assertThat(cipher.searchTokens(PersonalField.NAME, "Zhang, San"))
         .isEqualTo(cipher.searchTokens(PersonalField.NAME, "ZHANG SAN"));
     assertThat(cipher.searchTokens(PersonalField.EMAIL, "a-b@example.com"))

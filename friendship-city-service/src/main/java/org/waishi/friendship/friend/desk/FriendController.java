@@ -16,11 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waishi.friendship.friend.FriendEvolution;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.history.History;
+import org.waishi.platform.access.Unmasking;
 import org.waishi.platform.command.Origin;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.page.PageRequest;
+import org.waishi.platform.security.Caller;
 import org.waishi.platform.security.Role;
 import org.waishi.platform.table.Sheet;
 import org.waishi.platform.table.TableExport;
@@ -51,11 +54,13 @@ class FriendController {
   private final Friends friends;
   private final FriendViews views;
   private final History history;
+  private final Unmasking journal;
 
-  FriendController(Friends friends, FriendViews views, History history) {
+  FriendController(Friends friends, FriendViews views, History history, Unmasking journal) {
     this.friends = friends;
     this.views = views;
     this.history = history;
+    this.journal = journal;
   }
 
   /** What is looked for. */
@@ -103,16 +108,27 @@ class FriendController {
   @GetMapping(
       path = "/exports",
       produces = {TableFile.CSV, TableFile.JSON})
-  @Operation(summary = "The same list as a table, masked")
-  Sheet<FriendView> exports(Friends.Filter filter) {
+  @Operation(summary = "The same list as a table, masked; who takes it is on record")
+  Sheet<FriendView> exports(Friends.Filter filter, Caller caller) {
     List<FriendView> all = friends.all(filter).stream().map(views::of).toList();
+    note(caller, "exports", List.of(PersonalField.NAME, PersonalField.OTHER_NAME));
     return TABLE.sheet("friends", all);
   }
 
   @PostMapping("/searches")
-  @Operation(summary = "Finds friends whose consent stands by a whole value, however it is written")
-  ResponseEntity<Page<FriendView>> search(@Valid @RequestBody Search wish, PageRequest page) {
+  @Operation(
+      summary =
+          "Finds friends whose consent stands by a whole value, however it is written; who looked"
+              + " by what is on record, the value is not")
+  ResponseEntity<Page<FriendView>> search(
+      @Valid @RequestBody Search wish, PageRequest page, Caller caller) {
+    note(caller, "searches", List.of(wish.by().field));
     return Answers.page(friends.like(wish.by().field, wish.value(), page), views::of);
+  }
+
+  private void note(Caller caller, String what, List<PersonalField> fields) {
+    List<String> names = fields.stream().map(Enum::name).toList();
+    journal.note(caller, new Unmasking.Look(FriendEvolution.KIND.name(), what, names), what);
   }
 
   @GetMapping("/{id}")
