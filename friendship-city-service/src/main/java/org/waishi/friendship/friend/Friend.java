@@ -60,7 +60,7 @@ public record Friend(
    * @param against what stands against the consent itself
    */
   static Decision<Friend> register(
-      String id, Friends.Registration entry, List<Refusal> against, LocalDate today) {
+      String id, Registration entry, List<Refusal> against, LocalDate today) {
     return Decision.unless(
         against(entry, against, today),
         () -> Decision.begin(FriendEvolution::from, registered(id, entry, today)));
@@ -68,7 +68,7 @@ public record Friend(
 
   /** Enters one whom a table tells, with the last time the office was in touch, if it knows. */
   static Decision<Friend> bringIn(
-      String id, Friends.Arrival row, List<Refusal> against, LocalDate today) {
+      String id, FriendRows.Arrival row, List<Refusal> against, LocalDate today) {
     FriendRegistered entered = registered(id, row.entry(), today);
     List<Refusal> all = new ArrayList<>(against(row.entry(), against, today));
     Contact touch = row.lastTouch();
@@ -83,13 +83,11 @@ public record Friend(
                 : Decision.begin(FriendEvolution::from, entered, contacted(id, touch)));
   }
 
-  private static FriendRegistered registered(
-      String id, Friends.Registration entry, LocalDate today) {
+  private static FriendRegistered registered(String id, Registration entry, LocalDate today) {
     return new FriendRegistered(id, entry.profile(), entry.consent(), entry.separate(), today);
   }
 
-  private static List<Refusal> against(
-      Friends.Registration entry, List<Refusal> against, LocalDate today) {
+  private static List<Refusal> against(Registration entry, List<Refusal> against, LocalDate today) {
     return Stream.concat(
             entry.consents().flatMap(consent -> future(consent.on(), today).stream()),
             against.stream())

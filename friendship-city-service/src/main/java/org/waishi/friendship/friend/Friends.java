@@ -4,19 +4,18 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,10 +23,12 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waishi.friendship.friend.SilencePolicy.Scope;
 import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.friendship.friend.consent.ConsentRefusal;
 import org.waishi.friendship.friend.consent.Consents;
+import org.waishi.friendship.friend.selection.FriendFilter;
+import org.waishi.friendship.friend.selection.SilencePolicy;
+import org.waishi.friendship.friend.selection.SilenceTable;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
@@ -37,12 +38,10 @@ import org.waishi.platform.command.Step;
 import org.waishi.platform.command.Stored;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.crypto.PersonalField;
-import org.waishi.platform.id.Ids;
 import org.waishi.platform.page.PageRequest;
 import org.waishi.platform.page.Slice;
 import org.waishi.platform.store.AggregateStore;
 import org.waishi.platform.store.Aggregates;
-import org.waishi.platform.store.Narrowing;
 import org.waishi.platform.store.Order;
 import org.waishi.platform.store.Uniqueness;
 import org.waishi.platform.table.RuleTables;
@@ -52,19 +51,15 @@ import org.waishi.platform.time.OfficeDay;
 @Component
 public class Friends {
 
-  private static final String QUIET = "state.log.quietSince";
   private static final Uniqueness ONE_ENTRY =
       new Uniqueness("personal.OPEN_CLAIM.tokens", new FriendRefusal.FriendAlreadyRegistered());
 
-  private static final String PASSPORTS = "personal.PASSPORT_CLAIM.tokens";
+  static final String PASSPORTS = "personal.PASSPORT_CLAIM.tokens";
   private static final Uniqueness ONE_PASSPORT =
       new Uniqueness(PASSPORTS, new FriendRefusal.PassportOfAnotherFriend());
   private static final String PAPERS = "state.standing.papers";
   private static final Uniqueness ONE_PERSON_A_PAPER =
       new Uniqueness(PAPERS, new ConsentRefusal.ConsentOfAnotherPerson());
-
-  private static final Bson STANDING =
-      and(exists("state.standing.withdrawnOn", false), exists("state.custody.done", false));
 
   private final Aggregates<Friend, FriendEvent> friends;
   private final SilencePolicy silence;
@@ -83,7 +78,7 @@ public class Friends {
     this.friends =
         store
             .open(FriendEvolution.KIND, ONE_ENTRY, ONE_PASSPORT, ONE_PERSON_A_PAPER)
-            .indexed(QUIET, "_id")
+            .indexed(FriendFilter.QUIET, "_id")
             .indexed("state.profile.country", "_id")
             .indexed("personal.NAME.tokens")
             .indexed("personal.OTHER_NAME.tokens")
@@ -96,48 +91,6 @@ public class Friends {
     this.references = references;
     this.office = office;
   }
-
-  /**
-   * What a list is cut down to; null means any, but of {@code withdrawn}: only who asks for them
-   * sees the entries of those whose consent does not stand or whose data are gone.
-   */
-  public record Filter(
-      @Nullable String country,
-      @Nullable String expertise,
-      @Nullable String keyWork,
-      @Nullable String tie,
-      @Nullable Boolean silent,
-      @Nullable Boolean withdrawn) {}
-
-  /**
-   * A new entry; its values are sealed.
-   *
-   * @param separate the consent of its own for data that need one
-   */
-  public record Registration(
-      Profile profile,
-      Consent consent,
-      @Nullable Consent separate,
-      Map<PersonalField, String> values) {
-
-    /** The consents that there are. */
-    public Stream<Consent> consents() {
-      return Stream.concat(Stream.of(consent), Stream.ofNullable(separate));
-    }
-
-    /** Never shows the values. */
-    @Override
-    public String toString() {
-      return "Registration[" + profile + ", sealed]";
-    }
-  }
-
-  /**
-   * A friend as a table tells.
-   *
-   * @param lastTouch when the office was in touch last, if it knows
-   */
-  public record Arrival(Registration entry, @Nullable Contact lastTouch) {}
 
   /** What a command's digest is made of: no value that could be guessed back. */
   private record Told(Object said, Map<PersonalField, String> hashes) {}
@@ -166,26 +119,31 @@ public class Friends {
         entry.values().keySet().stream().sorted().toList());
   }
 
+  /** Enters somebody under an id of their own, or meets them. */
+  Result<Friend> enter(
+      String id,
+      Registration entry,
+      Origin by,
+      BiFunction<List<Refusal>, LocalDate, Decision<Friend>> decide) {
+    return friends.create(
+        id, entering(entry, by), () -> decide.apply(against(entry), office.today()));
+  }
+
+  /** Shows each of these. */
+  void each(Bson which, Consumer<Stored<Friend>> seen) {
+    friends.each(which, seen);
+  }
+
+  /** How many there are of these. */
+  long count(Bson which) {
+    return friends.count(which);
+  }
+
   private Command entering(Registration entry, Origin by) {
     Told told =
         new Told(List.of(entry.profile(), entry.consents().toList()), sealing.told(entry.values()));
     return Command.of(by, told)
         .sealing(none -> sealing.sealed(none, entry.values(), entry.profile().country()));
-  }
-
-  /** Enters a row of a table; who is in the register already is met and stays as they are. */
-  public Result<Friend> bringIn(Arrival row, Origin by) {
-    String id = rowId(row.entry());
-    Result<Friend> result =
-        friends.create(
-            id,
-            entering(row.entry(), by),
-            () -> Friend.bringIn(id, row, against(row.entry()), office.today()));
-    return result instanceof Result.Refused<Friend>
-        ? Optional.ofNullable(recognised(List.of(row.entry())).get(id))
-            .<Result<Friend>>map(met -> new Result.Done<>(met, false))
-            .orElse(result)
-        : result;
   }
 
   /** What stands against a paper or a touch of this day. */
@@ -202,75 +160,6 @@ public class Friends {
   public List<Refusal> againstSeparate(Consent consent) {
     return Stream.concat(against(consent.on()).stream(), consents.againstSeparate(consent).stream())
         .toList();
-  }
-
-  /** By which two rows of a table are seen to be about one person. */
-  public String mark(Registration entry) {
-    return marks(entry).getFirst();
-  }
-
-  /**
-   * The one id of a row of a table: of the keyed hash that marks the person, and of the consent, so
-   * that who was erased comes back by a new consent only.
-   */
-  public String rowId(Registration entry) {
-    return rowIds(entry).getFirst();
-  }
-
-  private List<String> rowIds(Registration entry) {
-    Consent consent = entry.consent();
-    return marks(entry).stream()
-        .map(mark -> Ids.derived("friend-row", mark, consent.on().toString(), consent.fileId()))
-        .toList();
-  }
-
-  private List<String> marks(Registration entry) {
-    return sealing.marks(entry.values(), entry.profile().country());
-  }
-
-  /**
-   * Those of a table who are in the register, or were until they were erased, by the ids of their
-   * rows.
-   */
-  public Map<String, Stored<Friend>> recognised(List<Registration> entries) {
-    Map<String, String> rows = new HashMap<>();
-    for (Registration entry : entries) {
-      String row = rowId(entry);
-      marks(entry).forEach(mark -> rows.put(mark, row));
-      rowIds(entry).forEach(id -> rows.put(id, row));
-    }
-    Map<String, Stored<Friend>> found = new HashMap<>();
-    Bson any = or(in("personal.OPEN_CLAIM.tokens", rows.keySet()), in("_id", rows.keySet()));
-    friends.each(
-        any,
-        there ->
-            signs(there)
-                .flatMap(sign -> Stream.ofNullable(rows.get(sign)))
-                .forEach(row -> found.put(row, there)));
-    return found;
-  }
-
-  private static Stream<String> signs(Stored<Friend> there) {
-    return Stream.concat(
-        Stream.of(there.id()),
-        Stream.ofNullable(there.personal().fields().get(PersonalField.OPEN_CLAIM))
-            .flatMap(mark -> mark.tokens().stream()));
-  }
-
-  /** What stands against the country of an entry. */
-  public List<Refusal> againstCountry(Registration entry) {
-    return references.country(entry.profile().country());
-  }
-
-  /** By which a passport is known again; empty for who brings none. */
-  public List<String> passportMarks(Registration entry) {
-    return sealing.passportMarks(entry.values(), entry.profile().country());
-  }
-
-  /** Whether somebody is registered by this passport. */
-  public boolean knowsPassport(Registration entry) {
-    List<String> marks = passportMarks(entry);
-    return !marks.isEmpty() && friends.count(in(PASSPORTS, marks)) > 0;
   }
 
   /** Says anew what is known; of another country the person, and the passport, is another one. */
@@ -387,7 +276,7 @@ public class Friends {
         and(
             exists("state.custody.done", false),
             or(
-                lte(QUIET, quiet.toString()),
+                lte(FriendFilter.QUIET, quiet.toString()),
                 lte("state.standing.withdrawnOn", withdrawn.toString()))),
         seen);
   }
@@ -416,40 +305,18 @@ public class Friends {
                 in("personal.NAME.tokens", tokens),
                 in("personal.OTHER_NAME.tokens", sealing.tokens(PersonalField.OTHER_NAME, value)))
             : in("personal." + field + ".tokens", tokens);
-    return friends.page(and(found, STANDING), Order.byId(), page);
+    return friends.page(and(found, FriendFilter.STANDING), Order.byId(), page);
   }
 
   /** One page; who was not spoken to for longest stands first. */
-  public Slice<Stored<Friend>> page(Filter filter, PageRequest page) {
-    return friends.page(wanted(filter), Order.by(QUIET), page);
+  public Slice<Stored<Friend>> page(FriendFilter filter, PageRequest page) {
+    return friends.page(filter.wanted(silence, office.today()), Order.by(FriendFilter.QUIET), page);
   }
 
   /** All of them, for a table. */
-  public List<Stored<Friend>> all(Filter filter) {
+  public List<Stored<Friend>> all(FriendFilter filter) {
     List<Stored<Friend>> all = new ArrayList<>();
-    friends.each(wanted(filter), all::add);
+    friends.each(filter.wanted(silence, office.today()), all::add);
     return all;
-  }
-
-  private Bson wanted(Filter filter) {
-    Boolean silent = Boolean.TRUE.equals(filter.silent()) ? true : null;
-    return Narrowing.none()
-        .is("state.profile.country", filter.country())
-        .is("state.profile.expertise", filter.expertise())
-        .is("state.profile.keyWork", filter.keyWork())
-        .is("state.profile.links.tieId", filter.tie())
-        .with(silent, _ -> silent())
-        .with(true, _ -> Boolean.TRUE.equals(filter.withdrawn()) ? nor(STANDING) : STANDING)
-        .filter();
-  }
-
-  private Bson silent() {
-    return or(silent(Scope.KEY_WORK), silent(Scope.OTHER));
-  }
-
-  private Bson silent(Scope scope) {
-    LocalDate limit = silence.limit(scope, office.today());
-    return and(
-        exists("state.profile.keyWork.0", scope == Scope.KEY_WORK), lte(QUIET, limit.toString()));
   }
 }

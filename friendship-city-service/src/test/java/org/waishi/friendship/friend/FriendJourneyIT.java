@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.honour.NominationOnItsWay;
-import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
@@ -164,91 +163,6 @@ class FriendJourneyIT {
   }
 
   @Test
-  void an_erasure_leaves_no_trace_of_the_person_and_its_proof() {
-    KnownFriend friend = registered(api, "Gone Forever");
-    friend.takes("officer", "corrections", Map.of("phone", "+49 621 1111111"));
-    friend.wishedAway();
-    friend.takes("leader", "legal-holds", friend.order("no-7"));
-    assertThat(friend.tries("reviewer", "erasures", Map.of()).code()).isEqualTo("under-legal-hold");
-    assertThat(friend.liftedBy("leader").code()).isEqualTo("maker-is-checker");
-    assertThat(friend.liftedBy("another leader").status()).isEqualTo(200);
-    friend.takes("officer", "erasure-request-withdrawals", Map.of());
-    assertThat(friend.tries("reviewer", "erasures", Map.of()).code())
-        .isEqualTo("erasure-not-requested");
-    friend.wishedAway();
-    friend.takes("reviewer", "erasures", Map.of());
-    Answer shell = friend.shown();
-    assertThat(shell.json().path("erasure").path("fields").toString())
-        .contains("NAME", "PASSPORT", "OPEN_CLAIM");
-    assertThat(shell.json().path("erasure").path("digest").asString()).hasSize(64);
-    assertThat(shell.json().path("person").toString()).isEqualTo("{}");
-    assertThat(shell.json().path("profile").path("country").asString()).isEqualTo("DE");
-    assertThat(search("NAME", "Gone Forever").json().path("items").size()).isZero();
-    assertThat(documents("friends", friend.id())).doesNotContain("personal");
-    assertThat(unmasker().post(friend.path() + "/unmaskings", REASON).code())
-        .isEqualTo("friend-erased");
-  }
-
-  @Test
-  void the_papers_of_a_person_go_with_the_data_and_what_another_paper_shares_stays() {
-    KnownFriend friend = registered(api, "Paper Trail");
-    KnownFriend other = registered(api, "Same Paper");
-    String own = friend.paper("own");
-    String shared = file(friend, "shared by two");
-    String theirs = file(other, "shared by two");
-    String consent = paperOf(friend);
-    friend.wishedAway().takes("reviewer", "erasures", Map.of());
-    for (String gone : List.of(own, shared, consent)) {
-      Answer shown = api.as("reviewer").get("/api/v1/papers/" + gone);
-      assertThat(shown.json().path("sha256").asString()).hasSize(64);
-      assertThat(shown.json().path("erasedOn").asString()).isNotEmpty();
-      assertThat(api.as("reviewer").get("/api/v1/papers/" + gone + "/content").code())
-          .isEqualTo("paper-erased");
-    }
-    assertThat(api.as("reviewer").get("/api/v1/papers/" + theirs + "/content").status())
-        .isEqualTo(200);
-    assertThat(kept(own)).isZero();
-    assertThat(kept(consent)).isZero();
-    assertThat(kept(theirs)).isEqualTo(1);
-    assertThat(api.as("reviewer").get("/api/v1/papers/" + own + "/history").text())
-        .contains("paper-erased");
-    assertThat(PaperFiles.file(api.as("officer"), said(friend), PaperFiles.pdf("late")).code())
-        .isEqualTo("unknown-paper-subject");
-  }
-
-  private static String said(KnownFriend friend) {
-    return "subjectKind=friend&kind=OTHER&subjectId=" + friend.id();
-  }
-
-  private String file(KnownFriend friend, String word) {
-    return PaperFiles.file(api.as("officer"), said(friend), PaperFiles.pdf(word))
-        .json()
-        .path("id")
-        .asString();
-  }
-
-  private long kept(String paper) {
-    String hash =
-        api.as("reviewer").get("/api/v1/papers/" + paper).json().path("sha256").asString();
-    return database
-        .getCollection("paper-contents.files")
-        .countDocuments(new org.bson.Document("metadata.sha256", hash));
-  }
-
-  @Test
-  void who_is_nominated_is_erased_only_when_that_is_decided() {
-    KnownFriend friend = registered(api, "On The Way");
-    NominationOnItsWay nomination = NominationOnItsWay.of(friend, "friendship-envoy", 2026);
-    assertThat(friend.tries("officer", "erasure-requests", friend.purposeOver()).code())
-        .isEqualTo("nomination-open");
-    nomination.takes("officer", "consents", Map.of("on", "2026-03-02"));
-    nomination.takes("officer", "withdrawals", Map.of("on", "2026-03-09", "by", "NOMINEE"));
-    friend.wishedAway().takes("reviewer", "erasures", Map.of());
-    assertThat(api.as("reviewer").get("/api/v1/papers/" + nomination.file() + "/content").code())
-        .isEqualTo("paper-erased");
-  }
-
-  @Test
   void a_person_is_of_a_country_of_the_table_and_regions_of_china_are_none() {
     for (String region : List.of("HK", "MO", "TW")) {
       assertThat(enters(KnownFriend.entryOf(api, region, named("Of A Region"))).code())
@@ -341,23 +255,6 @@ class FriendJourneyIT {
   }
 
   @Test
-  void who_took_the_consent_back_stands_in_no_list_and_is_found_by_no_search() {
-    KnownFriend friend = registered(api, "Withdrew Lately");
-    String key = "/api/v1/friends?keyWork=sco-demonstration-zone&limit=200";
-    String box = "/api/v1/search?q=Withdrew+Lately";
-    assertThat(api.as("officer").get(key).text()).contains(friend.id());
-    assertThat(api.as("officer").get(box).text()).contains(friend.id());
-    friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-06-01"));
-    assertThat(api.as("officer").get(key).text()).doesNotContain(friend.id());
-    assertThat(api.as("officer").get("/api/v1/friends/exports").text()).doesNotContain(friend.id());
-    assertThat(search("NAME", "Withdrew Lately").text()).doesNotContain(friend.id());
-    assertThat(api.as("officer").get(box).text()).doesNotContain(friend.id());
-    assertThat(friend.shown().json().path("person").toString()).isEqualTo("{}");
-    String withdrawn = "/api/v1/friends/exports?withdrawn=true";
-    assertThat(api.as("officer").get(withdrawn).text()).contains(friend.id());
-  }
-
-  @Test
   void every_fault_of_an_entry_is_told_at_once() {
     Answer wrong =
         api.as("officer")
@@ -383,73 +280,7 @@ class FriendJourneyIT {
     friend.takes("officer", "consents", anew);
   }
 
-  @Test
-  void nobody_comes_in_without_a_signed_copy_of_a_listed_text_that_is_this_persons_own() {
-    Map<String, String> person = Map.of("name", "Signs Nothing", "bornOn", "1961-04-12");
-    Map<String, Object> entry = new HashMap<>(KnownFriend.entry(api, person, List.of()));
-    Map<String, String> signed = signed(api, "2026-1", "Signs Nothing alone");
-    entry.put("consent", changed(signed, "fileId", NO_SUCH));
-    assertThat(enters(entry).code()).isEqualTo("paper-not-filed");
-    entry.put("consent", changed(signed, "textVersion", "1999-1"));
-    assertThat(enters(entry).code()).isEqualTo("unknown-consent-text");
-    entry.put("consent", changed(signed, "on", "2025-12-31"));
-    assertThat(enters(entry).code()).isEqualTo("consent-text-not-in-force");
-    entry.put("consent", signed(api, "2026-1-passport", "Signs Nothing"));
-    assertThat(enters(entry).code()).isEqualTo("consent-text-of-another-kind");
-    KnownFriend other = registered(api, "Signs First");
-    entry.put("consent", changed(signed, "fileId", paperOf(other)));
-    assertThat(enters(entry).code()).isEqualTo("consent-of-another-person");
-    entry.put("consent", signed);
-    assertThat(enters(entry).status()).isEqualTo(201);
-  }
-
-  private static Map<String, String> changed(Map<String, String> consent, String key, String to) {
-    Map<String, String> changed = new HashMap<>(consent);
-    changed.put(key, to);
-    return changed;
-  }
-
-  private static String paperOf(KnownFriend friend) {
-    return friend.shown().json().at("/consent/fileId").asString();
-  }
-
   private Answer enters(Map<String, Object> entry) {
     return api.as("officer").key("enters-" + entry.hashCode()).post("/api/v1/friends", entry);
-  }
-
-  @Test
-  void a_passport_number_comes_and_stays_by_a_consent_of_its_own_only() {
-    Map<String, Object> person = KnownFriend.person("Own Consent");
-    Map<String, Object> entry = new HashMap<>(KnownFriend.entry(api, person, List.of()));
-    entry.remove("separateConsent");
-    assertThat(enters(entry).code()).isEqualTo("data-without-consent");
-    person.remove("passport");
-    Answer made = enters(KnownFriend.entry(api, person, List.of()));
-    KnownFriend friend = new KnownFriend(api, made.json().path("id").asString());
-    assertThat(made.json().path("purposes").toString())
-        .isEqualTo("[\"KEEPING_IN_TOUCH\",\"HONOURS\"]");
-    Map<String, String> passport = Map.of("passport", "OWN12345");
-    assertThat(friend.tries("officer", "corrections", passport).code())
-        .isEqualTo("data-without-consent");
-    friend.takes("officer", "separate-consents", signed(api, "2026-1-passport", "Own Consent"));
-    friend.takes("officer", "corrections", passport);
-    assertThat(search("PASSPORT", "OWN12345").text()).contains(friend.id());
-    friend.takes("officer", "separate-consent-withdrawals", Map.of("on", "2026-06-01"));
-    assertThat(search("PASSPORT", "OWN12345").json().path("items").size()).isZero();
-    assertThat(documents("friends", friend.id()))
-        .contains("\"NAME\": {")
-        .doesNotContain("\"PASSPORT\": {", "PASSPORT_CLAIM");
-    assertThat(friend.tries("officer", "corrections", passport).code())
-        .isEqualTo("data-without-consent");
-  }
-
-  @Test
-  void a_signed_consent_is_a_sensitive_paper_whatever_is_said() {
-    String said = "subjectKind=friend-consent&subjectId=2026-1&kind=CONSENT";
-    ApiClient officer = api.as("officer");
-    assertThat(PaperFiles.file(officer, said + "&grade=INTERNAL", PaperFiles.pdf("open")).code())
-        .isEqualTo("paper-grade-too-open");
-    Answer filed = PaperFiles.file(officer, said, PaperFiles.pdf("closed"));
-    assertThat(filed.json().at("/description/grade").asString()).isEqualTo("SENSITIVE");
   }
 }

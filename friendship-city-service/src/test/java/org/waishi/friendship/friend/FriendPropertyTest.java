@@ -49,7 +49,7 @@ class FriendPropertyTest {
         (Decision.Accepted<Friend>)
             Friend.register(
                 "f1",
-                new Friends.Registration(
+                new Registration(
                     new Profile("DE", List.of(), List.of(), List.of()),
                     new Consent("1", TODAY.minusDays(20), "f"),
                     null,

@@ -35,8 +35,8 @@ class FriendTest {
 
   private final Friend friend = done(Friend.register("f1", entry(CONSENT), List.of(), TODAY));
 
-  private static Friends.Registration entry(Consent consent) {
-    return new Friends.Registration(PROFILE, consent, null, Map.of());
+  private static Registration entry(Consent consent) {
+    return new Registration(PROFILE, consent, null, Map.of());
   }
 
   static Friend done(Decision<Friend> decision) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.friend.FriendEvolution;
 import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.selection.FriendFilter;
 import org.waishi.friendship.history.History;
 import org.waishi.platform.access.Unmasking;
 import org.waishi.platform.command.Origin;
@@ -101,7 +102,7 @@ class FriendController {
   @Operation(
       summary =
           "Lists friends, longest silent first; silent=true shows the silence list, withdrawn=true those without consent")
-  ResponseEntity<Page<FriendView>> list(PageRequest page, Friends.Filter filter) {
+  ResponseEntity<Page<FriendView>> list(PageRequest page, FriendFilter filter) {
     return Answers.page(friends.page(filter, page), views::of);
   }
 
@@ -109,7 +110,7 @@ class FriendController {
       path = "/exports",
       produces = {TableFile.CSV, TableFile.JSON})
   @Operation(summary = "The same list as a table, masked; who takes it is on record")
-  Sheet<FriendView> exports(Friends.Filter filter, Caller caller) {
+  Sheet<FriendView> exports(FriendFilter filter, Caller caller) {
     List<FriendView> all = friends.all(filter).stream().map(views::of).toList();
     note(caller, "exports", List.of(PersonalField.NAME, PersonalField.OTHER_NAME));
     return TABLE.sheet("friends", all);

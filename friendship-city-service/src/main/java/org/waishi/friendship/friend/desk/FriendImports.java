@@ -22,7 +22,9 @@ import org.waishi.friendship.friend.Contact;
 import org.waishi.friendship.friend.Erasure;
 import org.waishi.friendship.friend.Friend;
 import org.waishi.friendship.friend.FriendRefusal;
+import org.waishi.friendship.friend.FriendRows;
 import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.Registration;
 import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.friendship.friend.consent.ConsentRefusal;
 import org.waishi.friendship.tie.register.Ties;
@@ -50,18 +52,29 @@ import org.waishi.platform.web.problem.Fault;
 class FriendImports {
 
   private final Imports imports;
-  private final Loads.Kind<Friends.Arrival> loads;
+  private final Loads.Kind<FriendRows.Arrival> loads;
   private final FriendTable table;
   private final Friends friends;
+  private final FriendRows friendRows;
   private final Ties ties;
 
-  FriendImports(Imports imports, Loads loads, FriendTable table, Friends friends, Ties ties) {
+  FriendImports(
+      Imports imports,
+      Loads loads,
+      FriendTable table,
+      Friends friends,
+      FriendRows friendRows,
+      Ties ties) {
     this.imports = imports;
     this.loads =
         loads.kind(
-            "friends", Friends.Arrival.class, row -> friends.rowId(row.entry()), friends::bringIn);
+            "friends",
+            FriendRows.Arrival.class,
+            row -> friendRows.rowId(row.entry()),
+            friendRows::bringIn);
     this.table = table;
     this.friends = friends;
+    this.friendRows = friendRows;
     this.ties = ties;
   }
 
@@ -89,7 +102,7 @@ class FriendImports {
       Origin by) {
     Map<String, Stored<Friend>> there = new HashMap<>();
     List<Long> met = new ArrayList<>();
-    Intake<Friends.Arrival> intake =
+    Intake<FriendRows.Arrival> intake =
         new Intake<>(
             table.shape(),
             lines -> {
@@ -102,29 +115,29 @@ class FriendImports {
     return new Report(imports.take(intake, new Imports.Upload(file, dryRun)), met);
   }
 
-  private Map<String, Stored<Friend>> recognised(List<Line<Friends.Arrival>> lines) {
-    return friends.recognised(lines.stream().map(line -> line.value().entry()).toList());
+  private Map<String, Stored<Friend>> recognised(List<Line<FriendRows.Arrival>> lines) {
+    return friendRows.recognised(lines.stream().map(line -> line.value().entry()).toList());
   }
 
-  private boolean isThere(Line<Friends.Arrival> line, Map<String, Stored<Friend>> there) {
-    return there.containsKey(friends.rowId(line.value().entry()));
+  private boolean isThere(Line<FriendRows.Arrival> line, Map<String, Stored<Friend>> there) {
+    return there.containsKey(friendRows.rowId(line.value().entry()));
   }
 
-  private String id(Friends.Arrival row, Map<String, Stored<Friend>> there) {
-    String id = friends.rowId(row.entry());
+  private String id(FriendRows.Arrival row, Map<String, Stored<Friend>> there) {
+    String id = friendRows.rowId(row.entry());
     Stored<Friend> known = there.get(id);
     return known == null ? id : known.id();
   }
 
-  private List<Friends.Arrival> fresh(
-      List<Friends.Arrival> rows, Map<String, Stored<Friend>> there, String by) {
+  private List<FriendRows.Arrival> fresh(
+      List<FriendRows.Arrival> rows, Map<String, Stored<Friend>> there, String by) {
     return rows.stream()
-        .filter(row -> !there.containsKey(friends.rowId(row.entry())))
-        .map(row -> new Friends.Arrival(row.entry(), touchedBy(row, by)))
+        .filter(row -> !there.containsKey(friendRows.rowId(row.entry())))
+        .map(row -> new FriendRows.Arrival(row.entry(), touchedBy(row, by)))
         .toList();
   }
 
-  private static @Nullable Contact touchedBy(Friends.Arrival row, String by) {
+  private static @Nullable Contact touchedBy(FriendRows.Arrival row, String by) {
     Contact touch = row.lastTouch();
     return touch == null ? null : new Contact(touch.on(), touch.manner(), null, by);
   }
@@ -133,16 +146,17 @@ class FriendImports {
   private record Seen(
       Set<String> persons, Set<String> passports, Map<String, Boolean> ties, Set<String> papers) {}
 
-  private List<Fault> faults(List<Line<Friends.Arrival>> lines, Map<String, Stored<Friend>> there) {
+  private List<Fault> faults(
+      List<Line<FriendRows.Arrival>> lines, Map<String, Stored<Friend>> there) {
     List<Fault> all = new ArrayList<>();
     Seen seen =
         new Seen(new HashSet<>(), new HashSet<>(), new HashMap<>(), countedAlready(lines, there));
-    for (Line<Friends.Arrival> line : lines) {
+    for (Line<FriendRows.Arrival> line : lines) {
       doubled(line, seen, all);
       linked(line, seen.ties(), all);
       toCome(line, all);
       consented(line, seen.papers(), there, all);
-      Stored<Friend> known = there.get(friends.rowId(line.value().entry()));
+      Stored<Friend> known = there.get(friendRows.rowId(line.value().entry()));
       Erasure erasure = known == null ? null : known.state().erasure();
       if (erasure != null) {
         Refusal erased = new FriendRefusal.FriendErasedAlready(erasure.on().toString());
@@ -154,32 +168,32 @@ class FriendImports {
 
   /** Papers that count for others; who is there already keeps theirs. */
   private Set<String> countedAlready(
-      List<Line<Friends.Arrival>> lines, Map<String, Stored<Friend>> there) {
+      List<Line<FriendRows.Arrival>> lines, Map<String, Stored<Friend>> there) {
     return friends.counted(
         fresh(lines, there).flatMap(line -> papers(line.value().entry())).toList());
   }
 
-  private Stream<Line<Friends.Arrival>> fresh(
-      List<Line<Friends.Arrival>> lines, Map<String, Stored<Friend>> there) {
+  private Stream<Line<FriendRows.Arrival>> fresh(
+      List<Line<FriendRows.Arrival>> lines, Map<String, Stored<Friend>> there) {
     return lines.stream().filter(line -> !isThere(line, there));
   }
 
-  private static Stream<String> papers(Friends.Registration entry) {
+  private static Stream<String> papers(Registration entry) {
     return entry.consents().map(Consent::fileId);
   }
 
   /** Whoever is to come in does so by consents that count, and each by papers of their own. */
   private void consented(
-      Line<Friends.Arrival> line,
+      Line<FriendRows.Arrival> line,
       Set<String> counted,
       Map<String, Stored<Friend>> there,
       List<Fault> all) {
     if (isThere(line, there)) {
       return;
     }
-    Friends.Registration entry = line.value().entry();
-    told(line, "country", friends.againstCountry(entry), all);
-    if (friends.knowsPassport(entry)) {
+    Registration entry = line.value().entry();
+    told(line, "country", friendRows.againstCountry(entry), all);
+    if (friendRows.knowsPassport(entry)) {
       told(line, "passport", List.of(new FriendRefusal.PassportOfAnotherFriend()), all);
     }
     told(line, "consent_file", friends.against(entry.consent()), all);
@@ -194,11 +208,11 @@ class FriendImports {
   }
 
   private static void told(
-      Line<Friends.Arrival> line, String column, List<Refusal> against, List<Fault> all) {
+      Line<FriendRows.Arrival> line, String column, List<Refusal> against, List<Fault> all) {
     against.stream().map(why -> Fault.refused(line.row(), column, why)).forEach(all::add);
   }
 
-  private void toCome(Line<Friends.Arrival> line, List<Fault> all) {
+  private void toCome(Line<FriendRows.Arrival> line, List<Fault> all) {
     told(line, "consent_on", friends.against(line.value().entry().consent().on()), all);
     Contact touch = line.value().lastTouch();
     if (touch != null) {
@@ -207,18 +221,18 @@ class FriendImports {
   }
 
   /** One person stands in a table once, and two persons do not share a passport. */
-  private void doubled(Line<Friends.Arrival> line, Seen seen, List<Fault> all) {
-    Friends.Registration entry = line.value().entry();
-    if (!seen.persons().add(friends.mark(entry))) {
+  private void doubled(Line<FriendRows.Arrival> line, Seen seen, List<Fault> all) {
+    Registration entry = line.value().entry();
+    if (!seen.persons().add(friendRows.mark(entry))) {
       all.add(Fault.of("name", "doubled-row").inRow(line.row()));
-    } else if (friends.passportMarks(entry).stream()
+    } else if (friendRows.passportMarks(entry).stream()
         .limit(1)
         .anyMatch(mark -> !seen.passports().add(mark))) {
       all.add(Fault.of("passport", "passport-of-another-row").inRow(line.row()));
     }
   }
 
-  private void linked(Line<Friends.Arrival> line, Map<String, Boolean> known, List<Fault> all) {
+  private void linked(Line<FriendRows.Arrival> line, Map<String, Boolean> known, List<Fault> all) {
     line.value().entry().profile().links().stream()
         .map(link -> link.tieId())
         .filter(Objects::nonNull)

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.friend.Contact;
-import org.waishi.friendship.friend.Friends;
+import org.waishi.friendship.friend.FriendRows;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.friendship.friend.Registration;
 import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.platform.crypto.PersonalField;
 import org.waishi.platform.table.TableRow;
@@ -49,20 +50,20 @@ class FriendTable {
           "last_touch_manner");
 
   private final FieldRules rules;
-  private final TableShape<Friends.Arrival> shape =
-      new TableShape<Friends.Arrival>(REQUIRED, OPTIONAL, this::parse);
+  private final TableShape<FriendRows.Arrival> shape =
+      new TableShape<FriendRows.Arrival>(REQUIRED, OPTIONAL, this::parse);
 
   FriendTable(Validator validator) {
     this.rules = new FieldRules(validator);
   }
 
-  TableShape<Friends.Arrival> shape() {
+  TableShape<FriendRows.Arrival> shape() {
     return shape;
   }
 
   // NullAway does not see in the class file that a parser may answer null.
   @SuppressWarnings("NullAway")
-  private Friends.Arrival parse(TableRow row) {
+  private FriendRows.Arrival parse(TableRow row) {
     Map<PersonalField, String> who = person(row);
     Profile profile = profile(row);
     String text = row.text("consent_text");
@@ -72,8 +73,8 @@ class FriendTable {
     Contact touch = lastTouch(row);
     return row.make(
         () ->
-            new Friends.Arrival(
-                new Friends.Registration(
+            new FriendRows.Arrival(
+                new Registration(
                     Objects.requireNonNull(profile), new Consent(text, on, file), separate, who),
                 touch));
   }

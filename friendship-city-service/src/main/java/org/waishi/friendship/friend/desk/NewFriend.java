@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.friendship.friend.Registration;
 import org.waishi.friendship.friend.consent.Consent;
 
 /**
@@ -83,8 +83,8 @@ record NewFriend(
     return person == null || person.name() != null;
   }
 
-  Friends.Registration registration() {
-    return new Friends.Registration(
+  Registration registration() {
+    return new Registration(
         profile.profile(),
         consent.consent(),
         separateConsent == null ? null : separateConsent.consent(),

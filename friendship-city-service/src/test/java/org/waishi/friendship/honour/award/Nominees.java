@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Profile;
+import org.waishi.friendship.friend.Registration;
 import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.Nomination;
@@ -45,8 +46,8 @@ record Nominees(
   }
 
   String friend(String name) {
-    Friends.Registration entry =
-        new Friends.Registration(
+    Registration entry =
+        new Registration(
             new Profile("DE", List.of(), List.of(), List.of()),
             new Consent("2012-1", LocalDate.of(2013, 1, 1), consents.of(name)),
             null,

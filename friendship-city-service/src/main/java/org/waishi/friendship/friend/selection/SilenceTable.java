@@ -1,15 +1,15 @@
-package org.waishi.friendship.friend;
+package org.waishi.friendship.friend.selection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waishi.friendship.friend.SilencePolicy.Rule;
-import org.waishi.friendship.friend.SilencePolicy.Scope;
+import org.waishi.friendship.friend.selection.SilencePolicy.Rule;
+import org.waishi.friendship.friend.selection.SilencePolicy.Scope;
 import org.waishi.platform.table.RuleTables;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 
 /** How the table of the rules of silence looks. */
-final class SilenceTable {
+public final class SilenceTable {
 
   private static final TableShape<Rule> SHAPE =
       new TableShape<Rule>(
@@ -17,7 +17,8 @@ final class SilenceTable {
 
   private SilenceTable() {}
 
-  static SilencePolicy of(RuleTables tables) {
+  /** The rules that hold at this office. */
+  public static SilencePolicy of(RuleTables tables) {
     return tables.read("friend-silence", SHAPE, SilencePolicy::new);
   }
 

@@ -1,9 +1,9 @@
-package org.waishi.friendship.friend;
+package org.waishi.friendship.friend.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.waishi.friendship.friend.SilencePolicy.Scope.KEY_WORK;
-import static org.waishi.friendship.friend.SilencePolicy.Scope.OTHER;
+import static org.waishi.friendship.friend.selection.SilencePolicy.Scope.KEY_WORK;
+import static org.waishi.friendship.friend.selection.SilencePolicy.Scope.OTHER;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waishi.friendship.friend;
+package org.waishi.friendship.friend.selection;
 
 import java.time.LocalDate;
 import java.util.Comparator;
