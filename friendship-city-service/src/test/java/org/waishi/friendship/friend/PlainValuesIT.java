@@ -121,9 +121,10 @@ class PlainValuesIT {
     Map<String, Object> entry = new HashMap<>();
     entry.put("person", person);
     entry.put("profile", Map.of("country", "DE", "keyWork", List.of("rcep-pilot-zone")));
-    entry.put("consent", KnownFriend.signed(api, "2026-1", "one who is not named"));
+    entry.put("consent", KnownFriend.signed(api, "2026-1", "Hildegunst Mythenmetz"));
     entry.put(
-        "separateConsent", KnownFriend.signed(api, "2026-1-passport", "one who is not named"));
+        "separateConsent",
+        KnownFriend.signed(api, "2026-1-passport", "Mythenmetz, passport LWF77701"));
     Answer made = api.as("officer").key("plain-values").post("/api/v1/friends", entry);
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return new KnownFriend(api, made.json().path("id").asString());
@@ -136,7 +137,9 @@ class PlainValuesIT {
     row.put("country", "DE");
     row.put("consent_text", "2026-1");
     row.put("consent_on", "2026-03-01");
-    row.put("consent_file", PaperFiles.consent(api.as("officer"), "2026-1", "a row"));
+    row.put(
+        "consent_file",
+        PaperFiles.consent(api.as("officer"), "2026-1", "Danzelot Silbendrechsler"));
     Answer done = api.as("officer").post("/api/v1/friend-imports", List.of(row));
     assertThat(done.status()).as(done.text()).isEqualTo(200);
     return done.json().at("/report/taken/0/id").asString();

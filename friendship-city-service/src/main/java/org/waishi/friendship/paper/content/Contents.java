@@ -14,23 +14,31 @@ import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import org.waishi.platform.crypto.CipherSuite;
+import org.waishi.platform.crypto.CipherSuite.Encrypted;
 
 /**
- * The bytes of papers in the store's file bucket, found by their hash.
+ * The bytes of papers in the store's file bucket, sealed and found by their hash: scans of consents
+ * and letters name people, whatever the grade of the paper.
  *
  * <p>Each upload gets a new id, so that one that broke off can never be in the way of the next; its
  * bytes are found only when all of them are there. Two at once may keep the same bytes twice, which
- * costs room and nothing else.
+ * costs room and nothing else. What was sealed before a rotation of keys stays under its key, which
+ * is never thrown away.
  */
 @Component
 public class Contents {
@@ -38,11 +46,14 @@ public class Contents {
   private static final String HASH = "metadata.sha256";
 
   private static final String LEAVING = "metadata.leaving";
+  private static final String KEY = "key";
 
   private final GridFSBucket bucket;
   private final MongoCollection<Document> files;
+  private final CipherSuite cipher;
 
-  Contents(MongoDatabase database) {
+  Contents(MongoDatabase database, CipherSuite cipher) {
+    this.cipher = cipher;
     this.bucket = GridFSBuckets.create(database, "paper-contents");
     this.files = database.getCollection("paper-contents.files");
     files.createIndex(Indexes.ascending(HASH));
@@ -53,10 +64,12 @@ public class Contents {
     if (find(and(eq(HASH, sha256), exists(LEAVING, false))).isPresent()) {
       return;
     }
-    GridFSUploadOptions known = new GridFSUploadOptions().metadata(new Document("sha256", sha256));
-    try (InputStream bytes = Files.newInputStream(file)) {
-      bucket.uploadFromStream(sha256, bytes, known);
-    }
+    Encrypted sealed = cipher.encrypt(Files.readAllBytes(file), place(sha256));
+    Document known = new Document("sha256", sha256).append(KEY, sealed.keyId());
+    bucket.uploadFromStream(
+        sha256,
+        new ByteArrayInputStream(sealed.ciphertext()),
+        new GridFSUploadOptions().metadata(known));
   }
 
   /** The bytes with this hash. */
@@ -64,7 +77,17 @@ public class Contents {
     GridFSFile file =
         find(eq(HASH, sha256))
             .orElseThrow(() -> new IOException("paper content missing: " + sha256));
-    return bucket.openDownloadStream(file.getId());
+    try (InputStream sealed = bucket.openDownloadStream(file.getId())) {
+      String key = Objects.requireNonNull(file.getMetadata()).getString(KEY);
+      Encrypted bytes = new Encrypted(key, sealed.readAllBytes());
+      return new ByteArrayInputStream(cipher.decrypt(bytes, place(sha256)));
+    } catch (GeneralSecurityException wrong) {
+      throw new IOException("paper content unreadable: " + sha256, wrong);
+    }
+  }
+
+  private static byte[] place(String sha256) {
+    return ("paper-contents/" + sha256).getBytes(StandardCharsets.UTF_8);
   }
 
   /**
