@@ -39,8 +39,11 @@ record Lists(JsonNode api, ApiClient officer) {
         .toList();
   }
 
+  /** Tables of the office; what whoever runs the service takes out is not for officers. */
   List<String> exports() {
-    return paths().stream().filter(path -> path.endsWith(EXPORTS)).toList();
+    return paths().stream()
+        .filter(path -> path.endsWith(EXPORTS) && !path.startsWith("/api/v1/operations/"))
+        .toList();
   }
 
   /** Whether the list is given out whole, in both forms. */

@@ -27,6 +27,7 @@ import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.friendship.friend.consent.ConsentRefusal;
 import org.waishi.friendship.friend.consent.Consents;
 import org.waishi.friendship.friend.selection.FriendFilter;
+import org.waishi.friendship.friend.selection.FriendQueries;
 import org.waishi.friendship.friend.selection.SilencePolicy;
 import org.waishi.friendship.friend.selection.SilenceTable;
 import org.waishi.platform.aggregate.Decision;
@@ -78,7 +79,7 @@ public class Friends {
     this.friends =
         store
             .open(FriendEvolution.KIND, ONE_ENTRY, ONE_PASSPORT, ONE_PERSON_A_PAPER)
-            .indexed(FriendFilter.QUIET, "_id")
+            .indexed(FriendQueries.QUIET, "_id")
             .indexed("state.profile.country", "_id")
             .indexed("personal.NAME.tokens")
             .indexed("personal.OTHER_NAME.tokens")
@@ -276,7 +277,7 @@ public class Friends {
         and(
             exists("state.custody.done", false),
             or(
-                lte(FriendFilter.QUIET, quiet.toString()),
+                lte(FriendQueries.QUIET, quiet.toString()),
                 lte("state.standing.withdrawnOn", withdrawn.toString()))),
         seen);
   }
@@ -305,18 +306,19 @@ public class Friends {
                 in("personal.NAME.tokens", tokens),
                 in("personal.OTHER_NAME.tokens", sealing.tokens(PersonalField.OTHER_NAME, value)))
             : in("personal." + field + ".tokens", tokens);
-    return friends.page(and(found, FriendFilter.STANDING), Order.byId(), page);
+    return friends.page(and(found, FriendQueries.STANDING), Order.byId(), page);
   }
 
   /** One page; who was not spoken to for longest stands first. */
   public Slice<Stored<Friend>> page(FriendFilter filter, PageRequest page) {
-    return friends.page(filter.wanted(silence, office.today()), Order.by(FriendFilter.QUIET), page);
+    return friends.page(
+        FriendQueries.wanted(filter, silence, office.today()), Order.by(FriendQueries.QUIET), page);
   }
 
   /** All of them, for a table. */
   public List<Stored<Friend>> all(FriendFilter filter) {
     List<Stored<Friend>> all = new ArrayList<>();
-    friends.each(filter.wanted(silence, office.today()), all::add);
+    friends.each(FriendQueries.wanted(filter, silence, office.today()), all::add);
     return all;
   }
 }
