@@ -83,6 +83,7 @@ public class Friends {
             .indexed("state.profile.country", "_id")
             .indexed("personal.NAME.tokens")
             .indexed("personal.OTHER_NAME.tokens")
+            .indexed("personal.READING.tokens")
             .indexed("personal.PASSPORT.tokens")
             .indexed("personal.EMAIL.tokens")
             .indexed("personal.PHONE.tokens");
@@ -304,7 +305,8 @@ public class Friends {
         field == PersonalField.NAME
             ? or(
                 in("personal.NAME.tokens", tokens),
-                in("personal.OTHER_NAME.tokens", sealing.tokens(PersonalField.OTHER_NAME, value)))
+                in("personal.OTHER_NAME.tokens", sealing.tokens(PersonalField.OTHER_NAME, value)),
+                in("personal.READING.tokens", sealing.tokens(PersonalField.READING, value)))
             : in("personal." + field + ".tokens", tokens);
     return friends.page(and(found, FriendQueries.STANDING), Order.byId(), page);
   }

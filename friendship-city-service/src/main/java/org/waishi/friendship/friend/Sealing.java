@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.reading.Pinyin;
 import org.waishi.platform.crypto.FieldCipher;
 import org.waishi.platform.crypto.PersonalData;
 import org.waishi.platform.crypto.PersonalField;
@@ -31,7 +33,7 @@ public class Sealing {
 
   /** What is sealed for the sake of a promise, and tells nothing to whoever looks. */
   private static final Set<PersonalField> CLAIMS =
-      EnumSet.of(PersonalField.OPEN_CLAIM, PersonalField.PASSPORT_CLAIM);
+      EnumSet.of(PersonalField.OPEN_CLAIM, PersonalField.PASSPORT_CLAIM, PersonalField.READING);
 
   /**
    * The same data with these values, and the marks by which a person, and a passport, is registered
@@ -48,9 +50,24 @@ public class Sealing {
       all = all.with(cipher, PersonalField.OPEN_CLAIM, claim(name, born, country));
     }
     String passport = all.open(cipher, PersonalField.PASSPORT).orElse("");
-    return passport.isEmpty()
-        ? all
-        : all.with(cipher, PersonalField.PASSPORT_CLAIM, passportClaim(passport, country));
+    PersonalData marked =
+        passport.isEmpty()
+            ? all
+            : all.with(cipher, PersonalField.PASSPORT_CLAIM, passportClaim(passport, country));
+    return read(marked);
+  }
+
+  /** With the readings of a Chinese name, which is looked for in Latin letters too. */
+  private PersonalData read(PersonalData all) {
+    String readings =
+        Stream.of(PersonalField.NAME, PersonalField.OTHER_NAME)
+            .flatMap(field -> all.open(cipher, field).stream())
+            .flatMap(name -> Pinyin.readingsOf(name).stream())
+            .distinct()
+            .collect(Collectors.joining("|"));
+    return readings.isEmpty()
+        ? all.without(List.of(PersonalField.READING))
+        : all.with(cipher, PersonalField.READING, readings);
   }
 
   /** The tokens of a passport's mark; none for who has none. */

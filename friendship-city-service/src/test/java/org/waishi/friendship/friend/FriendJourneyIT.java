@@ -90,6 +90,10 @@ class FriendJourneyIT {
     KnownFriend john = registered(api, "John Quincy Public");
     assertThat(search("NAME", "JOHN quincy-PUBLIC").text()).contains(john.id());
     assertThat(search("NAME", "穆玛丽").text()).contains(john.id());
+    assertThat(search("NAME", "Mu Mali").text()).contains(john.id());
+    assertThat(search("NAME", "public, john quincy").text()).contains(john.id());
+    assertThat(api.as("officer").get("/api/v1/search?q=mu+ma+li&kinds=FRIEND").text())
+        .contains(john.id());
     assertThat(search("PASSPORT", "c01 x00 t47").text()).contains(john.id());
     assertThat(search("EMAIL", "JOHN.Quincy.PUBLIC@example.org").text()).contains(john.id());
     assertThat(search("PHONE", "+49-621-000 0000").text()).contains(john.id());

@@ -52,6 +52,7 @@ class PlainValuesIT {
           "Hildegunst",
           "mythenmetz",
           "希尔德贡",
+          "xierdegong",
           "lindwurm",
           "7770001",
           "7770002",

@@ -3,6 +3,7 @@ package org.waishi.platform.crypto;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Seals and opens single values. Safe for any number of threads. */
 public final class FieldCipher {
@@ -62,7 +63,14 @@ public final class FieldCipher {
     if (field == PersonalField.PERSON_MARK) {
       return List.of(normalised.split(" "));
     }
-    return suite.tokens((field + "\0" + normalised).getBytes(StandardCharsets.UTF_8));
+    if (field == PersonalField.READING) {
+      return Stream.of(normalised.split("\\|")).flatMap(one -> tokens(field, one)).toList();
+    }
+    return tokens(field, normalised).toList();
+  }
+
+  private Stream<String> tokens(PersonalField field, String normalised) {
+    return suite.tokens((field + "\0" + normalised).getBytes(StandardCharsets.UTF_8)).stream();
   }
 
   /**

@@ -30,6 +30,7 @@ public record Masked(String text) {
               OPEN_CLAIM,
               PASSPORT_CLAIM,
               PERSON_MARK,
+              READING,
               PAPER_CODE ->
               ALL;
         });

@@ -31,6 +31,11 @@ public enum PersonalField {
    */
   PERSON_MARK(true),
   /**
+   * How a name is read in another script (拼音): every reading, with a bar between two of them, and
+   * found by each.
+   */
+  READING(true),
+  /**
    * The people of a delegation (团组名单), a line each: passport, a blank, name. Whoever must be found
    * by a passport in it has a mark besides.
    */
@@ -52,6 +57,8 @@ public enum PersonalField {
   /** Scripts in which names are written with a blank or without. */
   private static final Pattern UNSPACED =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+  private static final Pattern BETWEEN_READINGS = Pattern.compile("[^\\p{L}\\p{N}|]");
 
   private final boolean searchable;
 
@@ -76,6 +83,7 @@ public enum PersonalField {
       case EMAIL -> folded;
       case PERSON_MARK, PAPER_CODE, ROSTER -> value.strip();
       case NAME, OTHER_NAME -> anyOrder(value);
+      case READING -> BETWEEN_READINGS.matcher(Folding.fold(value)).replaceAll("");
       case PHONE -> COUNTRY_CODE.matcher(compact(folded)).replaceFirst("");
       case PASSPORT,
           IDENTITY_CARD,

@@ -90,6 +90,10 @@ class FieldCipherTest {
     assertThat(cipher.searchTokens(PersonalField.NAME, "王 小明"))
         .isEqualTo(cipher.searchTokens(PersonalField.NAME, "王小明"))
         .isNotEqualTo(cipher.searchTokens(PersonalField.NAME, "小明王"));
+    assertThat(cipher.searchTokens(PersonalField.READING, "shanyi|danyi"))
+        .containsAll(cipher.searchTokens(PersonalField.READING, "Shan Yi"))
+        .containsAll(cipher.searchTokens(PersonalField.READING, "dānyī"))
+        .doesNotContainAnyElementsOf(cipher.searchTokens(PersonalField.READING, "yi shan"));
     assertThat(cipher.searchTokens(PersonalField.NAME, "Zhang, San"))
         .isEqualTo(cipher.searchTokens(PersonalField.NAME, "ZHANG SAN"));
     assertThat(cipher.searchTokens(PersonalField.EMAIL, "a-b@example.com"))

@@ -2,6 +2,7 @@ package org.waishi.friendship.search.spelling;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waishi.friendship.reading.Pinyin;
 import org.waishi.platform.words.Folding;
 
 /**
