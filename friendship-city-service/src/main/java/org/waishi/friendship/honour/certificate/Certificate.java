@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.waishi.friendship.document.Paper;
 import org.waishi.friendship.document.Paper.Block;
+import org.waishi.friendship.office.OfficeCity;
 import org.waishi.platform.web.problem.Texts;
 
 /**
@@ -15,15 +16,27 @@ import org.waishi.platform.web.problem.Texts;
  * @param name whose it is, in clear
  * @param title of the honour in the language of the certificate
  * @param address where anybody can verify it
+ * @param city that gives it
  */
-record Certificate(String name, String title, String number, LocalDate on, String address) {
+record Certificate(
+    String name, String title, String number, LocalDate on, String address, OfficeCity city) {
 
   private static final Texts WORDS = new Texts("certificate");
 
   /** The certificate in English or Chinese. */
   Paper in(Locale language) {
     Map<String, Object> places =
-        Map.of("name", name, "title", title, "number", number, "on", day(language));
+        Map.of(
+            "name",
+            name,
+            "title",
+            title,
+            "number",
+            number,
+            "on",
+            day(language),
+            "city",
+            language.equals(Locale.CHINESE) ? city.nameZh() : city.nameEn());
     return new Paper(
         Paper.Form.CERTIFICATE,
         words("head", language, places),

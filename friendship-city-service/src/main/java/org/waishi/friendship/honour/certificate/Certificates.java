@@ -14,6 +14,7 @@ import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.NominationState;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.office.OfficeCity;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 import org.waishi.platform.command.Stored;
@@ -29,6 +30,7 @@ class Certificates {
   private final PaperPrinter printer;
   private final PublicAddress address;
   private final CertificateCodes codes;
+  private final OfficeCity city;
 
   Certificates(
       Friends friends,
@@ -36,13 +38,15 @@ class Certificates {
       HonourRules rules,
       PaperPrinter printer,
       PublicAddress address,
-      CertificateCodes codes) {
+      CertificateCodes codes,
+      OfficeCity city) {
     this.friends = friends;
     this.sealing = sealing;
     this.rules = rules;
     this.printer = printer;
     this.address = address;
     this.codes = codes;
+    this.city = city;
   }
 
   /** What stands against printing. */
@@ -74,7 +78,8 @@ class Certificates {
             rule(nomination).title(language),
             award.certificateNumber(),
             award.on(),
-            address.of(award.certificateNumber(), code));
+            address.of(award.certificateNumber(), code),
+            city);
     return printer.print(certificate.in(language));
   }
 
