@@ -16,13 +16,13 @@ record PapersOfTie(RunningSuite suite, String tie) {
     return concluded("LETTER_OF_INTENT", words("结好意向书", "Letter of intent"), on, Map.of());
   }
 
-  /** The id of an agreement for ten years that goes on by itself, signed on this day. */
+  /** The id of an agreement for nine years that goes on by itself, signed on this day. */
   String agreement(LocalDate on) {
     return concluded(
         "AGREEMENT",
         words("友好城市协议书", "Sister city agreement"),
         on,
-        Map.of("months", 120, "renewsByMonths", 60));
+        Map.of("months", 108, "renewsByMonths", 60));
   }
 
   JsonNode shown(String agreement) {
