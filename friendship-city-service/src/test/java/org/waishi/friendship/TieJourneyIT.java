@@ -78,7 +78,7 @@ class TieJourneyIT {
     assertThat(tie.shown().path("tie").path("established").asString()).isEqualTo("2026-05-02");
     assertThat(tie.shown().path("tie").path("dossier").path("approvals").size()).isEqualTo(4);
 
-    tie.takes("dormancies").takes("awakenings").decided("suspensions");
+    tie.decided("dormancies").decided("awakenings").decided("suspensions");
     refusedWith(tie, "leader", "suspensions", "revivals", "terminations");
     tie.decided("revivals").decided("terminations");
     refusedWith(tie, "leader", "revivals");
@@ -94,7 +94,7 @@ class TieJourneyIT {
     assertThat(tie.state()).isEqualTo("PROVINCE_REVIEW");
     tie.takes("reviewer", "province-reviews", answer("REJECTED", "province", "2026-02-20"));
     assertThat(tie.state()).isEqualTo("EXPLORING");
-    tie.takes("officer", "letters-of-intent", paper("2026-03-05")).takes("submissions");
+    tie.takes("reviewer", "letters-of-intent", paper("2026-03-05")).takes("submissions");
     tie.approvedBy("city", "2026-03-10").approvedBy("province", "2026-03-20");
     assertThat(tie.state()).isEqualTo("APPROVED");
   }
@@ -123,14 +123,15 @@ class TieJourneyIT {
     assertThat(tie.tries("officer", "activations", paper("2026-03-01")).status()).isEqualTo(403);
     ownPaper(tie, both, "activations", "AGREEMENT", Map.of("on", "2026-03-01"));
     tie.signed("2026-03-01");
-    for (String decision : List.of("suspensions", "revivals", "terminations")) {
+    for (String decision :
+        List.of("dormancies", "awakenings", "suspensions", "revivals", "terminations")) {
       assertThat(tie.tries("officer", decision, decision("2026-03-02")).status()).isEqualTo(403);
       assertThat(tie.tries("leader", decision, Map.of()).status()).isEqualTo(400);
       ownPaper(tie, both, decision, "INSTRUCTION", decision("2026-03-02"));
       tie.decided(decision);
     }
     JsonNode told = api.as("auditor").get("/api/v1/ties/" + tie.id()).json();
-    assertThat(told.at("/tie/dossier/signed/served").size()).isEqualTo(5);
+    assertThat(told.at("/tie/dossier/signed/served").size()).isEqualTo(7);
   }
 
   /** Whoever filed the paper notes no decision by it, whatever roles they have. */

@@ -99,7 +99,7 @@ public final class TieOnItsWay {
 
   /** From the lead to the letter of intent. */
   public TieOnItsWay explored() {
-    return takes("explorations").takes("officer", "letters-of-intent", paper("2026-01-05"));
+    return takes("explorations").takes("reviewer", "letters-of-intent", paper("2026-01-05"));
   }
 
   /** Yes of a body, noted by a reviewer. */

@@ -127,14 +127,14 @@ class TieWarningsIT {
     TieOnItsWay tie = lead(api, Map.of("cityId", city, "kind", "COOPERATION"));
     assertThat(warnings(tie)).containsExactly("review-relations");
     tie.takes("explorations");
-    Answer letter = tie.tries("officer", "letters-of-intent", paper("2026-01-05"));
+    Answer letter = tie.tries("reviewer", "letters-of-intent", paper("2026-01-05"));
     assertThat(letter.status()).isEqualTo(409);
     assertThat(letter.code()).isEqualTo("no-diplomatic-relations");
 
     register.relations("BT", "ESTABLISHED", "2026-02-01");
-    assertThat(tie.tries("officer", "letters-of-intent", paper("2026-01-05")).code())
+    assertThat(tie.tries("reviewer", "letters-of-intent", paper("2026-01-05")).code())
         .isEqualTo("no-diplomatic-relations");
-    tie.takes("officer", "letters-of-intent", paper("2026-02-01"));
+    tie.takes("reviewer", "letters-of-intent", paper("2026-02-01"));
   }
 
   private List<String> warnings(TieOnItsWay tie) {

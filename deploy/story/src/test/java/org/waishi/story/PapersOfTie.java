@@ -48,9 +48,9 @@ record PapersOfTie(RunningSuite suite, String tie) {
     assertThat(draft.status()).as(draft.toString()).isEqualTo(201);
     String agreement = draft.body().path("id").asString();
     take("officer", agreement, "submissions", Map.of());
-    take("reviewer", agreement, "legal-checks", opinion("青岛市司法局", on));
-    take("leader", agreement, "approvals", opinion("青岛市人民政府", on));
-    take("officer", agreement, "signings", signing(on));
+    take("reviewer", agreement, "legal-checks", answer("LEGAL_OPINION", "青岛市司法局", on));
+    take("leader", agreement, "approvals", answer("INSTRUCTION", "青岛市人民政府", on));
+    take("reviewer", agreement, "signings", signing(kind, on));
     return agreement;
   }
 
@@ -61,14 +61,14 @@ record PapersOfTie(RunningSuite suite, String tie) {
     assertThat(taken.status()).as(step + ": " + taken).isEqualTo(200);
   }
 
-  private Map<String, ?> opinion(String body, LocalDate on) {
-    Map<String, Object> told = new HashMap<>(paper("INSTRUCTION", on.minusDays(1)));
+  private Map<String, ?> answer(String paper, String body, LocalDate on) {
+    Map<String, Object> told = new HashMap<>(paper(paper, on.minusDays(1)));
     told.putAll(Map.of("result", "APPROVED", "body", body, "documentNumber", "〔" + on + "〕号"));
     return told;
   }
 
-  private Map<String, ?> signing(LocalDate on) {
-    Map<String, Object> signed = new HashMap<>(paper("AGREEMENT", on));
+  private Map<String, ?> signing(String kind, LocalDate on) {
+    Map<String, Object> signed = new HashMap<>(paper(kind, on));
     signed.put("place", "青岛");
     signed.put("ourSignatory", "张三");
     signed.put("theirSignatory", "María Ejemplo");

@@ -32,7 +32,7 @@ class TieLifeIT {
   void a_sister_tie_lives_from_its_lead_to_its_tenth_anniversary() {
     String tie = lead(newCity());
     take("officer", tie, "explorations", Map.of());
-    take("officer", tie, "letters-of-intent", paper("letter", 300));
+    take("reviewer", tie, "letters-of-intent", paper("letter", 300));
     PapersOfTie papers = new PapersOfTie(suite, tie);
     String letter = papers.letterOfIntent(signed.minusDays(300));
     take("officer", tie, "submissions", Map.of());

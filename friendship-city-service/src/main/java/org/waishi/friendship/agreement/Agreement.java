@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementAbandoned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementCleared;
@@ -89,7 +90,7 @@ public record Agreement(
   /** The steps that lead on now. */
   public List<String> steps() {
     if (state == AgreementState.LEGAL_CHECK && dossier.opinion() != null) {
-      return List.of("approvals", "terminations");
+      return List.of("approvals", "abandonments");
     }
     return questioned() ? List.of("terminations", "continuations") : state.steps();
   }
@@ -213,11 +214,12 @@ public record Agreement(
       case AgreementStep.Revise(var written, var by) -> new AgreementRevised(id, written, by);
       case AgreementStep.Submit(var by) -> new AgreementSubmitted(id, by, today);
       case AgreementStep.Review(var stage, var told, var by) -> answer(stage, told, by);
-      case AgreementStep.Sign(var how) ->
+      case AgreementStep.Sign(var how, _) ->
           new AgreementSigned(id, tieId, country, kind, how, lastDay(how));
       case AgreementStep.Keep(var told, _) -> new AgreementKept(id, tieId, country, told);
-      case AgreementStep.Terminate(var on, var file) ->
-          new AgreementTerminated(id, tieId, country, state, on, file);
+      case AgreementStep.Abandon() -> new AgreementAbandoned(id, tieId, country, state, today);
+      case AgreementStep.Terminate(var told, var on, _) ->
+          new AgreementTerminated(id, tieId, country, told, on);
     };
   }
 

@@ -131,13 +131,13 @@ public sealed interface AgreementEvent {
   record AgreementKept(String agreementId, String tieId, String country, Decree told)
       implements AgreementEvent {}
 
-  /** It was ended before its term, or given up before it was signed. */
+  /** It was given up before it was signed. */
+  record AgreementAbandoned(
+      String agreementId, String tieId, String country, AgreementState stage, LocalDate on)
+      implements AgreementEvent {}
+
+  /** It was ended before its term, by a decision. */
   record AgreementTerminated(
-      String agreementId,
-      String tieId,
-      String country,
-      AgreementState stage,
-      LocalDate on,
-      @Nullable String fileId)
+      String agreementId, String tieId, String country, Decree told, LocalDate endsOn)
       implements AgreementEvent {}
 }

@@ -3,6 +3,7 @@ package org.waishi.friendship.agreement;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementAbandoned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementCleared;
@@ -66,6 +67,7 @@ public final class AgreementEvolution {
               .with(TYPE + "questioned.v1", AgreementQuestioned.class)
               .with(TYPE + "cleared.v1", AgreementCleared.class)
               .with(TYPE + "kept.v1", AgreementKept.class)
+              .with(TYPE + "abandoned.v1", AgreementAbandoned.class)
               .with(TYPE + "terminated.v1", AgreementTerminated.class),
           AgreementEvolution::from);
 
@@ -144,9 +146,10 @@ public final class AgreementEvolution {
       case AgreementQuestioned(_, _, _, var tie, _) ->
           told(now, papers.questioned(new Question(tie, false)));
       case AgreementCleared _ -> told(now, papers.questioned(null));
-      case AgreementKept _ -> told(now, papers.questioned(new Question(asked(papers).tie(), true)));
-      case AgreementTerminated _ ->
+      case AgreementKept(_, _, _, var told) -> told(now, papers.kept(told, asked(papers).tie()));
+      case AgreementAbandoned _ ->
           ended(told(now, papers.timed(null)), AgreementState.TERMINATED, null);
+      case AgreementTerminated _ -> ended(now, AgreementState.TERMINATED, null);
     };
   }
 

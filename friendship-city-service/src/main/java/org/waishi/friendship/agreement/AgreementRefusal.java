@@ -112,12 +112,4 @@ public sealed interface AgreementRefusal extends Refusal {
       return "ended-before-signed";
     }
   }
-
-  /** What was signed is ended by a paper. */
-  record TerminationWithoutFile() implements AgreementRefusal {
-    @Override
-    public String code() {
-      return "termination-without-file";
-    }
-  }
 }

@@ -11,7 +11,6 @@ import org.waishi.friendship.agreement.AgreementRefusal.EndsBeforeItBegins;
 import org.waishi.friendship.agreement.AgreementRefusal.InForceBeforeSigned;
 import org.waishi.friendship.agreement.AgreementRefusal.RenewalOfNothing;
 import org.waishi.friendship.agreement.AgreementRefusal.SignedBeforeTie;
-import org.waishi.friendship.agreement.AgreementRefusal.TerminationWithoutFile;
 import org.waishi.friendship.agreement.AgreementRefusal.TieNotOpen;
 import org.waishi.friendship.agreement.AgreementRefusal.TieNotReady;
 import org.waishi.friendship.agreement.AgreementRefusal.UnknownPredecessor;
@@ -24,10 +23,13 @@ import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.RegisterStart;
+import org.waishi.friendship.paper.FiledPaper;
+import org.waishi.friendship.paper.NamedPaper;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
 import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
+import org.waishi.friendship.tie.TieRefusal.InstructionServedBefore;
 import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
 import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
 import org.waishi.friendship.tie.TieState;
@@ -37,9 +39,9 @@ import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 
 /**
- * What stands against a step: the drafter checks and approves nothing, an answer is a paper, papers
- * are in order, and nothing is signed where there are no diplomatic relations, or under a tie that
- * ended, is suspended, or is not so far yet.
+ * What stands against a step: who drafted it or filed the paper notes no answer, signing or end; an
+ * answer is a paper that serves once; papers are in order; and nothing is signed where there are no
+ * diplomatic relations, or under a tie that ended, is suspended, or is not so far yet.
  */
 final class AgreementRules {
 
@@ -51,18 +53,21 @@ final class AgreementRules {
     if (state.isPresent()) {
       return List.of(state.get());
     }
-    List<Refusal> all = new ArrayList<>();
-    ownWork(now, step).ifPresent(all::add);
-    withoutFile(step).ifPresent(all::add);
-    endedWithoutFile(now, step).ifPresent(all::add);
-    endedTooEarly(now, step).ifPresent(all::add);
-    outOfOrder(now, step).ifPresent(all::add);
-    step.file().filter(world.papers().negate()).map(PaperNotFiled::new).ifPresent(all::add);
-    future(step, world).forEach(all::add);
-    if (step instanceof Sign(var signing)) {
-      againstSigning(now, signing, world).forEach(all::add);
-    }
-    return all;
+    Stream<Optional<Refusal>> oneEach =
+        Stream.of(
+            withoutFile(step),
+            servedBefore(now, step, world),
+            endedTooEarly(now, step),
+            outOfOrder(now, step));
+    return Stream.of(
+            ownWork(now, step, world),
+            oneEach.flatMap(Optional::stream),
+            step.paper(now.kind()).stream().flatMap(paper -> paper.against(world.papers())),
+            future(step, world),
+            step instanceof Sign(var how, _) ? againstSigning(now, how, world) : none())
+        .flatMap(found -> found)
+        .distinct()
+        .toList();
   }
 
   /** Every reason against such a draft of a tie, in the place of an agreement if it names one. */
@@ -111,13 +116,23 @@ final class AgreementRules {
     return all;
   }
 
-  private static Optional<Refusal> ownWork(Agreement now, AgreementStep step) {
+  /** The makers are those who wrote or sent it, and who filed the paper that is noted. */
+  private static Stream<Refusal> ownWork(Agreement now, AgreementStep step, World world) {
+    Stream<String> filed =
+        step
+            .paper(now.kind())
+            .flatMap(paper -> world.papers().find(paper.fileId()))
+            .map(FiledPaper::by)
+            .stream();
     return step.checker().stream()
         .flatMap(
-            checker ->
-                now.dossier().drafters().stream()
-                    .flatMap(maker -> FourEyes.against(maker, checker).stream()))
-        .findFirst();
+            by ->
+                Stream.concat(now.dossier().drafters().stream(), filed)
+                    .flatMap(maker -> FourEyes.against(maker, by).stream()));
+  }
+
+  private static Stream<Refusal> none() {
+    return Stream.empty();
   }
 
   private static Optional<Refusal> withoutFile(AgreementStep step) {
@@ -126,15 +141,21 @@ final class AgreementRules {
         : Optional.empty();
   }
 
-  private static Optional<Refusal> endedWithoutFile(Agreement now, AgreementStep step) {
-    return step instanceof Terminate && step.file().isEmpty() && now.signing() != null
-        ? Optional.of(new TerminationWithoutFile())
-        : Optional.empty();
+  /** One decision, one paper: what served another step does not serve this one. */
+  private static Optional<Refusal> servedBefore(Agreement now, AgreementStep step, World world) {
+    return step.paper(now.kind())
+        .map(NamedPaper::fileId)
+        .filter(
+            file ->
+                now.dossier().served().stream()
+                    .anyMatch(served -> world.papers().same(served, file)))
+        .map(InstructionServedBefore::new);
   }
 
   private static Optional<Refusal> endedTooEarly(Agreement now, AgreementStep step) {
-    return step instanceof Terminate(var on, _) && now.signing() != null
-        ? Optional.of(now.signing().on())
+    return step instanceof Terminate(_, var on, _)
+        ? Optional.ofNullable(now.signing())
+            .map(Signing::on)
             .filter(on::isBefore)
             .map(signed -> new EndedBeforeSigned(on.toString(), signed.toString()))
         : Optional.empty();
@@ -174,8 +195,7 @@ final class AgreementRules {
    * and not before the last of them; letters of intent and memoranda once exchanges have begun.
    */
   private static Optional<Refusal> beforeItsTie(Agreement now, Signing how, World world) {
-    boolean prepares =
-        now.kind() == AgreementKind.LETTER_OF_INTENT || now.kind() == AgreementKind.MEMORANDUM;
+    boolean prepares = now.kind().prepares();
     boolean ready =
         prepares
             ? world.tie() != TieState.LEAD

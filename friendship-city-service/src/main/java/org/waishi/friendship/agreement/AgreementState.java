@@ -5,11 +5,11 @@ import java.util.List;
 /** Where an agreement stands, with the steps that lead on as names of resources to post to. */
 public enum AgreementState {
   /** Being written (草拟). */
-  DRAFT("revisions", "submissions", "terminations"),
+  DRAFT("revisions", "submissions", "abandonments"),
   /** Before the lawyers, then before who approves (合法性审查). */
-  LEGAL_CHECK("legal-checks", "terminations"),
+  LEGAL_CHECK("legal-checks", "abandonments"),
   /** May be signed (已批准). */
-  APPROVED("signings", "terminations"),
+  APPROVED("signings", "abandonments"),
   /** Signed, and not in force yet (已签署). */
   SIGNED("terminations"),
   /** In force (生效). */

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.clock.ReviewTimes;
+import org.waishi.friendship.paper.Filing;
+import org.waishi.friendship.paper.NamedPaper;
+import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
@@ -18,13 +23,17 @@ public sealed interface AgreementStep {
   /** The name of the resource to post to. */
   String resource();
 
-  /** Who looks at what others wrote, where this is a check. */
+  /** Who notes it, where that must be somebody else than who wrote it or filed the paper. */
   default Optional<String> checker() {
     return Optional.empty();
   }
 
-  /** The paper that it names, if it names one. */
-  default Optional<String> file() {
+  /**
+   * The paper that it names, if it names one.
+   *
+   * @param of what sort of agreement the step is for
+   */
+  default Optional<NamedPaper> paper(AgreementKind of) {
     return Optional.empty();
   }
 
@@ -49,42 +58,45 @@ public sealed interface AgreementStep {
     }
   }
 
+  /** Give up what was not signed yet. */
+  record Abandon() implements AgreementStep {
+    @Override
+    public String resource() {
+      return "abandonments";
+    }
+  }
+
   /**
    * Note what the lawyers said, or who approves.
    *
    * @param resource legal-checks or approvals
    */
-  record Review(String resource, Instruction told, String by) implements AgreementStep {
+  record Review(String resource, Instruction told, String by) implements Checked {
     @Override
-    public Optional<String> checker() {
-      return Optional.of(by);
-    }
-
-    @Override
-    public Optional<String> file() {
-      return Optional.ofNullable(told.fileId());
+    public Optional<NamedPaper> paper(AgreementKind of) {
+      PaperKind kind =
+          resource.equals("legal-checks") ? PaperKind.LEGAL_OPINION : PaperKind.INSTRUCTION;
+      return Optional.ofNullable(told.fileId())
+          .map(file -> new NamedPaper(file, kind, told.documentNumber(), told.on()));
     }
 
     @Override
     public List<LocalDate> papers() {
       return List.of(told.on());
     }
-
-    boolean approves() {
-      return told.result() == Instruction.Outcome.APPROVED;
-    }
   }
 
   /** Note the signing. */
-  record Sign(Signing signing) implements AgreementStep {
+  record Sign(Signing signing, String by) implements Checked {
     @Override
     public String resource() {
       return "signings";
     }
 
     @Override
-    public Optional<String> file() {
-      return Optional.ofNullable(signing.fileId());
+    public Optional<NamedPaper> paper(AgreementKind of) {
+      return Optional.ofNullable(signing.fileId())
+          .map(file -> new NamedPaper(file, of.paper(), null, signing.on()));
     }
 
     @Override
@@ -93,44 +105,59 @@ public sealed interface AgreementStep {
     }
   }
 
-  /** Decide, by a paper, that it stays although its tie was stopped or ended. */
-  record Keep(Decree told, String by) implements AgreementStep {
+  /** Decide that it stays although its tie was stopped or ended. */
+  record Keep(Decree told, String by) implements Decided {
     @Override
     public String resource() {
       return "continuations";
     }
-
-    @Override
-    public Optional<String> checker() {
-      return Optional.of(by);
-    }
-
-    @Override
-    public Optional<String> file() {
-      return Optional.of(told.fileId());
-    }
-
-    @Override
-    public List<LocalDate> papers() {
-      return List.of(told.on());
-    }
   }
 
-  /** End it before its term, by a paper; or give it up before it is signed. */
-  record Terminate(LocalDate on, @Nullable String fileId) implements AgreementStep {
+  /**
+   * End it before its term.
+   *
+   * @param endsOn the day on which it ends; the paper may be older or younger
+   */
+  record Terminate(Decree told, LocalDate endsOn, String by) implements Decided {
     @Override
     public String resource() {
       return "terminations";
     }
 
     @Override
-    public Optional<String> file() {
-      return Optional.ofNullable(fileId);
+    public List<LocalDate> papers() {
+      return Stream.of(told.on(), endsOn).distinct().toList();
+    }
+  }
+
+  /** A step that is noted by somebody else than who wrote the agreement or filed the paper. */
+  sealed interface Checked extends AgreementStep {
+
+    /** Who notes it. */
+    String by();
+
+    @Override
+    default Optional<String> checker() {
+      return Optional.of(by());
+    }
+  }
+
+  /** A step that is a decision with its paper. */
+  sealed interface Decided extends Checked {
+
+    /** The decision. */
+    Decree told();
+
+    @Override
+    default Optional<NamedPaper> paper(AgreementKind of) {
+      return Optional.of(
+          new NamedPaper(
+              told().fileId(), PaperKind.INSTRUCTION, told().documentNumber(), told().on()));
     }
 
     @Override
-    public List<LocalDate> papers() {
-      return List.of(on);
+    default List<LocalDate> papers() {
+      return List.of(told().on());
     }
   }
 
@@ -141,7 +168,7 @@ public sealed interface AgreementStep {
    * @param tieApproved the day of the tie's last approval; null where it passed no review here
    * @param today in the office
    * @param relations whether there are diplomatic relations with the tie's country on a day
-   * @param papers whether an id names a paper that was filed for the tie
+   * @param papers what was filed for the tie
    * @param times how long who is to answer may take
    */
   record World(
@@ -149,6 +176,6 @@ public sealed interface AgreementStep {
       @Nullable LocalDate tieApproved,
       LocalDate today,
       Predicate<LocalDate> relations,
-      Predicate<String> papers,
+      Filing papers,
       ReviewTimes times) {}
 }

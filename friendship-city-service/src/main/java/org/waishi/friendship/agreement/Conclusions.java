@@ -116,7 +116,9 @@ public class Conclusions {
             .sealing(before -> names.sealed(before, who));
     Result<Agreement> signed =
         agreements.change(
-            step.id(), command, now -> now.take(new AgreementStep.Sign(signing), world(now)));
+            step.id(),
+            command,
+            now -> now.take(new AgreementStep.Sign(signing, step.by()), world(now)));
     if (signed instanceof Result.Done<Agreement>(var stored, _)) {
       live(stored.id(), office.today(), step.origin().correlationId());
       return new Result.Done<>(agreements.find(stored.id()).orElse(stored), true);

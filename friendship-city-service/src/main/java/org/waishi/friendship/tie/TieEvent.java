@@ -136,16 +136,16 @@ public sealed interface TieEvent {
       @Nullable String upgrades)
       implements TieEvent {}
 
-  /** Nothing goes on any more. */
-  record TieFellDormant(String cityId, String country, LocalDate on) implements TieEvent {}
+  /** Nothing goes on any more, as a decision says; it does not count until it lives again. */
+  record TieFellDormant(String cityId, String country, LocalDate on, Decree told)
+      implements TieEvent {}
 
   /** The tie was suspended, by a decision. */
-  record TieSuspended(String cityId, String country, LocalDate on, @Nullable Decree told)
+  record TieSuspended(String cityId, String country, LocalDate on, Decree told)
       implements TieEvent {}
 
-  /** The tie lives again; after a suspension by a decision. */
-  record TieRevived(String cityId, String country, LocalDate on, @Nullable Decree told)
-      implements TieEvent {}
+  /** The tie lives again after it was dormant or suspended, by a decision. */
+  record TieRevived(String cityId, String country, LocalDate on, Decree told) implements TieEvent {}
 
   /** The tie ended; by a decision, or given up when nothing was signed yet. */
   record TieTerminated(String cityId, String country, LocalDate on, @Nullable Decree told)

@@ -71,14 +71,14 @@ final class TieEvolution {
       case TieStep.Explore() -> new ExplorationStarted(today);
       case TieStep.Correct(var kind, var elsewhere, var between) ->
           new LeadCorrected(kind, elsewhere, between);
-      case TieStep.SignLetter(var file, var on) -> new LetterOfIntentSigned(on, file);
+      case TieStep.SignLetter(var file, var on, _) -> new LetterOfIntentSigned(on, file);
       case TieStep.Submit(var by) -> new ReviewRequested(tie.dossier().stage(), by, today);
       case TieStep.Withdraw() -> new ReviewWithdrawn(tie.dossier().stage(), today);
       case TieStep.Review(_, var told, var gaps, _) -> answer(tie, told, gaps);
       case TieStep.Activate(var file, var on, _) ->
           new TieActivated(city, land, tie.kind(), file, on, tie.lineage().upgrades());
-      case TieStep.FallDormant() -> new TieFellDormant(city, land, today);
-      case TieStep.Awaken() -> new TieRevived(city, land, today, null);
+      case TieStep.FallDormant(var told, _) -> new TieFellDormant(city, land, today, told);
+      case TieStep.Awaken(var told, _) -> new TieRevived(city, land, today, told);
       case TieStep.Abandon() -> new TieTerminated(city, land, today, null);
       case TieStep.Suspend(var told, _) -> new TieSuspended(city, land, today, told);
       case TieStep.Revive(var told, _) -> new TieRevived(city, land, today, told);
@@ -173,9 +173,11 @@ final class TieEvolution {
           tie.in(TieState.EXPLORING, papers.emptied(tie.kind()).served(file));
       case ReviewWithdrawn _ -> tie.in(TieState.EXPLORING, papers.emptied(tie.kind()));
       case TieActivated signed -> tie.since(PartialDate.of(signed.signedOn()));
-      case TieFellDormant _ -> tie.in(TieState.DORMANT);
-      case TieSuspended(_, _, _, var told) -> tie.in(TieState.SUSPENDED, papers.served(file(told)));
-      case TieRevived(_, _, _, var told) -> tie.in(TieState.ACTIVE, papers.served(file(told)));
+      case TieFellDormant(_, _, _, var told) ->
+          tie.in(TieState.DORMANT, papers.served(told.fileId()));
+      case TieSuspended(_, _, _, var told) ->
+          tie.in(TieState.SUSPENDED, papers.served(told.fileId()));
+      case TieRevived(_, _, _, var told) -> tie.in(TieState.ACTIVE, papers.served(told.fileId()));
       case TieTerminated(_, _, _, var told) ->
           tie.in(TieState.TERMINATED, papers.closed().served(file(told)));
       case PlaceKept(var upgrade) -> tie.of(tie.lineage().keepingPlaceFor(upgrade));

@@ -30,7 +30,7 @@ public enum TieState {
   APPROVED("activations", "terminations"),
   /** The agreement is signed. */
   ACTIVE("dormancies", "suspensions", "terminations"),
-  /** Nothing goes on, by nobody's decision. */
+  /** Nothing goes on, and it was decided that it does not count meanwhile (沉寂). */
   DORMANT("awakenings", "terminations"),
   /** Stopped by decision. */
   SUSPENDED("revivals", "terminations"),

@@ -1,8 +1,6 @@
 package org.waishi.friendship.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waishi.friendship.agreement.AgreementFixture.DAY;
-import static org.waishi.friendship.agreement.AgreementFixture.TODAY;
 import static org.waishi.friendship.agreement.AgreementFixture.drafted;
 import static org.waishi.friendship.agreement.AgreementFixture.review;
 import static org.waishi.friendship.agreement.AgreementFixture.world;
@@ -33,7 +31,7 @@ class AgreementClockTest {
     assertThat(clock(checked).time().workingDays()).isEqualTo(5);
     assertThat(checked.agreement().stage()).isEqualTo("approvals");
     assertThat(drafted().approved().agreement().dossier().clock()).isNull();
-    AgreementFixture given = sent.takes(new AgreementStep.Terminate(TODAY, null));
+    AgreementFixture given = sent.takes(new AgreementStep.Abandon());
     assertThat(given.agreement().dossier().clock()).isNull();
   }
 
@@ -83,14 +81,14 @@ class AgreementClockTest {
             .submitted()
             .checked()
             .takes(review("approvals", Outcome.REJECTED, "leader"));
-    Instruction no = new Instruction(Outcome.REJECTED, "body", "no-1", DAY, "paper");
+    Instruction no = review("approvals", Outcome.REJECTED, "leader").told();
     assertThat(over.facts())
         .last()
         .isEqualTo(new AgreementRejected("a1", "t1", "JP", "approvals", no));
     assertThat(over.agreement().dossier().setbacks())
         .containsExactly(
             new Setback(
-                "legal-checks", new Instruction(Outcome.RETURNED, "body", "no-1", DAY, "paper")),
+                "legal-checks", review("legal-checks", Outcome.RETURNED, "reviewer").told()),
             new Setback("approvals", no));
     assertThat(over.agreement().state()).isEqualTo(AgreementState.TERMINATED);
   }

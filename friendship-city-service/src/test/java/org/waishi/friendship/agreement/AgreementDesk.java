@@ -41,7 +41,7 @@ public record AgreementDesk(ApiClient api, String tie) {
   private void toApproval(String agreement, String on) {
     takes("officer", agreement, "submissions", Map.of());
     takes("reviewer", agreement, "legal-checks", opinion(on));
-    takes("leader", agreement, "approvals", opinion(on));
+    takes("leader", agreement, "approvals", yes(on));
   }
 
   /**
@@ -55,9 +55,9 @@ public record AgreementDesk(ApiClient api, String tie) {
   public String signed(String key, String kind, String on, String from, Map<String, ?> more) {
     String agreement = drafted(key, kind, more);
     toApproval(agreement, on);
-    Map<String, Object> signing = new HashMap<>(signing(on, null));
+    Map<String, Object> signing = signing(kind, on, null);
     signing.put("inForceFrom", from);
-    takes("officer", agreement, "signings", signing);
+    takes("reviewer", agreement, "signings", signing);
     return agreement;
   }
 
@@ -73,21 +73,40 @@ public record AgreementDesk(ApiClient api, String tie) {
     return who.ifMatch(seen).post(agreement + "/" + step, body);
   }
 
-  /** A paper that is filed for the tie. */
-  public Map<String, Object> paper(String on) {
-    return new HashMap<>(Map.of("fileId", PaperFiles.filed(officer(), tie), "on", on));
+  /** A paper of a kind that an officer filed for the tie. */
+  private Map<String, Object> paper(String kind, String on) {
+    return new HashMap<>(Map.of("fileId", PaperFiles.filed(officer(), tie, kind), "on", on));
   }
 
-  Map<String, ?> opinion(String on) {
-    Map<String, Object> told = paper(on);
-    told.put("result", "APPROVED");
-    told.put("body", "青岛市司法局");
-    told.put("documentNumber", "青司法审〔2026〕18号");
+  /** What the lawyers said. */
+  Map<String, Object> opinion(String on) {
+    Map<String, Object> told = paper("LEGAL_OPINION", on);
+    told.putAll(Map.of("result", "APPROVED", "body", "青岛市司法局", "documentNumber", "青司法审〔2026〕18号"));
     return told;
   }
 
-  Map<String, ?> signing(String on, @Nullable LocalDate until) {
-    Map<String, Object> signed = paper(on);
+  /** What who approves said. */
+  private Map<String, Object> yes(String on) {
+    Map<String, Object> told = decision(on);
+    told.put("result", "APPROVED");
+    return told;
+  }
+
+  /** A decision with its paper. */
+  public Map<String, Object> decision(String on) {
+    Map<String, Object> told = paper("INSTRUCTION", on);
+    told.putAll(Map.of("body", "青岛市人民政府", "documentNumber", "青政字〔2026〕33号"));
+    return told;
+  }
+
+  /** How an agreement or a renewal was signed. */
+  Map<String, Object> signing(String on, @Nullable LocalDate until) {
+    return signing("AGREEMENT", on, until);
+  }
+
+  /** How one of a kind was signed. */
+  Map<String, Object> signing(String kind, String on, @Nullable LocalDate until) {
+    Map<String, Object> signed = paper(kind.equals("RENEWAL") ? "AGREEMENT" : kind, on);
     signed.put("place", "青岛");
     signed.put("ourSignatory", "张三");
     signed.put("theirSignatory", "Maria Mustermann");

@@ -12,7 +12,9 @@ import org.waishi.friendship.agreement.terms.Content;
 import org.waishi.friendship.agreement.terms.Term;
 import org.waishi.friendship.clock.ReviewTime;
 import org.waishi.friendship.clock.ReviewTimes;
+import org.waishi.friendship.paper.Filing;
 import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
@@ -33,6 +35,7 @@ public record AgreementFixture(Agreement agreement, List<Object> facts) {
                   new ReviewTime(10, CaseClock.Mode.PAUSE)),
               new ReviewTimes.Row(
                   LocalDate.of(2000, 1, 1), "approvals", new ReviewTime(5, CaseClock.Mode.PAUSE))));
+  static final Filing PAPERS = id -> id.startsWith("paper");
   static final World WORLD = world(TODAY);
   static final ReminderPolicy REMINDERS =
       new ReminderPolicy(
@@ -43,7 +46,7 @@ public record AgreementFixture(Agreement agreement, List<Object> facts) {
   }
 
   static World under(TieState tie, LocalDate tieApproved, LocalDate today) {
-    return new World(tie, tieApproved, today, _ -> true, "paper"::equals, TIMES);
+    return new World(tie, tieApproved, today, _ -> true, PAPERS, TIMES);
   }
 
   static ReminderPolicy.Rule rule(String from, int months) {
@@ -127,11 +130,29 @@ public record AgreementFixture(Agreement agreement, List<Object> facts) {
 
   static AgreementStep.Review review(String stage, Outcome result, String by) {
     return new AgreementStep.Review(
-        stage, new Instruction(result, "body", "no-1", DAY, "paper"), by);
+        stage, new Instruction(result, "body", "no-1", DAY, paperOf(stage, result)), by);
+  }
+
+  /** Each answer is a paper of its own. */
+  static String paperOf(String stage, Outcome result) {
+    return "paper: " + stage + " " + result;
   }
 
   static AgreementStep.Sign sign(LocalDate on, LocalDate from, LocalDate until) {
-    return new AgreementStep.Sign(new Signing("paper", on, "青岛", List.of(), from, until, null));
+    return new AgreementStep.Sign(
+        new Signing("paper: signed", on, "青岛", List.of(), from, until, null), "reviewer");
+  }
+
+  static AgreementStep.Keep keep(String by) {
+    return new AgreementStep.Keep(decree("paper: stays"), by);
+  }
+
+  static AgreementStep.Terminate end(LocalDate on, String by) {
+    return new AgreementStep.Terminate(decree("paper: ends"), on, by);
+  }
+
+  private static Decree decree(String file) {
+    return new Decree("city", "2026-33", DAY, file);
   }
 
   static AgreementFixture of(List<Object> before, Decision<Agreement> decision) {

@@ -72,7 +72,7 @@ class AgreementJourneyIT {
     desk.toApproval(old);
     assertThat(printed(old, "ZH")).doesNotContain("草案").contains("有效期为1年", "下关市市长");
     assertThat(printed(old, "EN")).contains("for 1 year.", "trade", "Mayor of Shimonoseki");
-    Answer signed = desk.takes("officer", old, "signings", desk.signing("2026-01-10", last));
+    Answer signed = desk.takes("reviewer", old, "signings", desk.signing("2026-01-10", last));
     assertThat(signed.json().path("state").asString()).isEqualTo("EXPIRING");
     assertThat(signed.json().path("reminded").asInt()).isEqualTo(12);
     assertThat(signed.text()).doesNotContain("Muster");
@@ -93,10 +93,10 @@ class AgreementJourneyIT {
         .contains("takes the place of", "Agreement on friendly relations", "for 2 years.");
     assertThat(printed(next, "ZH")).contains("取代《友好城市协议书》", "有效期为2年");
     desk.toApproval(next);
-    desk.takes("officer", next, "signings", desk.signing("2026-02-01", null));
+    desk.takes("leader", next, "signings", desk.signing("2026-02-01", null));
     assertThat(officer.get(old).json().path("state").asString()).isEqualTo("RENEWED");
     assertThat(officer.get(old).json().path("renewedBy").asString()).isEqualTo(id(next));
-    desk.takes("officer", next, "terminations", desk.paper("2026-03-01"));
+    desk.takes("leader", next, "terminations", desk.decision("2026-03-01"));
 
     ApiClient curious = api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"));
     assertThat(officer.post(old + "/unmaskings", Map.of("reason", "for the yearbook")).status())
@@ -129,6 +129,16 @@ class AgreementJourneyIT {
                 .path("allowedSteps")
                 .size())
         .isEqualTo(2);
+    desk.takes("officer", draft, "abandonments", Map.of());
+    String signed = desk.signed("ends", "MEMORANDUM", "2026-01-06", Map.of());
+    Map<String, Object> end = desk.decision("2026-01-20");
+    end.put("endsOn", "2026-02-01");
+    assertThat(desk.tries(officer, signed, "terminations", end).status()).isEqualTo(403);
+    Map<String, Object> own = new HashMap<>(end);
+    own.put("fileId", PaperFiles.filed(both, tie, "INSTRUCTION"));
+    assertThat(desk.tries(both, signed, "terminations", own).code()).isEqualTo("maker-is-checker");
+    desk.takes("reviewer", signed, "terminations", end);
+    await().until(() -> officer.get(signed + "/history").text().contains("2026-02-01"));
     Answer unknown = new AgreementDesk(api, "none").post("nobody", "RENEWAL", Map.of());
     assertThat(unknown.text()).contains("tie-not-in-register", "renewal-of-nothing");
     assertThat(desk.post("else", "RENEWAL", Map.of("supersedes", "none")).code())

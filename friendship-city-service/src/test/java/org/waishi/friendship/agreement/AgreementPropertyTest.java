@@ -6,8 +6,11 @@ import static org.waishi.friendship.agreement.AgreementFixture.DAY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +29,13 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
+import org.waishi.friendship.paper.FiledPaper;
+import org.waishi.friendship.paper.Filing;
+import org.waishi.friendship.paper.Grade;
+import org.waishi.friendship.paper.NamedPaper;
+import org.waishi.friendship.paper.PaperEvent.Description;
+import org.waishi.friendship.paper.PaperKind;
+import org.waishi.friendship.paper.content.PaperType;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
@@ -37,6 +47,7 @@ import org.waishi.platform.aggregate.StepNotAllowed;
 /** Whatever the office orders in whatever order, on whatever days, an agreement keeps its rules. */
 class AgreementPropertyTest {
 
+  private static final Filing FILES = new Files();
   private static final List<String> ALL =
       List.of(
           "revisions",
@@ -45,6 +56,7 @@ class AgreementPropertyTest {
           "approvals",
           "signings",
           "continuations",
+          "abandonments",
           "terminations");
 
   /** What somebody wishes after some days, whatever the agreement is like by then. */
@@ -61,30 +73,47 @@ class AgreementPropertyTest {
 
     AgreementStep step(String resource, LocalDate today) {
       LocalDate paper = today.minusDays(ago);
-      String file = daring == 1 ? null : daring == 2 ? "another" : "paper";
       return switch (resource) {
         case "revisions" -> new AgreementStep.Revise(AgreementFixture.content(term(), on()), by);
         case "submissions" -> new AgreementStep.Submit(by);
-        case "signings" -> new AgreementStep.Sign(signing(paper));
-        case "continuations" ->
-            new AgreementStep.Keep(new Decree("city", "2026-33", paper, "paper"), by);
-        case "terminations" -> new AgreementStep.Terminate(paper, file);
-        default ->
-            new AgreementStep.Review(
-                resource, new Instruction(result, "body", "no-1", paper, file), by);
+        case "signings" -> new AgreementStep.Sign(signing(paper), by);
+        case "continuations" -> new AgreementStep.Keep(decree(paper), by);
+        case "abandonments" -> new AgreementStep.Abandon();
+        case "terminations" ->
+            new AgreementStep.Terminate(decree(paper), paper.plusDays(pick % 3 - 1), by);
+        default -> review(resource, paper);
       };
+    }
+
+    private AgreementStep review(String resource, LocalDate paper) {
+      PaperKind kind =
+          resource.equals("legal-checks") ? PaperKind.LEGAL_OPINION : PaperKind.INSTRUCTION;
+      String file = daring == 1 ? null : file(kind);
+      return new AgreementStep.Review(
+          resource, new Instruction(result, "body", "no-1", paper, file), by);
     }
 
     private Signing signing(LocalDate paper) {
       LocalDate from = paper.plusDays(pick % 40 - 2);
       return new Signing(
-          daring == 2 ? "another" : "paper",
+          file(PaperKind.AGREEMENT),
           paper,
           "青岛",
           List.of(),
           from,
           pick % 5 == 0 ? from.plusDays(pick * 4L - 20) : null,
           null);
+    }
+
+    private Decree decree(LocalDate paper) {
+      return new Decree("city", "2026-33", paper, file(PaperKind.INSTRUCTION));
+    }
+
+    /** One of some papers; or one of another kind, or one that was filed nowhere. */
+    private String file(PaperKind kind) {
+      PaperKind filed = daring == 4 ? PaperKind.OTHER : kind;
+      String filer = pick % 2 == 0 ? "officer" : "director";
+      return daring == 2 ? "another" : "paper/" + filed + "/" + filer + "/" + pick + "/" + ago;
     }
 
     private Integer term() {
@@ -96,10 +125,33 @@ class AgreementPropertyTest {
     }
   }
 
+  /** Papers that tell by their ids as what they were filed, and by whom. */
+  private record Files() implements Filing {
+
+    @Override
+    public boolean test(String id) {
+      return id.startsWith("paper/");
+    }
+
+    @Override
+    public Optional<FiledPaper> find(String id) {
+      return Optional.of(id).filter(this).map(file -> filed(file.split("/", -1)));
+    }
+
+    private static FiledPaper filed(String... words) {
+      Description said =
+          new Description(
+              "tie", "t1", PaperKind.valueOf(words[1]), Grade.INTERNAL, null, null, null, null);
+      return new FiledPaper(
+          said, PaperType.PDF, 1, List.of(words).toString(), DAY, words[2], null, null);
+    }
+  }
+
   /** An agreement, all that was said of it, and the day it is. */
   private static final class Life {
 
     private final List<Object> facts = new ArrayList<>();
+    private final Set<String> noted = new HashSet<>();
     private Agreement now;
     private LocalDate today = DAY;
 
@@ -128,7 +180,7 @@ class AgreementPropertyTest {
 
     private void take(AgreementStep step) {
       List<String> allowed = now.steps();
-      switch (now.take(step, AgreementFixture.world(today))) {
+      switch (now.take(step, world())) {
         case Decision.Accepted<Agreement> yes -> {
           assertThat(allowed).contains(step.resource());
           follow(yes);
@@ -145,13 +197,17 @@ class AgreementPropertyTest {
       }
     }
 
+    private AgreementStep.World world() {
+      return new AgreementStep.World(
+          TieState.ACTIVE, null, today, _ -> true, FILES, AgreementFixture.TIMES);
+    }
+
     private void heeds(AgreementStep step) {
-      if (step instanceof AgreementStep.Sign(var signing)) {
+      step.checker().ifPresent(by -> heedsPaper(by, step.paper(now.kind()).orElseThrow()));
+      if (step instanceof AgreementStep.Sign(var signing, _)) {
         AgreementApproved yes = latest(AgreementApproved.class);
         assertThat(signing.on()).isBetween(yes.told().on(), today);
         assertThat(signing.inForceFrom()).isAfterOrEqualTo(signing.on());
-        assertThat(List.of(signing.fileId(), String.valueOf(yes.told().fileId())))
-            .containsOnly("paper");
         assertThat(List.of(latest(AgreementChecked.class).by(), yes.by()))
             .as("checked and approved by who wrote nothing of it")
             .doesNotContainAnyElementsOf(writers());
@@ -160,9 +216,16 @@ class AgreementPropertyTest {
         assertThat(facts.lastIndexOf(latest(AgreementChecked.class)))
             .isGreaterThan(facts.lastIndexOf(latest(AgreementSubmitted.class)));
       }
-      if (step instanceof AgreementStep.Terminate && now.signing() != null) {
-        assertThat(step.file()).as("ended by a paper").contains("paper");
-      }
+    }
+
+    private void heedsPaper(String by, NamedPaper paper) {
+      FiledPaper filed = FILES.find(paper.fileId()).orElseThrow();
+      assertThat(filed.description().kind()).isEqualTo(paper.kind());
+      assertThat(by)
+          .as("noted by who neither wrote it nor filed the paper")
+          .isNotIn(writers())
+          .isNotEqualTo(filed.by());
+      assertThat(noted.add(paper.fileId())).as("one paper, one step").isTrue();
     }
 
     private void renew() {

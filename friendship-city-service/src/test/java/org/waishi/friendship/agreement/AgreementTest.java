@@ -6,6 +6,7 @@ import static org.waishi.friendship.agreement.AgreementFixture.TODAY;
 import static org.waishi.friendship.agreement.AgreementFixture.WORLD;
 import static org.waishi.friendship.agreement.AgreementFixture.content;
 import static org.waishi.friendship.agreement.AgreementFixture.drafted;
+import static org.waishi.friendship.agreement.AgreementFixture.end;
 import static org.waishi.friendship.agreement.AgreementFixture.review;
 import static org.waishi.friendship.agreement.AgreementFixture.sign;
 
@@ -13,11 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
+import org.waishi.friendship.agreement.AgreementStep.Abandon;
 import org.waishi.friendship.agreement.AgreementStep.Review;
 import org.waishi.friendship.agreement.AgreementStep.Revise;
 import org.waishi.friendship.agreement.AgreementStep.Sign;
 import org.waishi.friendship.agreement.AgreementStep.Submit;
-import org.waishi.friendship.agreement.AgreementStep.Terminate;
 import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.tie.TieState;
@@ -31,12 +33,12 @@ class AgreementTest {
   @Test
   void it_goes_from_draft_to_force_through_lawyers_and_approval() {
     AgreementFixture now = drafted();
-    assertThat(now.agreement().steps()).containsExactly("revisions", "submissions", "terminations");
+    assertThat(now.agreement().steps()).containsExactly("revisions", "submissions", "abandonments");
     now = now.submitted();
-    assertThat(now.agreement().steps()).containsExactly("legal-checks", "terminations");
+    assertThat(now.agreement().steps()).containsExactly("legal-checks", "abandonments");
     now = now.checked();
     assertThat(now.agreement().state()).isEqualTo(AgreementState.LEGAL_CHECK);
-    assertThat(now.agreement().steps()).containsExactly("approvals", "terminations");
+    assertThat(now.agreement().steps()).containsExactly("approvals", "abandonments");
     now = now.takes(review("approvals", Outcome.APPROVED, "leader"));
     assertThat(now.agreement().state()).isEqualTo(AgreementState.APPROVED);
     assertThat(now.agreement().dossier().opinion()).isNotNull();
@@ -72,11 +74,11 @@ class AgreementTest {
             .takes(new Revise(content(12, null), "officer"))
             .submitted();
     assertThat(back.agreement().dossier().opinion()).isNull();
-    assertThat(back.agreement().steps()).containsExactly("legal-checks", "terminations");
+    assertThat(back.agreement().steps()).containsExactly("legal-checks", "abandonments");
     assertThat(back.refuses(review("approvals", Outcome.APPROVED, "leader")))
         .containsExactly(
             new StepNotAllowed(
-                "approvals", "LEGAL_CHECK", List.of("legal-checks", "terminations")));
+                "approvals", "LEGAL_CHECK", List.of("legal-checks", "abandonments")));
   }
 
   @Test
@@ -121,14 +123,14 @@ class AgreementTest {
     Review early =
         new Review(
             "legal-checks",
-            new Instruction(Outcome.APPROVED, "body", "no-1", tomorrow, "paper"),
+            new Instruction(Outcome.APPROVED, "body", "no-1", tomorrow, "paper: early"),
             "reviewer");
     Signing another = new Signing("another", DAY, "青岛", List.of(), DAY, null, null);
     assertThat(
             Stream.of(
                     drafted().submitted().refuses(early),
-                    drafted().inForce().refuses(new Terminate(tomorrow, "paper")),
-                    drafted().approved().refuses(new Sign(another)))
+                    drafted().inForce().refuses(end(tomorrow, "leader")),
+                    drafted().approved().refuses(new Sign(another, "reviewer")))
                 .flatMap(List::stream)
                 .map(Refusal::code))
         .containsExactly("paper-of-the-future", "paper-of-the-future", "paper-not-filed");
@@ -147,23 +149,28 @@ class AgreementTest {
   }
 
   @Test
-  void what_was_signed_is_ended_by_a_paper_and_a_draft_is_given_up_without() {
-    assertThat(drafted().inForce().refuses(new Terminate(DAY, null)))
-        .extracting(Refusal::code)
-        .containsExactly("termination-without-file");
-    assertThat(drafted().inForce().takes(new Terminate(DAY, "paper")).agreement().state())
-        .isEqualTo(AgreementState.TERMINATED);
-    assertThat(drafted().takes(new Terminate(DAY, null)).agreement().state())
-        .isEqualTo(AgreementState.TERMINATED);
+  void what_was_signed_is_ended_by_a_decision_and_what_was_not_is_given_up() {
+    AgreementFixture over = drafted().inForce().takes(end(TODAY, "leader"));
+    assertThat(over.agreement().state()).isEqualTo(AgreementState.TERMINATED);
+    assertThat(over.facts())
+        .last()
+        .isEqualTo(new AgreementTerminated("a1", "t1", "JP", end(TODAY, "leader").told(), TODAY));
+    assertThat(drafted().inForce().refuses(new Abandon()))
+        .containsExactly(new StepNotAllowed("abandonments", "IN_FORCE", List.of("terminations")));
+    for (AgreementFixture unsigned :
+        List.of(drafted(), drafted().submitted(), drafted().approved())) {
+      assertThat(unsigned.takes(new Abandon()).agreement().state())
+          .isEqualTo(AgreementState.TERMINATED);
+      assertThat(unsigned.refuses(end(TODAY, "leader")))
+          .hasOnlyElementsOfType(StepNotAllowed.class);
+    }
   }
 
   @Test
   void nothing_ends_before_it_was_signed() {
-    assertThat(drafted().inForce().refuses(new Terminate(DAY.minusDays(1), "paper")))
+    assertThat(drafted().inForce().refuses(end(DAY.minusDays(1), "leader")))
         .extracting(Refusal::code)
         .containsExactly("ended-before-signed");
-    assertThat(drafted().takes(new Terminate(DAY.minusDays(1), null)).agreement().state())
-        .isEqualTo(AgreementState.TERMINATED);
   }
 
   @Test

@@ -47,17 +47,17 @@ class AgreementTieIT {
     AgreementDesk desk = new AgreementDesk(api, tie.id());
     String letter = desk.drafted("letter", "LETTER_OF_INTENT", Map.of());
     desk.toApproval(letter);
-    assertThat(sign(desk, letter).code()).isEqualTo("tie-not-ready");
+    assertThat(sign(desk, letter, "LETTER_OF_INTENT").code()).isEqualTo("tie-not-ready");
     tie.takes("explorations");
-    assertThat(sign(desk, letter).status()).isEqualTo(200);
+    assertThat(sign(desk, letter, "LETTER_OF_INTENT").status()).isEqualTo(200);
     String agreement = desk.drafted("agreement", "AGREEMENT", Map.of());
     desk.toApproval(agreement);
-    assertThat(sign(desk, agreement).code()).isEqualTo("tie-not-ready");
+    assertThat(sign(desk, agreement, "AGREEMENT").code()).isEqualTo("tie-not-ready");
   }
 
-  private static Answer sign(AgreementDesk desk, String agreement) {
+  private static Answer sign(AgreementDesk desk, String agreement, String kind) {
     return desk.tries(
-        desk.api().as("officer"), agreement, "signings", desk.signing("2026-01-09", null));
+        desk.api().as("reviewer"), agreement, "signings", desk.signing(kind, "2026-01-09", null));
   }
 
   @Test
@@ -77,11 +77,10 @@ class AgreementTieIT {
 
     tie.decided("suspensions");
     await().untilAsserted(() -> assertThat(questioned(list)).isEqualTo(2));
-    Map<String, Object> kept = desk.paper("2026-01-11");
-    kept.putAll(Map.of("body", "青岛市人民政府", "documentNumber", "青政字〔2026〕33号"));
+    Map<String, Object> kept = desk.decision("2026-01-11");
     assertThat(desk.tries(officer, one, "continuations", kept).status()).isEqualTo(403);
     desk.takes("leader", one, "continuations", kept);
-    desk.takes("officer", two, "terminations", desk.paper("2026-01-11"));
+    desk.takes("reviewer", two, "terminations", desk.decision("2026-01-11"));
     assertThat(questioned(list)).isZero();
     assertThat(register.count("/api/v1/agreements?tie=" + tie.id() + "&questioned=false"))
         .isEqualTo(2);

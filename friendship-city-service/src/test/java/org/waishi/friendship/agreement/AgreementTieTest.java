@@ -2,9 +2,12 @@ package org.waishi.friendship.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.friendship.agreement.AgreementFixture.DAY;
+import static org.waishi.friendship.agreement.AgreementFixture.PAPERS;
 import static org.waishi.friendship.agreement.AgreementFixture.TIMES;
 import static org.waishi.friendship.agreement.AgreementFixture.TODAY;
 import static org.waishi.friendship.agreement.AgreementFixture.drafted;
+import static org.waishi.friendship.agreement.AgreementFixture.end;
+import static org.waishi.friendship.agreement.AgreementFixture.keep;
 import static org.waishi.friendship.agreement.AgreementFixture.refused;
 import static org.waishi.friendship.agreement.AgreementFixture.review;
 import static org.waishi.friendship.agreement.AgreementFixture.sign;
@@ -26,7 +29,6 @@ import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
 import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
 import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
 import org.waishi.friendship.tie.TieState;
-import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.FourEyes;
@@ -97,8 +99,7 @@ class AgreementTieTest {
         .extracting(Refusal::code)
         .containsExactly("step-not-allowed");
     assertThat(drafted().under(TieState.TERMINATED).facts()).hasSize(1);
-    AgreementFixture over =
-        stopped.takes(new AgreementStep.Terminate(TODAY, "paper")).under(TieState.SUSPENDED);
+    AgreementFixture over = stopped.takes(end(TODAY, "leader")).under(TieState.SUSPENDED);
     assertThat(over.agreement().steps()).isEmpty();
   }
 
@@ -118,19 +119,14 @@ class AgreementTieTest {
     AgreementFixture approved = drafted().approved();
     for (LocalDate broken : List.of(DAY, TODAY)) {
       World world =
-          new World(
-              TieState.ACTIVE, null, TODAY, day -> !day.equals(broken), "paper"::equals, TIMES);
+          new World(TieState.ACTIVE, null, TODAY, day -> !day.equals(broken), PAPERS, TIMES);
       assertThat(refused(approved.agreement().take(SIGN, world)))
           .containsExactly(new NoDiplomaticRelations("JP", broken.toString()));
     }
   }
 
-  private static AgreementStep keep(String by) {
-    return new AgreementStep.Keep(new Decree("city", "2026-33", TODAY, "paper"), by);
-  }
-
   private static AgreementStep approval(LocalDate on) {
-    Instruction yes = new Instruction(Outcome.APPROVED, "body", "no-2", on, "paper");
+    Instruction yes = new Instruction(Outcome.APPROVED, "body", "no-2", on, "paper: yes");
     return new AgreementStep.Review("approvals", yes, "leader");
   }
 

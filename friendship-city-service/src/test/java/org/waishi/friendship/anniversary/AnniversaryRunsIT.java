@@ -126,7 +126,7 @@ class AnniversaryRunsIT {
     tie.decided("suspensions");
     on("2031-09-01");
     assertThat(made.due(tie.id())).isEmpty();
-    tie.decided("revivals").takes("dormancies");
+    tie.decided("revivals").decided("dormancies");
     on("2031-09-01");
     assertThat(made.due(tie.id())).containsExactly("2031 ORDINARY");
   }
@@ -241,7 +241,7 @@ class AnniversaryRunsIT {
 
     String next = desk.signed("new", "RENEWAL", "2036-01-01", Map.of("supersedes", id(old)));
     assertThat(officer.get(plan).text()).doesNotContain(id(old));
-    desk.takes("officer", youth, "terminations", desk.paper("2036-01-01"));
+    desk.takes("leader", youth, "terminations", desk.decision("2036-01-01"));
     TieOnItsWay.at(api, tie).decided("suspensions");
     on("2036-01-01");
     assertThat(officer.get(plan).text()).doesNotContain(id(youth), tie);

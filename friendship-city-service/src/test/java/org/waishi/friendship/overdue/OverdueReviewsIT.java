@@ -96,7 +96,7 @@ class OverdueReviewsIT {
     assertThat(late.path("daysLate").asInt()).isEqualTo(2);
     assertThat(officer.get(LIST + "/exports").text()).contains("legal-checks");
     assertThat(meters.get("waishi.tie-reviews.overdue").gauge().value()).isEqualTo(1);
-    desk.takes("officer", draft, "terminations", Map.of("on", "2026-03-18"));
+    desk.takes("officer", draft, "abandonments", Map.of());
     watch.look();
     assertThat(officer.get(LIST).json().size()).isZero();
   }

@@ -117,8 +117,8 @@ class CityTiesPropertyTest {
       Decree told = new Decree("city", "2026-2", DAY, "f" + tie.dossier().signed().served().size());
       return switch (resource) {
         case "activations" -> new TieStep.Activate("f2", DAY, "reviewer");
-        case "dormancies" -> new TieStep.FallDormant();
-        case "awakenings" -> new TieStep.Awaken();
+        case "dormancies" -> new TieStep.FallDormant(told, "leader");
+        case "awakenings" -> new TieStep.Awaken(told, "leader");
         case "suspensions" -> new TieStep.Suspend(told, "leader");
         case "revivals" -> new TieStep.Revive(told, "leader");
         case "terminations" -> new TieStep.Terminate(told, "leader");

@@ -45,7 +45,7 @@ public final class TieFixture {
   }
 
   public Tie withLetter() {
-    return after(exploring(), new TieStep.SignLetter("f1", DAY));
+    return after(exploring(), new TieStep.SignLetter("f1", DAY, "reviewer"));
   }
 
   /** Before this body: city, congress, province …. */
@@ -86,6 +86,14 @@ public final class TieFixture {
     List<String> gaps = result == Instruction.Outcome.RETURNED ? List.of("no consent") : List.of();
     return new TieStep.Review(
         body, new Instruction(result, body, "2026-1", DAY, file), gaps, "reviewer");
+  }
+
+  public static TieStep rest() {
+    return new TieStep.FallDormant(decree("rest"), "reviewer");
+  }
+
+  public static TieStep awaken() {
+    return new TieStep.Awaken(decree("awakening"), "reviewer");
   }
 
   public static TieStep suspend() {

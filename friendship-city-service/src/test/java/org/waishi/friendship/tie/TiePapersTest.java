@@ -10,6 +10,7 @@ import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.answer;
 import static org.waishi.friendship.tie.TieFixture.approval;
 import static org.waishi.friendship.tie.TieFixture.refused;
+import static org.waishi.friendship.tie.TieFixture.rest;
 import static org.waishi.friendship.tie.TieFixture.revive;
 import static org.waishi.friendship.tie.TieFixture.suspend;
 import static org.waishi.friendship.tie.TieFixture.terminate;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.waishi.friendship.paper.FiledPaper;
 import org.waishi.friendship.paper.Filing;
 import org.waishi.friendship.paper.Grade;
+import org.waishi.friendship.paper.OnePaper;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.paper.PaperRefusal;
@@ -37,23 +39,8 @@ import org.waishi.platform.aggregate.FourEyes;
 /** The papers by which a tie is moved: their kinds, their order, and who filed them. */
 class TiePapersTest {
 
-  /** One paper that is filed under every id, by {@code clerk}. */
-  private record Filed(PaperKind kind, String number, LocalDate on) implements Filing {
-    @Override
-    public boolean test(String id) {
-      return true;
-    }
-
-    @Override
-    public Optional<FiledPaper> find(String id) {
-      Description said = new Description("tie", "t1", kind, Grade.INTERNAL, null, null, number, on);
-      return Optional.of(
-          new FiledPaper(said, PaperType.PDF, 1, "hash of " + id, DAY, "clerk", null, null));
-    }
-  }
-
   private static Circumstances having(PaperKind kind, String number, LocalDate on) {
-    return FRIENDLY.with(new Filed(kind, number, on));
+    return FRIENDLY.with(new OnePaper(kind, number, on));
   }
 
   @Test
@@ -64,12 +51,21 @@ class TiePapersTest {
         .containsExactly(new FourEyes.MakerIsChecker("clerk"));
     assertThat(refused(aTie().active().take(new TieStep.Terminate(told, "clerk"), clerks)))
         .containsExactly(new FourEyes.MakerIsChecker("clerk"));
+    assertThat(refused(aTie().active().take(new TieStep.FallDormant(told, "clerk"), clerks)))
+        .containsExactly(new FourEyes.MakerIsChecker("clerk"));
+    Tie resting = after(aTie().active(), rest());
+    assertThat(refused(resting.take(new TieStep.Awaken(told, "clerk"), clerks)))
+        .containsExactly(new FourEyes.MakerIsChecker("clerk"));
     Tie suspended = after(aTie().active(), suspend());
     assertThat(refused(suspended.take(new TieStep.Revive(told, "clerk"), clerks)))
         .containsExactly(new FourEyes.MakerIsChecker("clerk"));
     Instruction yes = new Instruction(Outcome.APPROVED, "city", "7", DAY, "f");
     TieStep review = new TieStep.Review("city", yes, List.of(), "clerk");
     assertThat(refused(aTie().inReviewOf("city").take(review, clerks)))
+        .containsExactly(new FourEyes.MakerIsChecker("clerk"));
+    TieStep letter = new TieStep.SignLetter("f", DAY, "clerk");
+    Circumstances clerksLetter = having(PaperKind.LETTER_OF_INTENT, null, null);
+    assertThat(refused(aTie().exploring().take(letter, clerksLetter)))
         .containsExactly(new FourEyes.MakerIsChecker("clerk"));
     TieStep signed = new TieStep.Activate("f", DAY, "clerk");
     assertThat(refused(aTie().approved().take(signed, having(PaperKind.AGREEMENT, null, null))))
@@ -79,7 +75,8 @@ class TiePapersTest {
   @Test
   void each_step_needs_a_paper_of_its_kind() {
     Circumstances other = having(PaperKind.OTHER, null, null);
-    assertThat(refused(aTie().exploring().take(new TieStep.SignLetter("f", DAY), other)))
+    assertThat(
+            refused(aTie().exploring().take(new TieStep.SignLetter("f", DAY, "reviewer"), other)))
         .containsExactly(anotherKind("f", PaperKind.LETTER_OF_INTENT));
     assertThat(refused(aTie().inReviewOf("city").take(approval("city"), other)))
         .containsExactly(anotherKind("city-APPROVED", PaperKind.INSTRUCTION));
@@ -132,7 +129,7 @@ class TiePapersTest {
         after(
             aTie().inReviewOf("city"),
             answer("city", Outcome.REJECTED),
-            new TieStep.SignLetter("f1", DAY),
+            new TieStep.SignLetter("f1", DAY, "reviewer"),
             new TieStep.Submit("officer"));
     TieStep old =
         new TieStep.Review(
@@ -234,7 +231,11 @@ class TiePapersTest {
     Tie corrected = after(aTie().ofKind(TieKind.GRASS_ROOTS).exploring(), sister);
     assertThat(corrected.kind()).isEqualTo(TieKind.SISTER);
     assertThat(corrected.state()).isEqualTo(TieState.EXPLORING);
-    Tie sent = after(corrected, new TieStep.SignLetter("f1", DAY), new TieStep.Submit("officer"));
+    Tie sent =
+        after(
+            corrected,
+            new TieStep.SignLetter("f1", DAY, "reviewer"),
+            new TieStep.Submit("officer"));
     assertThat(sent.state()).isEqualTo(TieState.CITY_REVIEW);
 
     Tie back = after(sent, new TieStep.Withdraw());

@@ -10,7 +10,9 @@ import static org.waishi.friendship.tie.TieFixture.accepted;
 import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.answer;
 import static org.waishi.friendship.tie.TieFixture.approval;
+import static org.waishi.friendship.tie.TieFixture.awaken;
 import static org.waishi.friendship.tie.TieFixture.refused;
+import static org.waishi.friendship.tie.TieFixture.rest;
 import static org.waishi.friendship.tie.TieFixture.revive;
 import static org.waishi.friendship.tie.TieFixture.suspend;
 import static org.waishi.friendship.tie.TieFixture.terminate;
@@ -32,7 +34,7 @@ import org.waishi.platform.aggregate.StepNotAllowed;
 
 class TieTest {
 
-  private static final TieStep LETTER = new TieStep.SignLetter("f1", DAY);
+  private static final TieStep LETTER = new TieStep.SignLetter("f1", DAY, "reviewer");
 
   @Test
   void a_lead_may_be_explored_without_diplomatic_relations() {
@@ -53,7 +55,7 @@ class TieTest {
 
   @Test
   void relations_must_exist_on_the_day_of_the_paper_and_today() {
-    TieStep old = new TieStep.SignLetter("f1", DAY.minusYears(1));
+    TieStep old = new TieStep.SignLetter("f1", DAY.minusYears(1), "reviewer");
     Circumstances since =
         new Circumstances(DAY, day -> !day.isBefore(DAY.minusMonths(1)), NO_HURRY);
     assertThat(refused(aTie().exploring().take(old, since)))
@@ -161,7 +163,9 @@ class TieTest {
   void no_paper_is_from_the_future() {
     assertThat(
             refused(
-                aTie().exploring().take(new TieStep.SignLetter("f1", DAY.plusDays(1)), FRIENDLY)))
+                aTie()
+                    .exploring()
+                    .take(new TieStep.SignLetter("f1", DAY.plusDays(1), "reviewer"), FRIENDLY)))
         .containsExactly(new PaperOfTheFuture("2026-03-02"));
   }
 
@@ -191,8 +195,11 @@ class TieTest {
   @Test
   void a_tie_rests_is_suspended_lives_again_and_ends() {
     Tie active = aTie().active();
-    assertThat(after(active, new TieStep.FallDormant()).state()).isEqualTo(TieState.DORMANT);
-    assertThat(after(active, new TieStep.FallDormant(), new TieStep.Awaken())).isEqualTo(active);
+    Tie resting = after(active, rest());
+    assertThat(resting.state()).isEqualTo(TieState.DORMANT);
+    Tie awake = after(resting, awaken());
+    assertThat(awake.state()).isEqualTo(TieState.ACTIVE);
+    assertThat(awake.dossier().signed().served()).endsWith("rest", "awakening");
     Tie back = after(active, suspend(), revive());
     assertThat(back.state()).isEqualTo(TieState.ACTIVE);
     assertThat(back.dossier().signed().served()).endsWith("suspension", "revival");
@@ -208,7 +215,9 @@ class TieTest {
   @Test
   void a_paper_that_is_named_was_filed_for_this_tie() {
     Circumstances without = TieFixture.FRIENDLY.with("f2"::equals);
-    assertThat(refused(aTie().exploring().take(new TieStep.SignLetter("f1", DAY), without)))
+    assertThat(
+            refused(
+                aTie().exploring().take(new TieStep.SignLetter("f1", DAY, "reviewer"), without)))
         .containsExactly(new PaperRefusal.PaperNotFiled("f1"));
     assertThat(refused(aTie().inReviewOf("city").take(approval("city"), without)))
         .containsExactly(new PaperRefusal.PaperNotFiled("city-APPROVED"));

@@ -56,14 +56,14 @@ record TieWish(int daring, int pick, LocalDate paper, LocalDate today, String by
     Decree told = new Decree("city", "2026-2", on, "f" + pick + paper);
     return switch (resource) {
       case "explorations" -> new TieStep.Explore();
-      case "letters-of-intent" -> new TieStep.SignLetter("f1", on);
+      case "letters-of-intent" -> new TieStep.SignLetter("f1", on, by);
       case "submissions" -> new TieStep.Submit(by);
       case "corrections" -> correction(TieKind.values()[pick % 3]);
       case "abandonments" -> new TieStep.Abandon();
       case "withdrawals" -> new TieStep.Withdraw();
       case "activations" -> new TieStep.Activate("f2", on, by);
-      case "dormancies" -> new TieStep.FallDormant();
-      case "awakenings" -> new TieStep.Awaken();
+      case "dormancies" -> new TieStep.FallDormant(told, by);
+      case "awakenings" -> new TieStep.Awaken(told, by);
       case "suspensions" -> new TieStep.Suspend(told, by);
       case "revivals" -> new TieStep.Revive(told, by);
       case "terminations" -> new TieStep.Terminate(told, by);

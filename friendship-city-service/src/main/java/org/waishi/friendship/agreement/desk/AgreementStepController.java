@@ -105,10 +105,6 @@ class AgreementStepController {
     }
   }
 
-  record Ending(
-      @NotNull @Schema(example = "2027-02-01") LocalDate on,
-      @Nullable @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId) {}
-
   /** Why it stays although its tie was stopped or ended. */
   record Continuation(
       @NotBlank @PublicWords @Schema(example = "青岛市人民政府") String body,
@@ -118,6 +114,26 @@ class AgreementStepController {
 
     Decree told() {
       return new Decree(body, documentNumber, on, fileId);
+    }
+  }
+
+  /**
+   * Why it ends before its term.
+   *
+   * @param endsOn the day on which it ends; none means the day of the paper
+   */
+  record Ending(
+      @NotBlank @PublicWords @Schema(example = "青岛市人民政府") String body,
+      @NotBlank @PublicWords @Schema(example = "青政字〔2027〕5号") String documentNumber,
+      @NotNull @Schema(example = "2027-01-20") LocalDate on,
+      @NotBlank @Schema(example = "9b2f5f0f6c5b4c1f8f6a1f0e2d3c4b5a") String fileId,
+      @Nullable @Schema(example = "2027-02-01") LocalDate endsOn) {
+
+    AgreementStep.Terminate by(String who) {
+      return new AgreementStep.Terminate(
+          new Decree(body, documentNumber, on, fileId),
+          Objects.requireNonNullElse(endsOn, on),
+          who);
     }
   }
 
@@ -147,8 +163,16 @@ class AgreementStepController {
     return reviewed(step, body);
   }
 
+  @PostMapping("/abandonments")
+  @Operation(summary = "Gives up what was not signed yet")
+  ResponseEntity<AgreementView> abandon(Step step) {
+    return changed(conclusions.take(step, "", new AgreementStep.Abandon()));
+  }
+
   @PostMapping("/signings")
-  @Operation(summary = "Notes the signing with its paper; who signed is sealed")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(
+      summary = "Notes the signing; by somebody else than who filed the paper; names are sealed")
   ResponseEntity<AgreementView> sign(Step step, @Valid @RequestBody Signed body) {
     return changed(conclusions.sign(step, body.signing(), body.who()));
   }
@@ -161,10 +185,11 @@ class AgreementStepController {
   }
 
   @PostMapping("/terminations")
-  @Operation(summary = "Ends it before its term by a paper, or gives up what was not signed")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(
+      summary = "Ends it before its term by a decision; by somebody else than who filed the paper")
   ResponseEntity<AgreementView> terminate(Step step, @Valid @RequestBody Ending body) {
-    return changed(
-        conclusions.take(step, body, new AgreementStep.Terminate(body.on(), body.fileId())));
+    return changed(conclusions.take(step, body, body.by(step.by())));
   }
 
   private ResponseEntity<AgreementView> reviewed(Step step, Opinion body) {

@@ -1,8 +1,8 @@
 /**
  * Agreements at the door: drafts, steps, lists, and who signed.
  *
- * <p>Officers write and note what was signed, reviewers note what the lawyers said, leaders
- * approve; who wrote one does neither of the latter.
+ * <p>Officers write and file papers, reviewers note what the lawyers said, leaders approve, and
+ * either notes signing and end; who wrote one or filed the paper does none of the latter.
  */
 @NullMarked
 package org.waishi.friendship.agreement.desk;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.clock.ApprovalClock;
+import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 
 /**
@@ -18,6 +20,7 @@ import org.waishi.friendship.tie.step.Instruction;
  * @param setbacks every return and the no, in their order
  * @param clock how long who is to answer has; stands while the lawyers' return is corrected
  * @param question that its tie was stopped or ended while it lives
+ * @param served the papers that were noted, each of which serves one step only
  */
 public record Dossier(
     List<String> drafters,
@@ -26,12 +29,14 @@ public record Dossier(
     @Nullable LocalDate importedOn,
     List<Setback> setbacks,
     @Nullable ApprovalClock clock,
-    @Nullable Question question) {
+    @Nullable Question question,
+    List<String> served) {
 
   /** Keeps its own copies. */
   public Dossier {
     drafters = List.copyOf(drafters);
     setbacks = List.copyOf(setbacks);
+    served = List.copyOf(served);
   }
 
   /** Of a draft. */
@@ -41,13 +46,12 @@ public record Dossier(
 
   /** Of one that was signed before. */
   public static Dossier historic(String by, @Nullable LocalDate importedOn) {
-    return new Dossier(List.of(by), null, null, importedOn, List.of(), null, null);
+    return new Dossier(List.of(by), null, null, importedOn, List.of(), null, null, List.of());
   }
 
   /** Somebody wrote it anew. */
   public Dossier written(String drafter) {
-    List<String> all = Stream.concat(drafters.stream(), Stream.of(drafter)).distinct().toList();
-    return new Dossier(all, null, null, null, setbacks, clock, null);
+    return new Dossier(with(drafters, drafter), null, null, null, setbacks, clock, null, served);
   }
 
   /** It went to the lawyers; a clock that stood since their return runs again. */
@@ -57,12 +61,12 @@ public record Dossier(
 
   /** The lawyers have nothing against it. */
   public Dossier checked(Instruction told) {
-    return new Dossier(drafters, told, null, null, setbacks, null, null);
+    return new Dossier(drafters, told, null, null, setbacks, null, null, served(told));
   }
 
   /** It may be signed. */
   public Dossier approved(Instruction told) {
-    return new Dossier(drafters, opinion, told, null, setbacks, null, null);
+    return new Dossier(drafters, opinion, told, null, setbacks, null, null, served(told));
   }
 
   /** It is to be corrected: by the lawyers, whose clock stands, or by who approves. */
@@ -78,7 +82,7 @@ public record Dossier(
 
   /** Who is to answer has so long; nobody is, if null. */
   public Dossier timed(@Nullable ApprovalClock by) {
-    return new Dossier(drafters, opinion, approval, importedOn, setbacks, by, question);
+    return new Dossier(drafters, opinion, approval, importedOn, setbacks, by, question, served);
   }
 
   /** It was said that this day was missed. */
@@ -88,11 +92,27 @@ public record Dossier(
 
   /** What its tie did to it, or nothing. */
   public Dossier questioned(@Nullable Question now) {
-    return new Dossier(drafters, opinion, approval, importedOn, setbacks, clock, now);
+    return new Dossier(drafters, opinion, approval, importedOn, setbacks, clock, now, served);
+  }
+
+  /** It was decided that it stays although that became of its tie. */
+  public Dossier kept(Decree told, TieState tie) {
+    Question answered = new Question(tie, true);
+    List<String> papers = with(served, told.fileId());
+    return new Dossier(drafters, opinion, approval, importedOn, setbacks, clock, answered, papers);
   }
 
   private Dossier setback(Setback answer, @Nullable ApprovalClock by) {
     List<Setback> all = Stream.concat(setbacks.stream(), Stream.of(answer)).toList();
-    return new Dossier(drafters, opinion, approval, importedOn, all, by, question);
+    List<String> papers = served(answer.told());
+    return new Dossier(drafters, opinion, approval, importedOn, all, by, question, papers);
+  }
+
+  private List<String> served(Instruction told) {
+    return with(served, told.fileId());
+  }
+
+  private static List<String> with(List<String> all, @Nullable String one) {
+    return Stream.concat(all.stream(), Stream.ofNullable(one)).distinct().toList();
   }
 }

@@ -78,6 +78,8 @@ class TieStepController {
     TieStep of(String step, String by) {
       Decree told = new Decree(body, documentNumber, on, fileId);
       return switch (step) {
+        case "dormancies" -> new TieStep.FallDormant(told, by);
+        case "awakenings" -> new TieStep.Awaken(told, by);
         case "suspensions" -> new TieStep.Suspend(told, by);
         case "revivals" -> new TieStep.Revive(told, by);
         case "terminations" -> new TieStep.Terminate(told, by);
@@ -100,9 +102,11 @@ class TieStepController {
   }
 
   @PostMapping("/letters-of-intent")
-  @Operation(summary = "Notes the signed letter of intent")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Notes the signed letter of intent, which somebody else filed")
   ResponseEntity<TieView.Shown> letter(Step step, @Valid @RequestBody Signing body) {
-    return taken(step, step.command(body), new TieStep.SignLetter(body.fileId(), body.on()));
+    return taken(
+        step, step.command(body), new TieStep.SignLetter(body.fileId(), body.on(), step.by()));
   }
 
   @PostMapping("/activations")
@@ -121,7 +125,7 @@ class TieStepController {
     return taken(step, step.command(told), told.of(stage, step.by()));
   }
 
-  @PostMapping("/{decision:suspensions|revivals|terminations}")
+  @PostMapping("/{decision:dormancies|awakenings|suspensions|revivals|terminations}")
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
   @Operation(summary = "Notes a decision, whose instruction file somebody else filed")
   ResponseEntity<TieView.Shown> decide(
@@ -136,7 +140,7 @@ class TieStepController {
     return taken(step, step.command(body), body.step());
   }
 
-  @PostMapping("/{step:explorations|abandonments|submissions|withdrawals|dormancies|awakenings}")
+  @PostMapping("/{step:explorations|abandonments|submissions|withdrawals}")
   @Operation(summary = "Takes a step that needs no paper")
   ResponseEntity<TieView.Shown> plain(Step step, @PathVariable("step") String name) {
     return taken(step, step.command(), plain(name, step.by()));
@@ -152,8 +156,6 @@ class TieStepController {
       case "abandonments" -> new TieStep.Abandon();
       case "submissions" -> new TieStep.Submit(by);
       case "withdrawals" -> new TieStep.Withdraw();
-      case "dormancies" -> new TieStep.FallDormant();
-      case "awakenings" -> new TieStep.Awaken();
       default -> throw new IllegalStateException("step: " + step + " (expected: routed here)");
     };
   }

@@ -71,7 +71,7 @@ public sealed interface TieStep {
   }
 
   /** Note the signed letter of intent (意向书). */
-  record SignLetter(String fileId, LocalDate on) implements TieStep {
+  record SignLetter(String fileId, LocalDate on, String by) implements TieStep {
     @Override
     public String resource() {
       return "letters-of-intent";
@@ -80,6 +80,11 @@ public sealed interface TieStep {
     @Override
     public Optional<NamedPaper> paper() {
       return Optional.of(new NamedPaper(fileId, PaperKind.LETTER_OF_INTENT, null, on));
+    }
+
+    @Override
+    public Optional<String> checker() {
+      return Optional.of(by);
     }
 
     @Override
@@ -172,16 +177,16 @@ public sealed interface TieStep {
     }
   }
 
-  /** Note that nothing goes on. */
-  record FallDormant() implements TieStep {
+  /** Let it rest, by decision, since nothing goes on; it counts in no total then. */
+  record FallDormant(Decree told, String by) implements Decided {
     @Override
     public String resource() {
       return "dormancies";
     }
   }
 
-  /** Note that something goes on again. */
-  record Awaken() implements TieStep {
+  /** Let it count again, by decision, since something goes on. */
+  record Awaken(Decree told, String by) implements Decided {
     @Override
     public String resource() {
       return "awakenings";

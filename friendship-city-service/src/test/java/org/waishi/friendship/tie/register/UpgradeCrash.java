@@ -14,7 +14,7 @@ import org.waishi.platform.command.Stored;
 public record UpgradeCrash(Ties ties, Upgrades upgrades) {
 
   private static final Command COMMAND =
-      Command.of(Origin.internal("test", "crash"), new TieStep.Awaken());
+      Command.of(Origin.internal("test", "crash"), new TieStep.Explore());
 
   /** Dies after the first write. */
   public void keepPlaceAndDie(String lesser, String higher) {
