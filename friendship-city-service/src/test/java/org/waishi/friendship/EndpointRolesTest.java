@@ -16,9 +16,8 @@ class EndpointRolesTest {
   }
 
   @Test
-  void every_step_of_a_checker_names_the_test_that_nobody_checks_their_own_work()
-      throws IOException {
-    ROLES.nameTheTestOfFourEyes();
+  void every_step_says_who_the_second_pair_of_eyes_is() throws IOException {
+    ROLES.tellOfFourEyes();
   }
 
   @Test
