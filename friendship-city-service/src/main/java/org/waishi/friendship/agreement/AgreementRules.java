@@ -23,13 +23,10 @@ import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.RegisterStart;
-import org.waishi.friendship.paper.FiledPaper;
-import org.waishi.friendship.paper.NamedPaper;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
 import org.waishi.friendship.tie.TieRefusal.ApprovalWithoutFile;
-import org.waishi.friendship.tie.TieRefusal.InstructionServedBefore;
 import org.waishi.friendship.tie.TieRefusal.NoDiplomaticRelations;
 import org.waishi.friendship.tie.TieRefusal.SignedBeforeApproval;
 import org.waishi.friendship.tie.TieState;
@@ -56,7 +53,8 @@ final class AgreementRules {
     Stream<Optional<Refusal>> oneEach =
         Stream.of(
             withoutFile(step),
-            servedBefore(now, step, world),
+            step.paper(now.kind())
+                .flatMap(paper -> paper.servedBefore(now.dossier().served(), world.papers())),
             endedTooEarly(now, step),
             outOfOrder(now, step));
     return Stream.of(
@@ -119,16 +117,10 @@ final class AgreementRules {
   /** The makers are those who wrote or sent it, and who filed the paper that is noted. */
   private static Stream<Refusal> ownWork(Agreement now, AgreementStep step, World world) {
     Stream<String> filed =
-        step
-            .paper(now.kind())
-            .flatMap(paper -> world.papers().find(paper.fileId()))
-            .map(FiledPaper::by)
-            .stream();
+        step.paper(now.kind()).stream().flatMap(paper -> paper.filer(world.papers()));
     return step.checker().stream()
         .flatMap(
-            by ->
-                Stream.concat(now.dossier().drafters().stream(), filed)
-                    .flatMap(maker -> FourEyes.against(maker, by).stream()));
+            by -> FourEyes.against(Stream.concat(now.dossier().drafters().stream(), filed), by));
   }
 
   private static Stream<Refusal> none() {
@@ -139,17 +131,6 @@ final class AgreementRules {
     return step instanceof Review review && review.told().fileId() == null
         ? Optional.of(new ApprovalWithoutFile(review.told().documentNumber()))
         : Optional.empty();
-  }
-
-  /** One decision, one paper: what served another step does not serve this one. */
-  private static Optional<Refusal> servedBefore(Agreement now, AgreementStep step, World world) {
-    return step.paper(now.kind())
-        .map(NamedPaper::fileId)
-        .filter(
-            file ->
-                now.dossier().served().stream()
-                    .anyMatch(served -> world.papers().same(served, file)))
-        .map(InstructionServedBefore::new);
   }
 
   private static Optional<Refusal> endedTooEarly(Agreement now, AgreementStep step) {

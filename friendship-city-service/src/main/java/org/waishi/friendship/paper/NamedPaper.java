@@ -1,11 +1,13 @@
 package org.waishi.friendship.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.paper.PaperEvent.Description;
+import org.waishi.friendship.paper.PaperRefusal.InstructionServedBefore;
 import org.waishi.friendship.paper.PaperRefusal.PaperBearsAnotherDay;
 import org.waishi.friendship.paper.PaperRefusal.PaperBearsAnotherNumber;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
@@ -26,6 +28,18 @@ public record NamedPaper(
     return filed.test(fileId)
         ? filed.find(fileId).stream().flatMap(paper -> unlike(paper.description()))
         : Stream.of(new PaperNotFiled(fileId));
+  }
+
+  /** Who filed it, and so is a maker of what is noted by it. */
+  public Stream<String> filer(Filing filed) {
+    return filed.find(fileId).map(FiledPaper::by).stream();
+  }
+
+  /** The reason against it, where it or a copy of it served a step before: one paper, one step. */
+  public Optional<Refusal> servedBefore(List<String> served, Filing filed) {
+    return served.stream().anyMatch(before -> filed.same(before, fileId))
+        ? Optional.of(new InstructionServedBefore(fileId))
+        : Optional.empty();
   }
 
   private Stream<Refusal> unlike(Description filed) {

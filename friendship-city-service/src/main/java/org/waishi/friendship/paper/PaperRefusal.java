@@ -51,6 +51,19 @@ public sealed interface PaperRefusal extends Refusal {
     }
   }
 
+  /** It served another step: one instruction file serves one step. */
+  record InstructionServedBefore(String fileId) implements PaperRefusal {
+    @Override
+    public String code() {
+      return "instruction-served-before";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** Its bytes are of a kind that is not taken, whatever it is called. */
   record PaperTypeNotTaken(String found) implements PaperRefusal {
     @Override

@@ -50,14 +50,6 @@ public sealed interface TieRefusal extends Refusal {
     }
   }
 
-  /** One instruction file serves one step. */
-  record InstructionServedBefore(String fileId) implements TieRefusal {
-    @Override
-    public String code() {
-      return "instruction-served-before";
-    }
-  }
-
   /** A return that does not say what is to be corrected. */
   record ReturnedWithoutGaps() implements TieRefusal {
     @Override

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waishi.friendship.date.PaperOfTheFuture;
-import org.waishi.friendship.paper.FiledPaper;
-import org.waishi.friendship.paper.NamedPaper;
 import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
@@ -52,19 +50,11 @@ public final class TieRules {
 
   /** The makers are those who submitted the papers, and who filed the one that is noted. */
   private static Stream<Refusal> ownWork(Tie tie, TieStep step, Circumstances now) {
-    Stream<String> filed =
-        step
-            .paper()
-            .flatMap(paper -> now.papers().find(paper.fileId()))
-            .map(FiledPaper::by)
-            .stream();
+    Stream<String> filed = step.paper().stream().flatMap(paper -> paper.filer(now.papers()));
     Stream<String> submitted =
         step instanceof Review ? tie.dossier().submittedBy().stream() : Stream.of();
     return step.checker().stream()
-        .flatMap(
-            by ->
-                Stream.concat(submitted, filed)
-                    .flatMap(maker -> FourEyes.against(maker, by).stream()));
+        .flatMap(by -> FourEyes.against(Stream.concat(submitted, filed), by));
   }
 
   /** What the step says that does not hold by itself. */
@@ -119,12 +109,7 @@ public final class TieRules {
   private static Optional<Refusal> servedBefore(Tie tie, TieStep step, Circumstances now) {
     return step.paper()
         .filter(paper -> paper.kind() == PaperKind.INSTRUCTION)
-        .map(NamedPaper::fileId)
-        .filter(
-            file ->
-                tie.dossier().signed().served().stream()
-                    .anyMatch(served -> now.papers().same(served, file)))
-        .map(TieRefusal.InstructionServedBefore::new);
+        .flatMap(paper -> paper.servedBefore(tie.dossier().signed().served(), now.papers()));
   }
 
   private static Stream<Refusal> future(TieStep step, Circumstances now) {

@@ -26,15 +26,16 @@ import org.waishi.friendship.paper.OnePaper;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.paper.PaperRefusal;
+import org.waishi.friendship.paper.PaperRefusal.InstructionServedBefore;
 import org.waishi.friendship.paper.content.PaperType;
 import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
-import org.waishi.friendship.tie.TieRefusal.InstructionServedBefore;
 import org.waishi.friendship.tie.TieRefusal.LetterOfIntentStands;
 import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
 
 /** The papers by which a tie is moved: their kinds, their order, and who filed them. */
 class TiePapersTest {
@@ -106,7 +107,9 @@ class TiePapersTest {
   void one_instruction_file_serves_one_step_also_when_it_was_filed_twice() {
     Tie province = aTie().inReviewOf("province");
     assertThat(refused(province.take(byPaper("city-APPROVED", DAY), FRIENDLY)))
-        .containsExactly(new InstructionServedBefore("city-APPROVED"));
+        .containsExactly(new InstructionServedBefore("city-APPROVED"))
+        .extracting(Refusal::kind)
+        .containsExactly(Refusal.Kind.CONFLICT);
     Filing copies =
         new Filing() {
           @Override
