@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,14 +30,8 @@ import org.waishi.friendship.agreement.signing.Signing;
 import org.waishi.friendship.agreement.terms.AgreementKind;
 import org.waishi.friendship.paper.FiledPaper;
 import org.waishi.friendship.paper.Filing;
-import org.waishi.friendship.paper.Grade;
 import org.waishi.friendship.paper.NamedPaper;
-import org.waishi.friendship.paper.PaperEvent.Description;
-import org.waishi.friendship.paper.PaperKind;
-import org.waishi.friendship.paper.content.PaperType;
 import org.waishi.friendship.tie.TieState;
-import org.waishi.friendship.tie.step.Decree;
-import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
@@ -47,105 +40,7 @@ import org.waishi.platform.aggregate.StepNotAllowed;
 /** Whatever the office orders in whatever order, on whatever days, an agreement keeps its rules. */
 class AgreementPropertyTest {
 
-  private static final Filing FILES = new Files();
-  private static final List<String> ALL =
-      List.of(
-          "revisions",
-          "submissions",
-          "legal-checks",
-          "approvals",
-          "signings",
-          "continuations",
-          "abandonments",
-          "terminations");
-
-  /** What somebody wishes after some days, whatever the agreement is like by then. */
-  record Wish(int daring, int pick, int days, int ago, String by, Outcome result) {
-
-    /** One that was signed is left to time, most of the days. */
-    String wanted(Agreement now) {
-      List<String> open = now.steps();
-      if (daring == 0 || open.isEmpty() || now.signing() != null && pick < 95) {
-        return ALL.get(pick % (ALL.size() - 1));
-      }
-      return pick > 94 ? open.getLast() : open.get(pick % (open.size() - 1));
-    }
-
-    AgreementStep step(String resource, LocalDate today) {
-      LocalDate paper = today.minusDays(ago);
-      return switch (resource) {
-        case "revisions" -> new AgreementStep.Revise(AgreementFixture.content(term(), on()), by);
-        case "submissions" -> new AgreementStep.Submit(by);
-        case "signings" -> new AgreementStep.Sign(signing(paper), by);
-        case "continuations" -> new AgreementStep.Keep(decree(paper), by);
-        case "abandonments" -> new AgreementStep.Abandon();
-        case "terminations" ->
-            new AgreementStep.Terminate(decree(paper), paper.plusDays(pick % 3 - 1), by);
-        default -> review(resource, paper);
-      };
-    }
-
-    private AgreementStep review(String resource, LocalDate paper) {
-      PaperKind kind =
-          resource.equals("legal-checks") ? PaperKind.LEGAL_OPINION : PaperKind.INSTRUCTION;
-      String file = daring == 1 ? null : file(kind);
-      return new AgreementStep.Review(
-          resource, new Instruction(result, "body", "no-1", paper, file), by);
-    }
-
-    private Signing signing(LocalDate paper) {
-      LocalDate from = paper.plusDays(pick % 40 - 2);
-      return new Signing(
-          file(PaperKind.AGREEMENT),
-          paper,
-          "青岛",
-          List.of(),
-          from,
-          pick % 5 == 0 ? from.plusDays(pick * 4L - 20) : null,
-          null);
-    }
-
-    private Decree decree(LocalDate paper) {
-      return new Decree("city", "2026-33", paper, file(PaperKind.INSTRUCTION));
-    }
-
-    /** One of some papers; or one of another kind, or one that was filed nowhere. */
-    private String file(PaperKind kind) {
-      PaperKind filed = daring == 4 ? PaperKind.OTHER : kind;
-      String filer = pick % 2 == 0 ? "officer" : "director";
-      return daring == 2 ? "another" : "paper/" + filed + "/" + filer + "/" + pick + "/" + ago;
-    }
-
-    private Integer term() {
-      return pick % 7 == 0 ? null : 1 + pick % 20;
-    }
-
-    private Integer on() {
-      return pick % 7 == 0 || pick % 3 == 0 ? null : 1 + pick % 20;
-    }
-  }
-
-  /** Papers that tell by their ids as what they were filed, and by whom. */
-  private record Files() implements Filing {
-
-    @Override
-    public boolean test(String id) {
-      return id.startsWith("paper/");
-    }
-
-    @Override
-    public Optional<FiledPaper> find(String id) {
-      return Optional.of(id).filter(this).map(file -> filed(file.split("/", -1)));
-    }
-
-    private static FiledPaper filed(String... words) {
-      Description said =
-          new Description(
-              "tie", "t1", PaperKind.valueOf(words[1]), Grade.INTERNAL, null, null, null, null);
-      return new FiledPaper(
-          said, PaperType.PDF, 1, List.of(words).toString(), DAY, words[2], null, null);
-    }
-  }
+  private static final Filing FILES = new TellingPapers();
 
   /** An agreement, all that was said of it, and the day it is. */
   private static final class Life {
@@ -165,7 +60,7 @@ class AgreementPropertyTest {
               "officer"));
     }
 
-    void wish(Wish wish) {
+    void wish(AgreementWish wish) {
       today = today.plusDays(wish.days());
       liveUntil(today.plusDays(wish.daring() == 3 ? wish.pick() : 0));
       if (wish.days() > 57) {
@@ -305,7 +200,7 @@ class AgreementPropertyTest {
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void no_order_breaks_an_invariant_and_the_facts_replay_to_the_state(
-      @ForAll("wishes") List<Wish> wishes) {
+      @ForAll("wishes") List<AgreementWish> wishes) {
     Life life = new Life();
     wishes.forEach(life::wish);
     assertThat(life.replayed()).isEqualTo(life.now);
@@ -331,7 +226,7 @@ class AgreementPropertyTest {
 
   /** Wishes of some years; most of them for a step that leads on, so that lives grow long. */
   @Provide
-  Arbitrary<List<Wish>> wishes() {
+  Arbitrary<List<AgreementWish>> wishes() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 15),
             Arbitraries.integers().between(0, 99),
@@ -344,7 +239,7 @@ class AgreementPropertyTest {
                 Tuple.of(12, Outcome.APPROVED),
                 Tuple.of(1, Outcome.RETURNED),
                 Tuple.of(1, Outcome.REJECTED)))
-        .as(Wish::new)
+        .as(AgreementWish::new)
         .list()
         .ofMinSize(20)
         .ofMaxSize(90);
