@@ -23,14 +23,14 @@ import org.waishi.friendship.network.worth.Criteria;
  * What the world is like on a day, as far as suggestions ask; pure.
  *
  * @param networks those that are defined on that day
- * @param tied the cities with an active tie
+ * @param lack how much each region lacks tied cities, by its code
  * @param grassRoots how many grass-roots ties a city has, by its id
  * @param doNotGo the countries for which consular protection says not to go
  */
 record Circumstances(
     LocalDate day,
     List<Reach> networks,
-    List<TiedCity> tied,
+    Map<String, Integer> lack,
     Map<String, Integer> grassRoots,
     Set<String> doNotGo,
     Basis basis) {
@@ -69,7 +69,13 @@ record Circumstances(
   }
 
   /** The dated tables that criteria are reckoned by. */
-  record Basis(RegionPolicy regions, Reckoning reckoning) {}
+  record Basis(RegionPolicy regions, Reckoning reckoning) {
+
+    /** How much each region lacks on a day on which these cities are tied. */
+    Map<String, Integer> lack(List<TiedCity> tied, LocalDate day) {
+      return regions.lack(tied.stream().map(city -> city.country().iso2()).toList(), day);
+    }
+  }
 
   /** How much there is of each criterion at a city. */
   Candidate candidate(String id, City city, Country country) {
@@ -85,7 +91,7 @@ record Circumstances(
             "anniversary", anniversary(country),
             "relations", decades(country),
             "belt-road", isPartner(country) ? 1 : 0,
-            "region", lack().getOrDefault(region.code(), 0),
+            "region", lack.getOrDefault(region.code(), 0),
             "relations-downgraded", isDowngraded(country) ? 1 : 0,
             "do-not-go", doNotGo.contains(country.iso2()) ? 1 : 0);
     return new Candidate(id, city, country, region, values);
@@ -101,10 +107,6 @@ record Circumstances(
     return networks.stream()
         .filter(one -> one.definition().rule().admits(city, country, day).isPresent())
         .toList();
-  }
-
-  private Map<String, Integer> lack() {
-    return basis.regions().lack(tied.stream().map(city -> city.country().iso2()).toList(), day);
   }
 
   private boolean isDowngraded(Country country) {

@@ -80,7 +80,8 @@ public class Suggestions {
             .flatMap(network -> Circumstances.Reach.of(network.state(), there, day).stream())
             .toList();
     Circumstances now =
-        new Circumstances(day, reaches, there, grassRoots, alerts.doNotGo(day), basis);
+        new Circumstances(
+            day, reaches, basis.lack(there, day), grassRoots, alerts.doNotGo(day), basis);
     return new Ranking(worth)
         .of(candidates(now, taken, wish), day).stream().filter(wish::wants).toList();
   }

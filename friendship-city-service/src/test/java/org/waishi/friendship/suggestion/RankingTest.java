@@ -68,7 +68,7 @@ class RankingTest {
         new Circumstances.Basis(
             RegionTable.of(RuleTables.shipped()),
             new Reckoning(AnniversaryRules.of(RuleTables.shipped())));
-    return new Circumstances(TODAY, networks, tied, grassRoots, doNotGo, basis);
+    return new Circumstances(TODAY, networks, basis.lack(tied, TODAY), grassRoots, doNotGo, basis);
   }
 
   @Test
