@@ -11,6 +11,7 @@ import org.waishi.benchmark.report.Trouble;
 import org.waishi.benchmark.run.CommandRun;
 import org.waishi.benchmark.run.GatewayRun;
 import org.waishi.benchmark.run.HandOver;
+import org.waishi.benchmark.run.RegisterRun;
 import org.waishi.benchmark.run.StoreRun;
 import org.waishi.benchmark.suite.Orders;
 import org.waishi.benchmark.suite.RunningSuite;
@@ -40,6 +41,8 @@ public final class Benchmark {
   private static void measure(Options options, Table table) throws Exception {
     if (options.store()) {
       store(options, table);
+    } else if (options.register()) {
+      register(options, new RunningSuite(options.data()), table);
     } else {
       suite(options, new RunningSuite(options.data()), table);
     }
@@ -53,6 +56,12 @@ public final class Benchmark {
       if (options.large()) {
         run.at(1_000_000, table);
       }
+    }
+  }
+
+  private static void register(Options options, RunningSuite suite, Table table) throws Exception {
+    try (var store = new RawStore(suite.supervisor().mongodbUri())) {
+      new RegisterRun(suite, store, new Load(4, options.seconds())).into(table);
     }
   }
 

@@ -11,14 +11,17 @@ import org.waishi.benchmark.report.Trouble;
  * @param seconds length of every point
  * @param clients numbers of clients
  * @param store whether the store alone is measured, without a suite
+ * @param register whether the register of sister cities alone is measured
  * @param large whether the store is also measured with a million documents
  */
-record Options(Path data, int seconds, List<Integer> clients, boolean store, boolean large) {
+record Options(
+    Path data, int seconds, List<Integer> clients, boolean store, boolean register, boolean large) {
 
-  private static final String USAGE = "--data=DIR --seconds=N --clients=1,4,16,64 --store --large";
+  private static final String USAGE =
+      "--data=DIR --seconds=N --clients=1,4,16,64 --store --register --large";
 
   static Options parse(String... words) {
-    var options = new Options(Path.of("data"), 5, List.of(1, 4, 16, 64), false, false);
+    var options = new Options(Path.of("data"), 5, List.of(1, 4, 16, 64), false, false, false);
     for (String word : words) {
       options = options.with(word);
     }
@@ -29,11 +32,12 @@ record Options(Path data, int seconds, List<Integer> clients, boolean store, boo
     int equals = word.indexOf('=');
     String value = word.substring(equals + 1);
     return switch (equals < 0 ? word : word.substring(0, equals)) {
-      case "--data" -> new Options(Path.of(value), seconds, clients, store, large);
-      case "--seconds" -> new Options(data, count(word, value), clients, store, large);
-      case "--clients" -> new Options(data, seconds, counts(word, value), store, large);
-      case "--store" -> new Options(data, seconds, clients, true, large);
-      case "--large" -> new Options(data, seconds, clients, store, true);
+      case "--data" -> new Options(Path.of(value), seconds, clients, store, register, large);
+      case "--seconds" -> new Options(data, count(word, value), clients, store, register, large);
+      case "--clients" -> new Options(data, seconds, counts(word, value), store, register, large);
+      case "--store" -> new Options(data, seconds, clients, true, register, large);
+      case "--register" -> new Options(data, seconds, clients, store, true, large);
+      case "--large" -> new Options(data, seconds, clients, store, register, true);
       default -> throw new Trouble("Unknown option %s (expected: %s).".formatted(word, USAGE));
     };
   }

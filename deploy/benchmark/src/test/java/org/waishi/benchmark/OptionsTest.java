@@ -13,7 +13,8 @@ class OptionsTest {
   @Test
   void every_option_has_its_place() {
     assertThat(Options.parse("--data=d", "--seconds=9", "--clients=1,8", "--store", "--large"))
-        .isEqualTo(new Options(Path.of("d"), 9, List.of(1, 8), true, true));
+        .isEqualTo(new Options(Path.of("d"), 9, List.of(1, 8), true, false, true));
+    assertThat(Options.parse("--register").register()).isTrue();
   }
 
   @Test

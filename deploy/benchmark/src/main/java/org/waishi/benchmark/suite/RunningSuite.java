@@ -67,6 +67,22 @@ public final class RunningSuite {
     return send(user, posting(path, body).header("If-Match", etag));
   }
 
+  /** Whether there is something at this path. */
+  public boolean has(String user, String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path)).GET();
+    return answer(withToken(user, request)).statusCode() < SUCCESS_BELOW;
+  }
+
+  /** Sends a table as CSV. */
+  public Answer table(String user, String path, String csv) {
+    return send(
+        user,
+        HttpRequest.newBuilder(gateway.resolve(path))
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Content-Type", "text/csv")
+            .POST(BodyPublishers.ofString(csv)));
+  }
+
   public Answer get(String user, URI address) {
     return send(user, HttpRequest.newBuilder(address).GET());
   }
@@ -85,15 +101,22 @@ public final class RunningSuite {
   }
 
   private Answer send(String user, HttpRequest.Builder request) {
-    String token = tokens.computeIfAbsent(user, identity::token);
-    HttpResponse<String> answer = exchange(request.header("Authorization", "Bearer " + token));
+    HttpResponse<String> answer = exchange(withToken(user, request));
     return new Answer(answer.headers().firstValue("ETag").orElse(""), JSON.readTree(answer.body()));
   }
 
+  private HttpRequest.Builder withToken(String user, HttpRequest.Builder request) {
+    String token = tokens.computeIfAbsent(user, identity::token);
+    return request.header("Authorization", "Bearer " + token);
+  }
+
   private HttpResponse<String> exchange(HttpRequest.Builder request) {
+    return successful(answer(request));
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      return successful(
-          http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString()));
+      return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
     } catch (IOException broken) {
       throw new Trouble("The suite did not answer: %s.".formatted(broken));
     } catch (InterruptedException stop) {
