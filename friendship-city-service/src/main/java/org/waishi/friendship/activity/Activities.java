@@ -68,9 +68,9 @@ class Activities {
   List<Activity> all(LocalDate on) {
     Map<String, List<Deed>> done = deeds.byTie(on);
     List<Activity> all = new ArrayList<>();
-    for (TieState state : List.of(TieState.ACTIVE, TieState.DORMANT, TieState.SUSPENDED)) {
-      ties.each(state, tie -> all.add(activity(tie, done.getOrDefault(tie.id(), List.of()), on)));
-    }
+    ties.each(
+        TieState::stands,
+        tie -> all.add(activity(tie, done.getOrDefault(tie.id(), List.of()), on)));
     all.sort(
         Comparator.comparing((Activity one) -> one.score().points())
             .reversed()

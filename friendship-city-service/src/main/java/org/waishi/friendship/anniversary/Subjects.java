@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.agreement.Agreement;
 import org.waishi.friendship.agreement.Agreements;
@@ -51,8 +51,9 @@ class Subjects {
     List<Subject> all = new ArrayList<>();
     countries.each(country -> add(country, all));
     Map<String, Tie> living = new LinkedHashMap<>();
-    Stream.of(TieState.ACTIVE, TieState.DORMANT)
-        .forEach(state -> ties.each(state, tie -> note(tie.id(), tie.state(), living)));
+    ties.each(
+        Set.of(TieState.ACTIVE, TieState.DORMANT)::contains,
+        tie -> note(tie.id(), tie.state(), living));
     living.forEach((id, tie) -> addTie(id, tie, all));
     agreements.eachLiving(
         one ->

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -131,8 +132,8 @@ public class CooperationItems {
   /** Those that go on although their tie does not. */
   private Bson stopped() {
     List<String> stopped = new ArrayList<>();
-    ties.each(TieState.SUSPENDED, tie -> stopped.add(tie.id()));
-    ties.each(TieState.TERMINATED, tie -> stopped.add(tie.id()));
+    ties.each(
+        Set.of(TieState.SUSPENDED, TieState.TERMINATED)::contains, tie -> stopped.add(tie.id()));
     List<String> open =
         Stream.of(ItemState.values()).filter(ItemState::open).map(ItemState::name).toList();
     return and(in(TIE, stopped), in("state.state", open));

@@ -3,11 +3,9 @@ package org.waishi.friendship.overdue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.agreement.Agreement;
@@ -113,7 +111,8 @@ class OverdueReviews {
   /** All of them, the latest first. */
   List<Late> all() {
     List<Late> all = new ArrayList<>();
-    eachUnderReview(
+    ties.each(
+        TieState::isReview,
         tie ->
             late(tie.state().dossier().clock()).map(now -> Late.of(tie, now)).ifPresent(all::add));
     agreements.eachUnderReview(
@@ -132,7 +131,8 @@ class OverdueReviews {
   /** Makes a fact of each that was not said yet. */
   void say(Origin origin) {
     LocalDate today = office.today();
-    eachUnderReview(
+    ties.each(
+        TieState::isReview,
         tie ->
             ties.change(
                 tie.id(), Command.of(origin, today), now -> now.lookAtClock(today, calendar)));
@@ -146,11 +146,5 @@ class OverdueReviews {
     return Optional.ofNullable(clock)
         .map(runs -> runs.on(office.today(), calendar))
         .filter(Reading::overdue);
-  }
-
-  private void eachUnderReview(Consumer<Stored<Tie>> seen) {
-    Arrays.stream(TieState.values())
-        .filter(TieState::isReview)
-        .forEach(state -> ties.each(state, seen));
   }
 }

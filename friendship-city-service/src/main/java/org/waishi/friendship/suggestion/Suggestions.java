@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.alert.Alerts;
@@ -68,11 +69,7 @@ public class Suggestions {
   public List<Suggestion> on(LocalDate day, Wish wish) {
     Map<String, Integer> grassRoots = new HashMap<>();
     Set<String> taken = new HashSet<>();
-    for (TieState state : TieState.values()) {
-      if (!state.ended()) {
-        ties.each(state, tie -> note(tie.state(), taken, grassRoots));
-      }
-    }
+    ties.each(Predicate.not(TieState::ended), tie -> note(tie.state(), taken, grassRoots));
     List<TiedCity> there = tied.on(day);
     there.forEach(city -> taken.add(city.cityId()));
     List<Circumstances.Reach> reaches =

@@ -106,7 +106,7 @@ public class TiedCities {
 
   private List<TiedCity> now() {
     List<Tie> active = new ArrayList<>();
-    ties.each(TieState.ACTIVE, tie -> active.add(tie.state()));
+    ties.each(TieState.ACTIVE::equals, tie -> active.add(tie.state()));
     return world().tied(active.stream().filter(TiedCities::links));
   }
 

@@ -78,7 +78,7 @@ class TieController {
   @Operation(summary = "Counts cities and countries with active ties")
   Totals totals() {
     List<Stored<Tie>> active = new ArrayList<>();
-    ties.each(TieState.ACTIVE, active::add);
+    ties.each(TieState.ACTIVE::equals, active::add);
     return Totals.of(active);
   }
 

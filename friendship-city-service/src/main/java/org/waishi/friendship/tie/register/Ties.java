@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -179,9 +181,10 @@ public class Ties {
     return all;
   }
 
-  /** Shows each tie in a state. */
-  public void each(TieState state, Consumer<Stored<Tie>> seen) {
-    ties.each(eq(STATE, state.name()), seen);
+  /** Shows each tie in such a state, in one look. */
+  public void each(Predicate<TieState> state, Consumer<Stored<Tie>> seen) {
+    List<String> names = Stream.of(TieState.values()).filter(state).map(TieState::name).toList();
+    ties.each(in(STATE, names), seen);
   }
 
   /** Shows each tie that is to have a running number and has none. */
