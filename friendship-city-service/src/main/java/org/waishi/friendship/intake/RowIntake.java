@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.load.LateRefusal;
+import org.waishi.platform.load.Loads;
 import org.waishi.platform.table.ReadTable.Line;
 import org.waishi.platform.table.TableShape;
 import org.waishi.platform.table.desk.ImportReport;
@@ -27,6 +27,8 @@ import org.waishi.platform.web.problem.Fault;
 @Component
 public class RowIntake {
 
+  private static final List<Fault> DIFFERS = List.of(Fault.of("id", "row-differs"));
+
   private final Imports imports;
   private final Validator validator;
 
@@ -36,40 +38,72 @@ public class RowIntake {
   }
 
   /**
-   * How tables of one kind look, and where their rows go.
+   * Tables of one kind.
    *
-   * @param load takes the rows that are new, each of them checked, and answers with those that a
-   *     rule came to stand against in between
+   * @param shape how they look
+   * @param loads where their rows go
    */
-  public record Entrance<R>(
-      TableShape<R> shape, RowRules<R> rules, Function<List<R>, List<LateRefusal>> load) {
+  public <R extends IntakeRow<R>, T> Kind<R, T> kind(TableShape<R> shape, Loads.Kind<T> loads) {
+    return new Kind<>(this, shape, loads);
+  }
+
+  /** Where tables of one kind come in. */
+  public static final class Kind<R extends IntakeRow<R>, T> {
+
+    private final RowIntake intake;
+    private final TableShape<R> shape;
+    private final Loads.Kind<T> loads;
+
+    private Kind(RowIntake intake, TableShape<R> shape, Loads.Kind<T> loads) {
+      this.intake = intake;
+      this.shape = shape;
+      this.loads = loads;
+    }
+
+    /** Takes one table, or says everything that is wrong with it. */
+    public ImportReport take(RowRules<R, T> rules, Imports.Upload upload, Origin by) {
+      Entrance<R, T> entrance = new Entrance<>(shape, rules);
+      return intake.imports.take(
+          new Intake<>(
+              shape,
+              lines -> intake.faults(entrance, lines),
+              entrance::id,
+              rows -> loaded(entrance.fresh(rows), by)),
+          upload);
+    }
+
+    private List<LateRefusal> loaded(List<T> fresh, Origin by) {
+      return fresh.isEmpty() ? List.of() : loads.accept(fresh, by);
+    }
+  }
+
+  private record Entrance<R extends IntakeRow<R>, T>(TableShape<R> shape, RowRules<R, T> rules) {
 
     private String id(R row) {
-      String named = rules.named(row);
+      String named = row.id();
       return named != null && rules.find(named).isPresent() ? named : rules.derived(row);
     }
 
-    private List<LateRefusal> loaded(List<R> rows) {
-      List<R> fresh = rows.stream().filter(row -> rules.find(id(row)).isEmpty()).toList();
-      return fresh.isEmpty() ? List.of() : load.apply(fresh);
+    private List<T> fresh(List<R> rows) {
+      return rows.stream().filter(row -> rules.find(id(row)).isEmpty()).map(rules::told).toList();
+    }
+
+    private List<Fault> against(R row) {
+      return rules
+          .find(id(row))
+          .map(there -> row.agrees(there) ? List.<Fault>of() : DIFFERS)
+          .orElseGet(() -> rules.against(row));
     }
   }
 
-  /** Takes one table, or says everything that is wrong with it. */
-  public <R> ImportReport take(Entrance<R> entrance, Imports.Upload upload) {
-    Intake<R> intake =
-        new Intake<>(
-            entrance.shape(), lines -> faults(entrance, lines), entrance::id, entrance::loaded);
-    return imports.take(intake, upload);
-  }
-
-  private <R> List<Fault> faults(Entrance<R> entrance, List<Line<R>> lines) {
+  private <R extends IntakeRow<R>> List<Fault> faults(
+      Entrance<R, ?> entrance, List<Line<R>> lines) {
     Set<String> seen = new HashSet<>();
     List<Fault> all = new ArrayList<>();
     for (Line<R> line : lines) {
       R row = line.value();
       List<Fault> faults = new ArrayList<>(constraints(entrance.shape(), row));
-      faults.addAll(against(entrance, row));
+      faults.addAll(entrance.against(row));
       boolean idIsFree = seen.add("id " + entrance.id(row));
       boolean placeIsFree = seen.add("place " + entrance.rules().place(row));
       if (!idIsFree || !placeIsFree) {
@@ -78,15 +112,6 @@ public class RowIntake {
       faults.forEach(fault -> all.add(fault.inRow(line.row())));
     }
     return all;
-  }
-
-  private static <R> List<Fault> against(Entrance<R> entrance, R row) {
-    RowRules<R> rules = entrance.rules();
-    Optional<R> there = rules.find(entrance.id(row));
-    if (there.isEmpty()) {
-      return rules.against(row);
-    }
-    return rules.agrees(row, there.get()) ? List.of() : List.of(Fault.of("id", "row-differs"));
   }
 
   private <R> List<Fault> constraints(TableShape<R> shape, R row) {

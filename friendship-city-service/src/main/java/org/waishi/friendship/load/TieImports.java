@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,10 +32,9 @@ import org.waishi.platform.web.problem.Fault;
 @RequestMapping("/api/v1/tie-imports")
 @RolesAllowed({Role.ADMIN, Role.OFFICER})
 @Tag(name = "imports")
-class TieImports implements RowRules<Row> {
+class TieImports implements RowRules<Row, Tie.Historic> {
 
-  private final RowIntake intake;
-  private final Loads.Kind<Tie.Historic> loads;
+  private final RowIntake.Kind<Row, Tie.Historic> intake;
   private final Ties ties;
   private final Cities cities;
   private final HistoricRules historic;
@@ -47,8 +45,7 @@ class TieImports implements RowRules<Row> {
       Ties ties,
       Cities cities,
       HistoricRules historic) {
-    this.intake = intake;
-    this.loads = loads;
+    this.intake = intake.kind(TieTable.SHAPE, loads);
     this.ties = ties;
     this.cities = cities;
     this.historic = historic;
@@ -62,22 +59,12 @@ class TieImports implements RowRules<Row> {
       @RequestBody TableFile table,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Origin by) {
-    return intake.take(
-        new RowIntake.Entrance<>(
-            TieTable.SHAPE,
-            this,
-            rows -> loads.accept(rows.stream().map(this::historic).toList(), by)),
-        new Imports.Upload(table, dryRun));
-  }
-
-  @Override
-  public @Nullable String named(Row row) {
-    return row.id();
+    return intake.take(this, new Imports.Upload(table, dryRun), by);
   }
 
   @Override
   public String derived(Row row) {
-    return Ties.historicId(historic(row));
+    return Ties.historicId(told(row));
   }
 
   @Override
@@ -86,14 +73,9 @@ class TieImports implements RowRules<Row> {
   }
 
   @Override
-  public boolean agrees(Row row, Row there) {
-    return row.agrees(there);
-  }
-
-  @Override
   public String place(Row row) {
     boolean takes = row.kind().takesPlace() && row.state() == TieState.ACTIVE;
-    return takes ? "city " + row.cityId() : Optional.ofNullable(row.id()).orElse(derived(row));
+    return takes ? "city " + row.cityId() : RowRules.super.place(row);
   }
 
   @Override
@@ -103,7 +85,7 @@ class TieImports implements RowRules<Row> {
       faults.add(Fault.of("city_id", "unknown-city").with("cityId", row.cityId()));
     } else {
       faults.addAll(
-          historic.against(historic(row), new HistoricRules.Columns("city_id", "city_id", "kind")));
+          historic.against(told(row), new HistoricRules.Columns("city_id", "city_id", "kind")));
     }
     if (row.state() != TieState.ACTIVE) {
       faults.add(Fault.of("state", "state-not-importable").with("state", row.state().name()));
@@ -111,7 +93,8 @@ class TieImports implements RowRules<Row> {
     return faults;
   }
 
-  private Tie.Historic historic(Row row) {
+  @Override
+  public Tie.Historic told(Row row) {
     String country = cities.find(row.cityId()).map(city -> city.state().iso2()).orElse("");
     Background known =
         new Background(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.intake.IntakeRow;
 import org.waishi.friendship.tie.Institutions;
 import org.waishi.friendship.tie.Tie;
 import org.waishi.friendship.tie.TieKind;
@@ -68,7 +69,8 @@ final class TieTable {
       TieState state,
       @Nullable PartialDate established,
       @Valid @Nullable Institutions between,
-      Known known) {
+      Known known)
+      implements IntakeRow<Row> {
 
     static Row of(String id, Tie tie) {
       var background = tie.background();
@@ -83,7 +85,8 @@ final class TieTable {
     }
 
     /** Whether it says the same; its id is another matter. */
-    boolean agrees(Row there) {
+    @Override
+    public boolean agrees(Row there) {
       return new Row(there.id(), cityId, kind, state, established, between, known).equals(there);
     }
   }

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,21 +32,21 @@ import org.waishi.platform.web.problem.Fault;
 @RequestMapping("/api/v1/cooperation-item-imports")
 @RolesAllowed(Role.OFFICER)
 @Tag(name = "imports")
-class ItemImports implements RowRules<Row> {
+class ItemImports implements RowRules<Row, CooperationItem.Outline> {
 
-  private final RowIntake intake;
-  private final Loads.Kind<CooperationItem.Outline> loads;
+  private final RowIntake.Kind<Row, CooperationItem.Outline> intake;
   private final CooperationItems items;
   private final Ties ties;
 
   ItemImports(RowIntake intake, Loads loads, CooperationItems items, Ties ties) {
-    this.intake = intake;
-    this.loads =
-        loads.kind(
-            "cooperation-items",
-            CooperationItem.Outline.class,
-            CooperationItem.Outline::id,
-            items::bringIn);
+    this.intake =
+        intake.kind(
+            ItemTable.SHAPE,
+            loads.kind(
+                "cooperation-items",
+                CooperationItem.Outline.class,
+                CooperationItem.Outline::id,
+                items::bringIn));
     this.items = items;
     this.ties = ties;
   }
@@ -61,17 +60,7 @@ class ItemImports implements RowRules<Row> {
       @RequestBody TableFile table,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Origin by) {
-    return intake.take(
-        new RowIntake.Entrance<>(
-            ItemTable.SHAPE,
-            this,
-            rows -> loads.accept(rows.stream().map(this::outline).toList(), by)),
-        new Imports.Upload(table, dryRun));
-  }
-
-  @Override
-  public @Nullable String named(Row row) {
-    return row.id();
+    return intake.take(this, new Imports.Upload(table, dryRun), by);
   }
 
   @Override
@@ -86,16 +75,6 @@ class ItemImports implements RowRules<Row> {
   }
 
   @Override
-  public boolean agrees(Row row, Row there) {
-    return row.agrees(there);
-  }
-
-  @Override
-  public String place(Row row) {
-    return Optional.ofNullable(row.id()).orElseGet(() -> derived(row));
-  }
-
-  @Override
   public List<Fault> against(Row row) {
     List<Fault> faults = new ArrayList<>();
     if (row.state() != ItemState.PROPOSED) {
@@ -107,7 +86,8 @@ class ItemImports implements RowRules<Row> {
     return faults;
   }
 
-  private CooperationItem.Outline outline(Row row) {
+  @Override
+  public CooperationItem.Outline told(Row row) {
     String country = ties.find(row.item().tieId()).orElseThrow().state().country();
     return new CooperationItem.Outline(
         derived(row),

@@ -11,6 +11,7 @@ import org.waishi.friendship.cooperation.Field;
 import org.waishi.friendship.cooperation.ItemState;
 import org.waishi.friendship.cooperation.Milestone;
 import org.waishi.friendship.cooperation.money.Money;
+import org.waishi.friendship.intake.IntakeRow;
 import org.waishi.platform.table.TableExport;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
@@ -51,7 +52,8 @@ final class ItemTable {
       @Nullable String id,
       @Valid NewItem item,
       List<ItemStepController.@Valid NewMilestone> milestones,
-      ItemState state) {
+      ItemState state)
+      implements IntakeRow<Row> {
 
     /** Keeps its own copy. */
     Row {
@@ -73,7 +75,8 @@ final class ItemTable {
     }
 
     /** A row without milestones says nothing of them. */
-    boolean agrees(Row there) {
+    @Override
+    public boolean agrees(Row there) {
       return item.equals(there.item())
           && (milestones.isEmpty() || milestones.equals(there.milestones()));
     }

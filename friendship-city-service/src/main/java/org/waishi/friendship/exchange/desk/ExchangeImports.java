@@ -38,15 +38,15 @@ import org.waishi.platform.web.problem.Fault;
 @Tag(name = "imports")
 class ExchangeImports {
 
-  private final RowIntake intake;
-  private final Loads.Kind<Exchanges.Told> loads;
+  private final RowIntake.Kind<Row, Exchanges.Told> intake;
   private final Exchanges exchanges;
   private final Ties ties;
 
   ExchangeImports(RowIntake intake, Loads loads, Exchanges exchanges, Ties ties) {
-    this.intake = intake;
-    this.loads =
-        loads.kind("exchanges", Exchanges.Told.class, Exchanges.Told::id, exchanges::bringIn);
+    this.intake =
+        intake.kind(
+            ExchangeTable.SHAPE,
+            loads.kind("exchanges", Exchanges.Told.class, Exchanges.Told::id, exchanges::bringIn));
     this.exchanges = exchanges;
     this.ties = ties;
   }
@@ -63,28 +63,17 @@ class ExchangeImports {
       @RequestBody TableFile table,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Origin by) {
-    OneTable rules = new OneTable(by.actor());
-    return intake.take(
-        new RowIntake.Entrance<>(
-            ExchangeTable.SHAPE,
-            rules,
-            rows -> loads.accept(rows.stream().map(rules::told).toList(), by)),
-        new Imports.Upload(table, dryRun));
+    return intake.take(new OneTable(by.actor()), new Imports.Upload(table, dryRun), by);
   }
 
   /** A long table names few ties, and each often. */
-  private final class OneTable implements RowRules<Row> {
+  private final class OneTable implements RowRules<Row, Exchanges.Told> {
 
     private final String by;
     private final Map<String, Optional<String>> countries = new HashMap<>();
 
     OneTable(String by) {
       this.by = by;
-    }
-
-    @Override
-    public @Nullable String named(Row row) {
-      return row.id();
     }
 
     @Override
@@ -95,16 +84,6 @@ class ExchangeImports {
     @Override
     public Optional<Row> find(String id) {
       return exchanges.find(id).map(there -> Row.of(id, there.state()));
-    }
-
-    @Override
-    public boolean agrees(Row row, Row there) {
-      return row.agrees(there);
-    }
-
-    @Override
-    public String place(Row row) {
-      return Optional.ofNullable(row.id()).orElseGet(() -> derived(row));
     }
 
     @Override
@@ -129,7 +108,8 @@ class ExchangeImports {
           : countries.computeIfAbsent(id, any -> ties.find(any).map(tie -> tie.state().country()));
     }
 
-    private Exchanges.Told told(Row row) {
+    @Override
+    public Exchanges.Told told(Row row) {
       return new Exchanges.Told(derived(row), entry(row));
     }
 

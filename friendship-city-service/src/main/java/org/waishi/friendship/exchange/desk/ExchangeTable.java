@@ -13,6 +13,7 @@ import org.waishi.friendship.exchange.Partner;
 import org.waishi.friendship.exchange.Results;
 import org.waishi.friendship.exchange.Source;
 import org.waishi.friendship.exchange.Standing;
+import org.waishi.friendship.intake.IntakeRow;
 import org.waishi.platform.table.TableRow;
 import org.waishi.platform.table.TableShape;
 import org.waishi.platform.words.PublicWords;
@@ -56,7 +57,8 @@ final class ExchangeTable {
       Occasion occasion,
       Standing standing,
       @Nullable Results results,
-      @Nullable @PublicWords String summary) {
+      @Nullable @PublicWords String summary)
+      implements IntakeRow<Row> {
 
     static Row of(String id, Exchange there) {
       Results came = there.results();
@@ -71,7 +73,8 @@ final class ExchangeTable {
     }
 
     /** Whether it says nothing else; a row without results says nothing of them. */
-    boolean agrees(Row there) {
+    @Override
+    public boolean agrees(Row there) {
       return Objects.equals(tieId, there.tieId())
           && occasion.equals(there.occasion())
           && standing == there.standing()

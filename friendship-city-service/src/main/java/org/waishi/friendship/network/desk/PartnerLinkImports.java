@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,15 +38,16 @@ import org.waishi.platform.web.problem.Fault;
 @Tag(name = "imports")
 class PartnerLinkImports {
 
-  private final RowIntake intake;
-  private final Loads.Kind<PartnerLinks.Past> loads;
+  private final RowIntake.Kind<Row, PartnerLinks.Past> intake;
   private final PartnerLinks links;
   private final Ties ties;
 
   PartnerLinkImports(RowIntake intake, Loads loads, PartnerLinks links, Ties ties) {
-    this.intake = intake;
-    this.loads =
-        loads.kind("partner-links", PartnerLinks.Past.class, PartnerLinks.Past::id, links::bringIn);
+    this.intake =
+        intake.kind(
+            PartnerLinkTable.SHAPE,
+            loads.kind(
+                "partner-links", PartnerLinks.Past.class, PartnerLinks.Past::id, links::bringIn));
     this.links = links;
     this.ties = ties;
   }
@@ -60,29 +60,17 @@ class PartnerLinkImports {
       @RequestBody TableFile table,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Origin by) {
-    OneTable rules = new OneTable(links.counted(), new HashMap<>());
-    return intake.take(
-        new RowIntake.Entrance<>(
-            PartnerLinkTable.SHAPE,
-            rules,
-            rows -> loads.accept(rows.stream().map(rules::past).toList(), by)),
-        new Imports.Upload(table, dryRun));
+    return intake.take(new OneTable(links.counted()), new Imports.Upload(table, dryRun), by);
   }
 
   /** A long table names few ties, and each often. */
-  private final class OneTable implements RowRules<Row> {
+  private final class OneTable implements RowRules<Row, PartnerLinks.Past> {
 
     private final Set<String> counted;
-    private final Map<String, Optional<Tie>> seen;
+    private final Map<String, Optional<Tie>> seen = new HashMap<>();
 
-    OneTable(Set<String> counted, Map<String, Optional<Tie>> seen) {
+    OneTable(Set<String> counted) {
       this.counted = counted;
-      this.seen = seen;
-    }
-
-    @Override
-    public @Nullable String named(Row row) {
-      return row.id();
     }
 
     @Override
@@ -103,11 +91,6 @@ class PartnerLinkImports {
     }
 
     @Override
-    public boolean agrees(Row row, Row there) {
-      return row.agrees(there);
-    }
-
-    @Override
     public String place(Row row) {
       var body = row.body();
       return row.ending() == null
@@ -124,7 +107,8 @@ class PartnerLinkImports {
           .toList();
     }
 
-    PartnerLinks.Past past(Row row) {
+    @Override
+    public PartnerLinks.Past told(Row row) {
       Tie tie = tie(row.body().tieId()).orElseThrow();
       return new PartnerLinks.Past(derived(row), row.body().wish().with(tie), row.ending());
     }

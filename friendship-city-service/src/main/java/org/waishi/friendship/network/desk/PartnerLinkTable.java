@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
+import org.waishi.friendship.intake.IntakeRow;
 import org.waishi.friendship.network.link.Ending;
 import org.waishi.friendship.network.link.Organisation;
 import org.waishi.friendship.network.link.PartnerLink;
@@ -45,7 +46,8 @@ final class PartnerLinkTable {
       @Nullable String id,
       @Valid PartnerLinkController.NewPartnerLink body,
       @Nullable LocalDate closedOn,
-      @Nullable @PublicWords String why) {
+      @Nullable @PublicWords String why)
+      implements IntakeRow<Row> {
 
     static Row of(PartnerLink link) {
       return new Row(
@@ -61,7 +63,8 @@ final class PartnerLinkTable {
     }
 
     /** A row without an end says nothing of one. */
-    boolean agrees(Row there) {
+    @Override
+    public boolean agrees(Row there) {
       Ending told = ending();
       return body.equals(there.body()) && (told == null || told.equals(there.ending()));
     }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,16 +31,16 @@ import org.waishi.platform.web.problem.Fault;
 @RequestMapping("/api/v1/transport-route-imports")
 @RolesAllowed(Role.OFFICER)
 @Tag(name = "imports")
-class RouteImports implements RowRules<Row> {
+class RouteImports implements RowRules<Row, Routes.Past> {
 
-  private final RowIntake intake;
-  private final Loads.Kind<Routes.Past> loads;
+  private final RowIntake.Kind<Row, Routes.Past> intake;
   private final Routes routes;
 
   RouteImports(RowIntake intake, Loads loads, Routes routes) {
-    this.intake = intake;
-    this.loads =
-        loads.kind("transport-routes", Routes.Past.class, Routes.Past::id, routes::bringIn);
+    this.intake =
+        intake.kind(
+            RouteTable.SHAPE,
+            loads.kind("transport-routes", Routes.Past.class, Routes.Past::id, routes::bringIn));
     this.routes = routes;
   }
 
@@ -53,17 +52,7 @@ class RouteImports implements RowRules<Row> {
       @RequestBody TableFile table,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Origin by) {
-    return intake.take(
-        new RowIntake.Entrance<>(
-            RouteTable.SHAPE,
-            this,
-            rows -> loads.accept(rows.stream().map(this::past).toList(), by)),
-        new Imports.Upload(table, dryRun));
-  }
-
-  @Override
-  public @Nullable String named(Row row) {
-    return row.id();
+    return intake.take(this, new Imports.Upload(table, dryRun), by);
   }
 
   @Override
@@ -85,11 +74,6 @@ class RouteImports implements RowRules<Row> {
   }
 
   @Override
-  public boolean agrees(Row row, Row there) {
-    return row.agrees(there);
-  }
-
-  @Override
   public String place(Row row) {
     return derived(row);
   }
@@ -101,7 +85,8 @@ class RouteImports implements RowRules<Row> {
         .toList();
   }
 
-  private Routes.Past past(Row row) {
+  @Override
+  public Routes.Past told(Row row) {
     return new Routes.Past(derived(row), row.body().plan(), row.ending());
   }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.intake.IntakeRow;
 import org.waishi.friendship.network.link.Ending;
 import org.waishi.friendship.network.link.Organisation;
 import org.waishi.friendship.network.transport.Route;
@@ -51,7 +52,8 @@ final class RouteTable {
       @Nullable String id,
       @Valid RouteController.NewRoute body,
       @Nullable LocalDate closedOn,
-      @Nullable @PublicWords String why) {
+      @Nullable @PublicWords String why)
+      implements IntakeRow<Row> {
 
     static Row of(Route route) {
       return new Row(
@@ -74,7 +76,8 @@ final class RouteTable {
     }
 
     /** A row without an end says nothing of one. */
-    boolean agrees(Row there) {
+    @Override
+    public boolean agrees(Row there) {
       Ending told = ending();
       return body.equals(there.body()) && (told == null || told.equals(there.ending()));
     }
