@@ -11,9 +11,11 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementCleared;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementClockStarted;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementConfirmed;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementImported;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementKept;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementMisrecorded;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementNumbered;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementQuestioned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRejected;
@@ -22,6 +24,7 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementReviewOverdue;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementStandsAgain;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
 import org.waishi.friendship.agreement.AgreementStep.World;
@@ -89,10 +92,18 @@ public record Agreement(
 
   /** The steps that lead on now. */
   public List<String> steps() {
+    if (unconfirmed()) {
+      return List.of("confirmations", "rejections");
+    }
     if (state == AgreementState.LEGAL_CHECK && dossier.opinion() != null) {
       return List.of("approvals", "abandonments");
     }
     return questioned() ? List.of("terminations", "continuations") : state.steps();
+  }
+
+  /** Whether a table brought it in, and nobody has looked at what it said. */
+  public boolean unconfirmed() {
+    return dossier.unconfirmed() && state != AgreementState.MISRECORDED;
   }
 
   /** Whether it lives, its tie does not, and nobody has decided what becomes of it. */
@@ -157,9 +168,10 @@ public record Agreement(
     return dossier.opinion() == null ? "legal-checks" : "approvals";
   }
 
+  /** What a table brought in gets its number when somebody has confirmed it. */
   @Override
   public boolean lacksNumber() {
-    return number == null;
+    return number == null && !dossier.unconfirmed();
   }
 
   /** Notes the running number; it never gets another. */
@@ -178,10 +190,21 @@ public record Agreement(
 
   /** The same among those of old, of which one may have been over before the next is told of. */
   Decision<Agreement> renewedOnceBy(String successor, LocalDate on) {
-    boolean over = state == AgreementState.EXPIRED && dossier.importedOn() != null;
+    boolean over = state == AgreementState.EXPIRED && dossier.imported() != null;
     return over
         ? Decision.accept(this, new AgreementRenewed(id, tieId, successor, on))
         : renewedBy(successor, on);
+  }
+
+  /** Stands as before, since what had taken its place came in by mistake. */
+  Decision<Agreement> standAgain(String mistake, ReminderPolicy reminders, LocalDate on) {
+    if (!mistake.equals(renewedBy)) {
+      return Decision.unchanged(this);
+    }
+    AgreementEvent again = new AgreementStandsAgain(id, tieId, mistake, on);
+    Stream<AgreementEvent> since = evolve(again).life(reminders, on, on).stream();
+    return Decision.accept(
+        this, Stream.concat(Stream.of(again), since).toArray(AgreementEvent[]::new));
   }
 
   @Override
@@ -217,6 +240,9 @@ public record Agreement(
       case AgreementStep.Sign(var how, _) ->
           new AgreementSigned(id, tieId, country, kind, how, lastDay(how));
       case AgreementStep.Keep(var told, _) -> new AgreementKept(id, tieId, country, told);
+      case AgreementStep.Confirm(var by) -> new AgreementConfirmed(id, tieId, country, today, by);
+      case AgreementStep.Reject(var reason, var by) ->
+          new AgreementMisrecorded(id, tieId, country, reason, today, by);
       case AgreementStep.Abandon() -> new AgreementAbandoned(id, tieId, country, state, today);
       case AgreementStep.Terminate(var told, var on, _) ->
           new AgreementTerminated(id, tieId, country, told, on);

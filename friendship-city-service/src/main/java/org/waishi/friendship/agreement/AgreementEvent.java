@@ -131,6 +131,20 @@ public sealed interface AgreementEvent {
   record AgreementKept(String agreementId, String tieId, String country, Decree told)
       implements AgreementEvent {}
 
+  /** Somebody who did not send the table looked at it. */
+  record AgreementConfirmed(
+      String agreementId, String tieId, String country, LocalDate on, String by)
+      implements AgreementEvent {}
+
+  /** Somebody who did not send the table found that it came in by mistake. */
+  record AgreementMisrecorded(
+      String agreementId, String tieId, String country, String reason, LocalDate on, String by)
+      implements AgreementEvent {}
+
+  /** What had taken its place came in by mistake. */
+  record AgreementStandsAgain(String agreementId, String tieId, String notRenewedBy, LocalDate on)
+      implements AgreementEvent {}
+
   /** It was given up before it was signed. */
   record AgreementAbandoned(
       String agreementId, String tieId, String country, AgreementState stage, LocalDate on)

@@ -8,12 +8,14 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementCleared;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementClockStarted;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementConfirmed;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpired;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementExpiring;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementImported;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementInForce;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementKept;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementMisrecorded;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementNumbered;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementProlonged;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementQuestioned;
@@ -23,6 +25,7 @@ import org.waishi.friendship.agreement.AgreementEvent.AgreementReturned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementReviewOverdue;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementRevised;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSigned;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementStandsAgain;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementSubmitted;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementTerminated;
 import org.waishi.friendship.agreement.dossier.Dossier;
@@ -49,6 +52,9 @@ public final class AgreementEvolution {
           FactTypes.of(AgreementEvent.class)
               .with(TYPE + "drafted.v1", AgreementDrafted.class)
               .with(TYPE + "imported.v1", AgreementImported.class)
+              .with(TYPE + "confirmed.v1", AgreementConfirmed.class)
+              .with(TYPE + "misrecorded.v1", AgreementMisrecorded.class)
+              .with(TYPE + "stands-again.v1", AgreementStandsAgain.class)
               .with(TYPE + "numbered.v1", AgreementNumbered.class)
               .with(TYPE + "revised.v1", AgreementRevised.class)
               .with(TYPE + "submitted.v1", AgreementSubmitted.class)
@@ -116,6 +122,9 @@ public final class AgreementEvolution {
     Dossier papers = now.dossier();
     return switch (fact) {
       case AgreementDrafted _, AgreementImported _ -> now;
+      case AgreementConfirmed(_, _, _, _, var by) -> told(now, papers.confirmed(by));
+      case AgreementMisrecorded _ -> ended(now, AgreementState.MISRECORDED, null);
+      case AgreementStandsAgain _ -> living(now, AgreementState.SIGNED, now.validUntil(), null);
       case AgreementNumbered(_, _, var number) -> numbered(now, number);
       case AgreementRevised(_, var content, var by) ->
           written(now, content, AgreementState.DRAFT, papers.written(by));
@@ -146,10 +155,12 @@ public final class AgreementEvolution {
       case AgreementQuestioned(_, _, _, var tie, _) ->
           told(now, papers.questioned(new Question(tie, false)));
       case AgreementCleared _ -> told(now, papers.questioned(null));
-      case AgreementKept(_, _, _, var told) -> told(now, papers.kept(told, asked(papers).tie()));
+      case AgreementKept(_, _, _, var told) ->
+          told(now, papers.decided(told).questioned(new Question(asked(papers).tie(), true)));
       case AgreementAbandoned _ ->
           ended(told(now, papers.timed(null)), AgreementState.TERMINATED, null);
-      case AgreementTerminated _ -> ended(now, AgreementState.TERMINATED, null);
+      case AgreementTerminated(_, _, _, var told, _) ->
+          ended(told(now, papers.decided(told)), AgreementState.TERMINATED, null);
     };
   }
 

@@ -87,7 +87,10 @@ final class AgreementRules {
   }
 
   private static boolean mayBeSuperseded(Agreement old, String by, Conclusions.Draft draft) {
-    return old.tieId().equals(draft.tieId()) && !old.id().equals(by) && old.signing() != null;
+    return old.tieId().equals(draft.tieId())
+        && !old.id().equals(by)
+        && old.signing() != null
+        && old.state() != AgreementState.MISRECORDED;
   }
 
   private static Refusal notOpen(TieState tie) {

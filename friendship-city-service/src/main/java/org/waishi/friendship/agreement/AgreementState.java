@@ -21,7 +21,9 @@ public enum AgreementState {
   /** Another one took its place (已续签). */
   RENEWED,
   /** Ended before its term, or never concluded (终止). */
-  TERMINATED;
+  TERMINATED,
+  /** A table brought it in by mistake, as somebody else than its sender found (误录). */
+  MISRECORDED;
 
   private final List<String> steps;
 

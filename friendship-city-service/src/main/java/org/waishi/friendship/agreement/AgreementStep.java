@@ -58,6 +58,22 @@ public sealed interface AgreementStep {
     }
   }
 
+  /** Confirm what a table said. */
+  record Confirm(String by) implements Checked {
+    @Override
+    public String resource() {
+      return "confirmations";
+    }
+  }
+
+  /** Take out again what a table brought in by mistake. */
+  record Reject(String reason, String by) implements Checked {
+    @Override
+    public String resource() {
+      return "rejections";
+    }
+  }
+
   /** Give up what was not signed yet. */
   record Abandon() implements AgreementStep {
     @Override

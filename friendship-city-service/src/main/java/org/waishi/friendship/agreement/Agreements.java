@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nor;
 
 import java.time.LocalDate;
@@ -40,6 +41,10 @@ public class Agreements {
   private static final String UNTIL = "state.validUntil";
   private static final String KEPT = "state.dossier.question.kept";
   private static final String NUMBER = "state.number";
+  private static final String IMPORTED = "state.dossier.imported";
+
+  /** What a table brought in and nobody confirmed. */
+  private static final Bson WAITS = and(ne(IMPORTED, null), eq(IMPORTED + ".confirmedBy", null));
 
   private final Aggregates<Agreement, AgreementEvent> agreements;
 
@@ -57,6 +62,7 @@ public class Agreements {
    * Which agreements a list is about; null means any.
    *
    * @param questioned those that live while their tie was stopped or ended, and are to be decided
+   * @param unconfirmed those that a table brought in and nobody has looked at
    * @param endsBy those whose last day is this day or before, and that did not end yet
    */
   public record Filter(
@@ -65,7 +71,13 @@ public class Agreements {
       @Nullable String tie,
       @Nullable String number,
       @Nullable Boolean questioned,
+      @Nullable Boolean unconfirmed,
       @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate endsBy) {
+
+    /** All of a tie. */
+    public static Filter ofTie(String tie) {
+      return new Filter(null, null, tie, null, null, null, null);
+    }
 
     private Bson wanted() {
       List<Bson> all = new ArrayList<>(List.of(empty()));
@@ -74,6 +86,7 @@ public class Agreements {
       Optional.ofNullable(number).ifPresent(n -> all.add(eq(NUMBER, n)));
       Optional.ofNullable(tie).ifPresent(id -> all.add(eq(TIE, id)));
       Optional.ofNullable(questioned).map(Filter::asked).ifPresent(all::add);
+      Optional.ofNullable(unconfirmed).map(Filter::waiting).ifPresent(all::add);
       Optional.ofNullable(endsBy).ifPresent(day -> all.add(endingBy(day)));
       return and(all);
     }
@@ -81,6 +94,11 @@ public class Agreements {
     private static Bson asked(boolean open) {
       Bson toDecide = and(eq(KEPT, false), living());
       return open ? toDecide : nor(toDecide);
+    }
+
+    private static Bson waiting(boolean wanted) {
+      Bson waits = and(WAITS, ne(STATE, AgreementState.MISRECORDED.name()));
+      return wanted ? waits : nor(waits);
     }
 
     private static Bson endingBy(LocalDate day) {
@@ -131,9 +149,9 @@ public class Agreements {
     agreements.each(living(), seen);
   }
 
-  /** Shows each that has no running number yet. */
+  /** Shows each that is to have a running number and has none. */
   public void eachWithoutNumber(Consumer<Stored<Agreement>> seen) {
-    agreements.each(eq(NUMBER, null), seen);
+    agreements.each(and(eq(NUMBER, null), nor(WAITS)), seen);
   }
 
   /** Shows each of a tie that was signed and has not ended. */

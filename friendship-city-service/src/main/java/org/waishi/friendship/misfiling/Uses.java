@@ -56,10 +56,7 @@ class Uses {
     return !friends.counted(List.of(paper)).isEmpty()
         || Stream.<Supplier<Stream<? extends Stored<?>>>>of(
                 () -> ties.find(id).stream(),
-                () ->
-                    agreements
-                        .all(new Agreements.Filter(null, null, id, null, null, null))
-                        .stream(),
+                () -> agreements.all(Agreements.Filter.ofTie(id)).stream(),
                 () -> items.find(id).stream(),
                 () -> items.all(new CooperationItems.Filter(id, null, null, null, null)).stream(),
                 () -> exchanges.all(ofTie(id)).stream(),

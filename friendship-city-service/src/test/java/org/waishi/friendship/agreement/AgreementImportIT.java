@@ -15,6 +15,7 @@ import org.waishi.friendship.RunningService;
 import org.waishi.friendship.TieOnItsWay;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
+import org.waishi.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Agreements of old come in as what they are by now, once each, and wholly or not at all. */
@@ -111,7 +112,7 @@ class AgreementImportIT {
     assertThat(seen(id).path("renewedBy").asString()).isEqualTo(ids.getFirst());
     assertThat(seen(ids.getFirst()).path("validUntil").asString()).isEqualTo("2029-10-02");
     assertThat(seen(ids.get(3)).path("reminded").asInt()).isEqualTo(6);
-    assertThat(seen(id).at("/dossier/importedOn").asString()).isNotEmpty();
+    assertThat(seen(id).at("/dossier/imported/on").asString()).isNotEmpty();
 
     String tag = officer.get("/api/v1/agreements/" + id).etag();
     assertThat(ids(sent("", rows))).isEqualTo(ids);
@@ -193,6 +194,43 @@ class AgreementImportIT {
     assertThat(done.status()).as(done.text()).isEqualTo(200);
     assertThat(seen(ids(done).getFirst()).at("/content/fields/1/en").asString())
         .isEqualTo("youth exchange");
+  }
+
+  @Test
+  void what_a_table_said_waits_for_somebody_else_who_confirms_it_or_takes_it_out() {
+    String before = row("AGREEMENT", "先前", "1981-05-01", "", ",");
+    String old = idOf(before);
+    List<String> ids = ids(sent("", before + row("RENEWAL", "误录", "1991-05-01", "", "," + old)));
+    String mistake = ids.get(1);
+    String waiting = "/api/v1/agreements?unconfirmed=true&tie=" + tie;
+    assertThat(officer.get(waiting).text()).contains(old, mistake);
+    assertThat(seen(old).path("number").isMissingNode()).isTrue();
+    ApiClient both =
+        ApiClient.at(port)
+            .token(TestTokens.issuer().token(List.of("officer", "reviewer"), "officer"));
+    assertThat(step(both, old, "confirmations", Map.of()).code()).isEqualTo("maker-is-checker");
+    ApiClient reviewer = ApiClient.at(port).as("reviewer");
+    assertThat(step(reviewer, mistake, "rejections", Map.of("reason", "李明先生说")).status())
+        .isEqualTo(400);
+    Answer out = step(reviewer, mistake, "rejections", Map.of("reason", "与另一城市混淆"));
+    assertThat(out.json().path("state").asString()).isEqualTo("MISRECORDED");
+    assertThat(state(old)).isEqualTo("IN_FORCE");
+    Answer confirmed = step(reviewer, old, "confirmations", Map.of());
+    assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+    assertThat(seen(old).path("number").asString()).startsWith("QD-FA-");
+    assertThat(officer.get(waiting).text()).doesNotContain(old, mistake);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(officer.get("/api/v1/agreements/" + old + "/history").text())
+                    .contains("agreement-stands-again", "agreement-confirmed"));
+    assertThat(officer.get("/api/v1/agreements/" + mistake + "/history").text())
+        .contains("与另一城市混淆");
+  }
+
+  private Answer step(ApiClient who, String id, String step, Map<String, ?> body) {
+    String path = "/api/v1/agreements/" + id;
+    return who.ifMatch(officer.get(path).etag()).post(path + "/" + step, body);
   }
 
   @Test

@@ -152,6 +152,7 @@ class AgreementTest {
   void what_was_signed_is_ended_by_a_decision_and_what_was_not_is_given_up() {
     AgreementFixture over = drafted().inForce().takes(end(TODAY, "leader"));
     assertThat(over.agreement().state()).isEqualTo(AgreementState.TERMINATED);
+    assertThat(over.agreement().dossier().served()).endsWith("paper: ends");
     assertThat(over.facts())
         .last()
         .isEqualTo(new AgreementTerminated("a1", "t1", "JP", end(TODAY, "leader").told(), TODAY));

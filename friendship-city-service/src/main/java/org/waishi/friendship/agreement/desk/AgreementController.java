@@ -47,6 +47,7 @@ class AgreementController {
           .column("kind", AgreementView::kind)
           .column("state", AgreementView::state)
           .column("question", AgreementView::question)
+          .column("unconfirmed", AgreementView::unconfirmed)
           .column("title_zh", one -> one.content().title().zh())
           .column("title_en", one -> one.content().title().en())
           .column("title_local", one -> one.content().titleLocal())
@@ -96,7 +97,8 @@ class AgreementController {
   @GetMapping("/agreements")
   @Operation(
       summary =
-          "Lists agreements; endsBy shows what ends until a day, questioned what is to be decided")
+          "Lists agreements; endsBy shows what ends until a day, questioned what is to be decided,"
+              + " unconfirmed what came by tables and was not looked at")
   ResponseEntity<Page<AgreementView>> list(PageRequest page, Agreements.Filter filter) {
     return Answers.page(agreements.page(filter, page), views::of);
   }

@@ -36,6 +36,11 @@ record AgreementView(
     @Nullable Integer reminded,
     @Nullable String renewedBy) {
 
+  /** Whether a table brought it in, and nobody has looked at what it said. */
+  String unconfirmed() {
+    return allowedSteps.contains("confirmations") ? "Y" : "N";
+  }
+
   @Nullable LocalDate signedOn() {
     return Optional.ofNullable(signing).map(Signing::on).orElse(null);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.clock.ApprovalClock;
-import org.waishi.friendship.tie.TieState;
 import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 
@@ -15,8 +14,7 @@ import org.waishi.friendship.tie.step.Instruction;
  * @param drafters everybody who wrote or submitted it: the makers
  * @param opinion the lawyers' (合法性审查意见), since the last submission
  * @param approval the instruction file
- * @param importedOn when one that was signed before this register was taken over, on no review of
- *     this register; null for every other
+ * @param imported that it was signed before this register; null for every other
  * @param setbacks every return and the no, in their order
  * @param clock how long who is to answer has; stands while the lawyers' return is corrected
  * @param question that its tie was stopped or ended while it lives
@@ -26,7 +24,7 @@ public record Dossier(
     List<String> drafters,
     @Nullable Instruction opinion,
     @Nullable Instruction approval,
-    @Nullable LocalDate importedOn,
+    @Nullable Imported imported,
     List<Setback> setbacks,
     @Nullable ApprovalClock clock,
     @Nullable Question question,
@@ -41,12 +39,16 @@ public record Dossier(
 
   /** Of a draft. */
   public static Dossier by(String drafter) {
-    return historic(drafter, null);
+    return by(drafter, null);
   }
 
   /** Of one that was signed before. */
-  public static Dossier historic(String by, @Nullable LocalDate importedOn) {
-    return new Dossier(List.of(by), null, null, importedOn, List.of(), null, null, List.of());
+  public static Dossier historic(String by, LocalDate on) {
+    return by(by, new Imported(on, null));
+  }
+
+  private static Dossier by(String by, @Nullable Imported imported) {
+    return new Dossier(List.of(by), null, null, imported, List.of(), null, null, List.of());
   }
 
   /** Somebody wrote it anew. */
@@ -82,7 +84,7 @@ public record Dossier(
 
   /** Who is to answer has so long; nobody is, if null. */
   public Dossier timed(@Nullable ApprovalClock by) {
-    return new Dossier(drafters, opinion, approval, importedOn, setbacks, by, question, served);
+    return new Dossier(drafters, opinion, approval, imported, setbacks, by, question, served);
   }
 
   /** It was said that this day was missed. */
@@ -92,20 +94,30 @@ public record Dossier(
 
   /** What its tie did to it, or nothing. */
   public Dossier questioned(@Nullable Question now) {
-    return new Dossier(drafters, opinion, approval, importedOn, setbacks, clock, now, served);
+    return new Dossier(drafters, opinion, approval, imported, setbacks, clock, now, served);
   }
 
-  /** It was decided that it stays although that became of its tie. */
-  public Dossier kept(Decree told, TieState tie) {
-    Question answered = new Question(tie, true);
+  /** Somebody who did not send the table looked at it. */
+  public Dossier confirmed(String by) {
+    Imported now = imported == null ? null : imported.confirmed(by);
+    return new Dossier(drafters, opinion, approval, now, setbacks, clock, question, served);
+  }
+
+  /** Whether a table brought it in, and nobody confirmed what it said. */
+  public boolean unconfirmed() {
+    return imported != null && imported.confirmedBy() == null;
+  }
+
+  /** Something was decided of it, by this paper. */
+  public Dossier decided(Decree told) {
     List<String> papers = with(served, told.fileId());
-    return new Dossier(drafters, opinion, approval, importedOn, setbacks, clock, answered, papers);
+    return new Dossier(drafters, opinion, approval, imported, setbacks, clock, question, papers);
   }
 
   private Dossier setback(Setback answer, @Nullable ApprovalClock by) {
     List<Setback> all = Stream.concat(setbacks.stream(), Stream.of(answer)).toList();
     List<String> papers = served(answer.told());
-    return new Dossier(drafters, opinion, approval, importedOn, all, by, question, papers);
+    return new Dossier(drafters, opinion, approval, imported, all, by, question, papers);
   }
 
   private List<String> served(Instruction told) {
