@@ -130,6 +130,11 @@ public sealed interface CooperationEvent {
       String itemId, String tieId, Contribution.Side side, Money money, LocalDate on, String by)
       implements CooperationEvent {}
 
+  /** Somebody else looked at what was noted of a contribution: it counts from now on. */
+  record ContributionConfirmed(
+      String itemId, String tieId, int number, Contribution.Side side, Money money, String by)
+      implements CooperationEvent {}
+
   /** A contribution counts no more; it stays to be read. */
   record ContributionReversed(
       String itemId,
@@ -146,7 +151,24 @@ public sealed interface CooperationEvent {
   record CooperationConcluded(String itemId, String tieId, LocalDate on, String by)
       implements CooperationEvent {}
 
-  /** It was given up. */
+  /** A leader ended it before it was done. */
+  record CooperationTerminated(
+      String itemId,
+      String tieId,
+      String body,
+      String documentNumber,
+      LocalDate on,
+      String fileId,
+      List<String> reasons,
+      String terminatedBy)
+      implements CooperationEvent {
+    /** Keeps its own copy. */
+    public CooperationTerminated {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** It was given up before it was approved. */
   record CooperationAbandoned(String itemId, String tieId, Reason reason, String by)
       implements CooperationEvent {
 

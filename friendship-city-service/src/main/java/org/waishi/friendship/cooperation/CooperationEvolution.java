@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.waishi.friendship.cooperation.CooperationEvent.ContributionConfirmed;
 import org.waishi.friendship.cooperation.CooperationEvent.ContributionNoted;
 import org.waishi.friendship.cooperation.CooperationEvent.ContributionReversed;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
@@ -13,6 +14,7 @@ import org.waishi.friendship.cooperation.CooperationEvent.CooperationProposed;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationRejected;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationResubmitted;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationReturned;
+import org.waishi.friendship.cooperation.CooperationEvent.CooperationTerminated;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneDone;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneMoveAsked;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneMoveDeclined;
@@ -52,8 +54,10 @@ public final class CooperationEvolution {
               .with(TYPE + "cooperation-milestone-done.v1", MilestoneDone.class)
               .with(TYPE + "cooperation-milestone-overdue.v1", MilestoneOverdue.class)
               .with(TYPE + "cooperation-contribution-noted.v1", ContributionNoted.class)
+              .with(TYPE + "cooperation-contribution-confirmed.v1", ContributionConfirmed.class)
               .with(TYPE + "cooperation-contribution-reversed.v1", ContributionReversed.class)
               .with(TYPE + "cooperation-concluded.v1", CooperationConcluded.class)
+              .with(TYPE + "cooperation-terminated.v1", CooperationTerminated.class)
               .with(TYPE + "cooperation-abandoned.v1", CooperationAbandoned.class),
           CooperationEvolution::from);
 
@@ -120,10 +124,22 @@ public final class CooperationEvolution {
               now,
               more(
                   now.contributions(),
-                  new Contribution(now.contributions().size() + 1, side, money, on, by, null)));
+                  Contribution.noted(
+                      now.contributions().size() + 1, new Contribution.Paid(side, money, on), by)));
+      case ContributionConfirmed(_, _, var number, _, _, var by) ->
+          paid(now, changed(now.contributions(), number, one -> one.confirmed(by)));
       case ContributionReversed(_, _, var number, _, _, var reason, var on, var by) ->
-          paid(now, reversed(now.contributions(), number, new Reversal(reason, on, by)));
+          paid(
+              now,
+              changed(
+                  now.contributions(), number, one -> one.reversed(new Reversal(reason, on, by))));
       case CooperationConcluded _ -> in(now, ItemState.CONCLUDED, now.instruction(), now.answer());
+      case CooperationTerminated(_, _, var body, var number, var on, var file, var why, _) ->
+          in(
+              now,
+              ItemState.TERMINATED,
+              now.instruction(),
+              new Answer(new Instruction(body, number, on, file), why));
       case CooperationAbandoned _ -> in(now, ItemState.ABANDONED, now.instruction(), now.answer());
     };
   }
@@ -199,10 +215,10 @@ public final class CooperationEvolution {
         "");
   }
 
-  private static List<Contribution> reversed(
-      List<Contribution> contributions, int number, Reversal by) {
+  private static List<Contribution> changed(
+      List<Contribution> contributions, int number, UnaryOperator<Contribution> change) {
     return contributions.stream()
-        .map(one -> one.number() == number ? one.reversed(by) : one)
+        .map(one -> one.number() == number ? change.apply(one) : one)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationApproved;
@@ -13,6 +14,7 @@ import org.waishi.friendship.cooperation.CooperationEvent.CooperationProposed;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationRejected;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationResubmitted;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationReturned;
+import org.waishi.friendship.cooperation.CooperationEvent.CooperationTerminated;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneSet;
 import org.waishi.friendship.cooperation.CooperationRefusal.MilestonesOpen;
 import org.waishi.friendship.cooperation.CooperationRefusal.TieDoesNotLive;
@@ -33,7 +35,8 @@ import org.waishi.platform.aggregate.StepNotAllowed;
  * A cooperation item with a tie: proposed, approved by a leader or returned or rejected, done
  * milestone by milestone, concluded.
  *
- * @param answer why it was returned or rejected last; null when it was not, and once it is approved
+ * @param answer why it was returned, rejected or ended last; null when it was not, and once it is
+ *     approved
  * @param makers who proposed it, and whoever corrected it since
  * @param openDue the earliest day on which a milestone of a running item is due that nobody said to
  *     be overdue yet, empty when there is none; follows from the rest, for the daily run
@@ -202,9 +205,10 @@ public record CooperationItem(
                     by)));
   }
 
-  /** Ends it with all milestones done. */
+  /** Ends it with all milestones done; who made it does not. */
   public Decision<CooperationItem> conclude(LocalDate on, Said said) {
     List<Refusal> against = against("conclusions");
+    FourEyes.against(makers.stream(), said.by()).forEach(against::add);
     against.addAll(said.future(on));
     List<String> open =
         milestones.stream().filter(one -> !one.accepted()).map(Milestone::key).toList();
@@ -215,7 +219,25 @@ public record CooperationItem(
         against, () -> accept(new CooperationConcluded(id, plan.tieId(), on, said.by())));
   }
 
-  /** Gives it up. */
+  /** A leader who did not make it ends what was approved, by an instruction file. */
+  public Decision<CooperationItem> terminate(Answer answer, Said said, World world) {
+    Instruction paper = answer.paper();
+    return Decision.unless(
+        againstAnswer("terminations", paper, said, world),
+        () ->
+            accept(
+                new CooperationTerminated(
+                    id,
+                    plan.tieId(),
+                    paper.body(),
+                    paper.documentNumber(),
+                    paper.on(),
+                    paper.fileId(),
+                    answer.reasons(),
+                    said.by())));
+  }
+
+  /** Gives up what was not approved yet. */
   public Decision<CooperationItem> abandon(CooperationAbandoned.Reason reason, String by) {
     return Decision.unless(
         against("abandonments"),
@@ -243,15 +265,23 @@ public record CooperationItem(
 
   private List<Refusal> againstAnswer(String step, Instruction paper, Said said, World world) {
     List<Refusal> against = against(step);
-    makers.stream()
-        .flatMap(maker -> FourEyes.against(maker, said.by()).stream())
-        .findFirst()
-        .ifPresent(against::add);
+    NamedPaper named =
+        new NamedPaper(paper.fileId(), PaperKind.INSTRUCTION, paper.documentNumber(), paper.on());
+    Stream<String> hands = Stream.concat(makers.stream(), named.filer(world.papers()));
+    FourEyes.against(hands, said.by()).forEach(against::add);
     against.addAll(said.future(paper.on()));
-    new NamedPaper(paper.fileId(), PaperKind.INSTRUCTION, paper.documentNumber(), paper.on())
-        .against(world.papers())
-        .forEach(against::add);
+    named.against(world.papers()).forEach(against::add);
+    named.servedBefore(served(), world.papers()).ifPresent(against::add);
     return against;
+  }
+
+  /** The papers of the answers that stand: one instruction file serves one step. */
+  private List<String> served() {
+    return Stream.of(
+            Optional.ofNullable(instruction), Optional.ofNullable(answer).map(Answer::paper))
+        .flatMap(Optional::stream)
+        .map(Instruction::fileId)
+        .toList();
   }
 
   private static String earliest(List<Milestone> milestones) {

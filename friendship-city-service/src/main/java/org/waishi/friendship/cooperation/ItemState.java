@@ -17,15 +17,18 @@ public enum ItemState {
       "milestone-acceptances",
       "milestone-returns",
       "contributions",
+      "contribution-confirmations",
       "contribution-reversals",
       "conclusions",
-      "abandonments"),
+      "terminations"),
   /** All is done. */
-  CONCLUDED("contributions", "contribution-reversals"),
+  CONCLUDED("contributions", "contribution-confirmations", "contribution-reversals"),
   /** Rejected by an instruction file (不予批准). */
   REJECTED,
-  /** Given up. */
-  ABANDONED;
+  /** Given up before it was approved (放弃). */
+  ABANDONED,
+  /** Ended before it was done, by an instruction file (终止). */
+  TERMINATED;
 
   private final List<String> steps;
 
@@ -35,7 +38,7 @@ public enum ItemState {
 
   /** Whether it has not come to its end. */
   public boolean open() {
-    return steps.contains("abandonments");
+    return this == PROPOSED || this == RETURNED || this == RUNNING;
   }
 
   /** The steps that lead on. */

@@ -115,11 +115,18 @@ public final class ActivityStory {
     Map<String, ?> twice = Map.of("number", 2, "reason", "NOTED_TWICE");
     assertThat(project.tries("officer", "contribution-reversals", twice).status()).isEqualTo(403);
     project.takes("reviewer", "contribution-reversals", twice);
-    project.takes("officer", "conclusions", Map.of("on", DAY));
+    Map<String, ?> first = Map.of("number", 1);
+    assertThat(project.tries("officer", "contribution-confirmations", first).status())
+        .isEqualTo(403);
+    assertThat(project.shown().path("paid").isEmpty()).isTrue();
+    project.takes("reviewer", "contribution-confirmations", first);
+    assertThat(project.tries("officer", "conclusions", Map.of("on", DAY)).status()).isEqualTo(403);
+    project.takes("reviewer", "conclusions", Map.of("on", DAY));
     assertThat(project.shown().path("paid").path(0).path("amount").asString())
         .isEqualTo("50000.50");
     OnItsWay.begun(api, "/api/v1/cooperation-items", project("9.99"))
         .takes("officer", "abandonments", Map.of("reason", "NO_MONEY"));
+    terminated();
     rejected();
     assertThat(officer.key("money").post("/api/v1/cooperation-items", project("0.001")).status())
         .isEqualTo(400);
@@ -127,6 +134,15 @@ public final class ActivityStory {
     good("/api/v1/cooperation-items?field=YOUTH&tie=" + tie);
     assertThat(good("/api/v1/cooperation-items/exports?tie=" + tie).text())
         .contains("50000.50 CNY");
+  }
+
+  private void terminated() {
+    OnItsWay project = OnItsWay.begun(api, "/api/v1/cooperation-items", project("7.77"));
+    project.takes("leader", "approvals", paper(filed("tie", tie)));
+    Map<String, ?> end = Map.of("paper", paper(filed("tie", tie)), "reasons", List.of("对方退出"));
+    assertThat(project.tries("reviewer", "terminations", end).status()).isEqualTo(403);
+    project.takes("leader", "terminations", end);
+    assertThat(project.shown().path("state").asString()).isEqualTo("TERMINATED");
   }
 
   private void overdue(OnItsWay project) {

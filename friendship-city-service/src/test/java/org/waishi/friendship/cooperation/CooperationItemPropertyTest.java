@@ -51,15 +51,17 @@ class CooperationItemPropertyTest {
             "milestone-acceptances",
             "milestone-returns",
             "contributions",
+            "contribution-confirmations",
             "contribution-reversals",
             "conclusions",
-            "abandonments");
+            "abandonments",
+            "terminations");
 
     boolean of(Life<CooperationItem, CooperationEvent> life) {
       List<String> open = life.now().state().steps();
       List<String> wanted = daring == 0 || open.isEmpty() ? ALL : open;
       String step = wanted.get(pick % wanted.size());
-      boolean ends = step.equals("abandonments") || step.equals("rejections");
+      boolean ends = List.of("abandonments", "rejections", "terminations").contains(step);
       return ends && pick < 80
           ? life.tell(now -> new Milestones(now).overdue(day))
           : life.take(step, now -> step(step, now));
@@ -80,6 +82,8 @@ class CooperationItemPropertyTest {
         case "milestone-acceptances" -> new Milestones(now).agree("m" + key, by);
         case "milestone-returns" -> new Milestones(now).giveBack("m" + key, by);
         case "contributions" -> new Payments(now).contribute(paid(), said);
+        case "contribution-confirmations" -> new Payments(now).confirm(key, by);
+        case "terminations" -> now.terminate(new Answer(paper(), List.of("对方退出")), said, WORLD);
         case "contribution-reversals" ->
             new Payments(now).reverse(key, Contribution.Reversal.Reason.PAID_BACK, said);
         case "conclusions" -> now.conclude(day, said);
@@ -88,7 +92,7 @@ class CooperationItemPropertyTest {
     }
 
     private Instruction paper() {
-      return new Instruction("body", "2026-1", day, "file");
+      return new Instruction("body", "2026-1", day, "file " + pick);
     }
 
     private Contribution.Paid paid() {
@@ -159,6 +163,10 @@ class CooperationItemPropertyTest {
     if (before.state() == ItemState.PROPOSED && after.state() == ItemState.RUNNING) {
       assertThat(after.makers()).as("who approves").doesNotContain(wish.by());
     }
+    if (before.state() == ItemState.RUNNING
+        && (after.state() == ItemState.CONCLUDED || after.state() == ItemState.TERMINATED)) {
+      assertThat(after.makers()).as("who ends it").doesNotContain(wish.by());
+    }
     for (Milestone was : before.milestones()) {
       Milestone is = after.milestone(was.key()).orElseThrow();
       if (was.accepted()) {
@@ -178,7 +186,10 @@ class CooperationItemPropertyTest {
     }
     for (Contribution was : before.contributions()) {
       Contribution is = after.contributions().get(was.number() - 1);
-      assertThat(is.reversed() == null ? is : was.reversed(is.reversed())).isEqualTo(is);
+      assertThat(is.money()).as("what was noted stays").isEqualTo(was.money());
+      if (was.confirmedBy() == null && is.confirmedBy() != null) {
+        assertThat(wish.by()).as("who confirms").isNotEqualTo(was.notedBy());
+      }
       if (was.reversed() == null && is.reversed() != null) {
         assertThat(wish.by()).as("who reverses").isNotEqualTo(was.notedBy());
       }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
 import org.waishi.friendship.cooperation.CooperationEvent.Delay;
 import org.waishi.friendship.cooperation.CooperationEvent.MilestoneOverdue;
-import org.waishi.friendship.cooperation.CooperationRefusal.ContributionReversed;
 import org.waishi.friendship.cooperation.CooperationRefusal.MilestoneDone;
 import org.waishi.friendship.cooperation.CooperationRefusal.MilestoneExists;
 import org.waishi.friendship.cooperation.CooperationRefusal.MilestoneMoveWaits;
@@ -17,12 +16,13 @@ import org.waishi.friendship.cooperation.CooperationRefusal.MilestoneNotReported
 import org.waishi.friendship.cooperation.CooperationRefusal.MilestonesOpen;
 import org.waishi.friendship.cooperation.CooperationRefusal.NoMilestoneMoveWaits;
 import org.waishi.friendship.cooperation.CooperationRefusal.TieDoesNotLive;
-import org.waishi.friendship.cooperation.CooperationRefusal.UnknownContribution;
 import org.waishi.friendship.cooperation.CooperationRefusal.UnknownMilestone;
-import org.waishi.friendship.cooperation.money.Contribution;
 import org.waishi.friendship.cooperation.money.Money;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.Filing;
+import org.waishi.friendship.paper.OnePaper;
+import org.waishi.friendship.paper.PaperKind;
+import org.waishi.friendship.paper.PaperRefusal.InstructionServedBefore;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Decision;
@@ -38,7 +38,10 @@ class CooperationItemTest {
   private static final CooperationItem.Said LEADER = new CooperationItem.Said("leader", TODAY);
 
   private static final CooperationItem.World WORLD = world(_ -> true, TieState.ACTIVE);
-  private static final Answer GAPS = new Answer(paper(TODAY), List.of("经费来源未明确", "缺实施方案"));
+  private static final Answer GAPS =
+      new Answer(
+          new Instruction("city government", "2026-11", TODAY, "file-15"),
+          List.of("经费来源未明确", "缺实施方案"));
 
   private final CooperationItem proposed =
       done(
@@ -88,8 +91,9 @@ class CooperationItemTest {
   @Test
   void its_papers_are_filed_for_it_or_its_tie_or_they_are_none() {
     CooperationItem.World empty = world(_ -> false, TieState.ACTIVE);
-    PaperNotFiled unknown = new PaperNotFiled("file-14");
-    assertThat(no(proposed.approve(paper(TODAY), LEADER, empty))).containsExactly(unknown);
+    PaperNotFiled unknown = new PaperNotFiled("file-15");
+    assertThat(no(proposed.approve(paper(TODAY), LEADER, empty)))
+        .containsExactly(new PaperNotFiled("file-14"));
     assertThat(no(proposed.giveBack(GAPS, LEADER, empty))).containsExactly(unknown);
     assertThat(no(proposed.reject(GAPS, LEADER, empty))).containsExactly(unknown);
   }
@@ -181,29 +185,6 @@ class CooperationItemTest {
   }
 
   @Test
-  void a_contribution_is_reversed_by_somebody_else_and_stays_to_be_read() {
-    Contribution.Paid paid =
-        new Contribution.Paid(Contribution.Side.OURS, new Money("12", "CNY"), TODAY);
-    CooperationItem noted =
-        done(
-            new Payments(done(new Payments(running).contribute(paid, OFFICER)))
-                .contribute(paid, OFFICER));
-    Contribution.Reversal.Reason twice = Contribution.Reversal.Reason.NOTED_TWICE;
-    assertThat(no(new Payments(noted).reverse(2, twice, OFFICER)))
-        .containsExactly(new FourEyes.MakerIsChecker("officer"));
-    assertThat(no(new Payments(noted).reverse(3, twice, LEADER)))
-        .containsExactly(new UnknownContribution(3));
-    CooperationItem reversed = done(new Payments(noted).reverse(2, twice, LEADER));
-    assertThat(reversed.contributions()).hasSize(2);
-    assertThat(reversed.contributions().getLast().reversed())
-        .isEqualTo(new Contribution.Reversal(twice, TODAY, "leader"));
-    assertThat(Contribution.sums(noted.contributions())).containsExactly(new Money("24", "CNY"));
-    assertThat(Contribution.sums(reversed.contributions())).containsExactly(new Money("12", "CNY"));
-    assertThat(no(new Payments(reversed).reverse(2, twice, LEADER)))
-        .containsExactly(new ContributionReversed(2));
-  }
-
-  @Test
   void a_milestone_is_in_time_on_its_last_day_and_overdue_on_the_next() {
     assertThat(standing(running, TODAY)).isEqualTo(Milestone.Standing.DUE);
     assertThat(standing(running, TODAY.plusDays(1))).isEqualTo(Milestone.Standing.OVERDUE);
@@ -255,39 +236,51 @@ class CooperationItemTest {
   }
 
   @Test
-  void it_is_concluded_with_all_milestones_done() {
+  void it_is_concluded_with_all_milestones_done_by_somebody_else_than_who_proposed_it() {
     assertThat(no(running.conclude(TODAY, OFFICER)))
-        .containsExactly(new MilestonesOpen(List.of("m1")));
+        .containsExactly(new FourEyes.MakerIsChecker("officer"), new MilestonesOpen(List.of("m1")));
     CooperationItem agreed =
         done(steps(done(steps(running).report("m1", TODAY, OFFICER))).agree("m1", "reviewer"));
-    assertThat(done(agreed.conclude(TODAY, OFFICER)).state()).isEqualTo(ItemState.CONCLUDED);
+    assertThat(done(agreed.conclude(TODAY, LEADER)).state()).isEqualTo(ItemState.CONCLUDED);
   }
 
   @Test
-  void money_is_noted_when_it_was_paid_even_after_the_end_and_not_before_the_approval() {
-    Contribution.Paid paid =
-        new Contribution.Paid(Contribution.Side.THEIRS, new Money("12", "CNY"), TODAY.minusDays(3));
-    CooperationItem more = done(new Payments(running).contribute(paid, OFFICER));
-    assertThat(more.contributions())
-        .containsExactly(
-            new Contribution(1, paid.side(), paid.money(), paid.on(), "officer", null));
-    Contribution.Paid later = new Contribution.Paid(paid.side(), paid.money(), TODAY.plusDays(1));
-    assertThat(no(new Payments(more).contribute(later, OFFICER)))
-        .containsExactly(new PaperOfTheFuture("2026-06-02"));
-    assertThat(no(new Payments(proposed).contribute(paid, OFFICER)))
-        .containsExactly(
-            new StepNotAllowed("contributions", "PROPOSED", ItemState.PROPOSED.steps()));
-  }
-
-  @Test
-  void an_item_that_was_given_up_takes_no_step() {
-    CooperationItem off = done(running.abandon(CooperationAbandoned.Reason.OTHER, "officer"));
+  void what_was_not_approved_is_given_up_and_takes_no_step() {
+    CooperationItem off = done(proposed.abandon(CooperationAbandoned.Reason.OTHER, "officer"));
     assertThat(off.state()).isEqualTo(ItemState.ABANDONED);
-    assertThat(off.instruction()).isEqualTo(running.instruction());
     assertThat(no(off.abandon(CooperationAbandoned.Reason.OTHER, "officer")))
         .containsExactly(new StepNotAllowed("abandonments", "ABANDONED", List.of()));
-    assertThat(((Decision.Accepted<CooperationItem>) steps(off).overdue(TODAY.plusDays(9))).facts())
+    assertThat(no(running.abandon(CooperationAbandoned.Reason.OTHER, "officer")))
+        .containsExactly(new StepNotAllowed("abandonments", "RUNNING", ItemState.RUNNING.steps()));
+  }
+
+  @Test
+  void a_leader_who_neither_proposed_it_nor_filed_the_paper_ends_what_was_approved() {
+    CooperationItem over = done(running.terminate(GAPS, LEADER, WORLD));
+    assertThat(over.state()).isEqualTo(ItemState.TERMINATED);
+    assertThat(over.state().open()).isFalse();
+    assertThat(over.instruction()).isEqualTo(running.instruction());
+    assertThat(over.answer()).isEqualTo(GAPS);
+    assertThat(
+            ((Decision.Accepted<CooperationItem>) steps(over).overdue(TODAY.plusDays(9))).facts())
         .isEmpty();
+    assertThat(no(running.terminate(GAPS, OFFICER, WORLD)))
+        .containsExactly(new FourEyes.MakerIsChecker("officer"));
+    Answer again = new Answer(paper(TODAY), GAPS.reasons());
+    assertThat(no(running.terminate(again, LEADER, WORLD)))
+        .containsExactly(new InstructionServedBefore("file-14"));
+  }
+
+  @Test
+  void who_filed_the_paper_notes_no_answer() {
+    CooperationItem.World filed =
+        world(new OnePaper(PaperKind.INSTRUCTION, null, null), TieState.ACTIVE);
+    CooperationItem.Said clerk = new CooperationItem.Said("clerk", TODAY);
+    FourEyes.MakerIsChecker own = new FourEyes.MakerIsChecker("clerk");
+    assertThat(no(proposed.approve(paper(TODAY), clerk, filed))).containsExactly(own);
+    assertThat(no(proposed.giveBack(GAPS, clerk, filed))).containsExactly(own);
+    assertThat(no(proposed.reject(GAPS, clerk, filed))).containsExactly(own);
+    assertThat(no(running.terminate(GAPS, clerk, filed))).containsExactly(own);
   }
 
   @Test

@@ -89,6 +89,9 @@ class ItemStepController {
       @NotNull @Valid Sum money,
       @NotNull @Schema(example = "2026-05-01") LocalDate on) {}
 
+  @Schema(name = "CooperationContributionNamed")
+  record WhichPaid(@NotNull @Min(1) @Schema(example = "1") Integer number) {}
+
   @Schema(name = "CooperationContributionReversal")
   record NewReversal(
       @NotNull @Min(1) @Schema(example = "1") Integer number,
@@ -209,10 +212,17 @@ class ItemStepController {
   }
 
   @PostMapping("/contributions")
-  @Operation(summary = "Notes money that was put in")
+  @Operation(summary = "Notes money that was put in; it counts when somebody else confirms it")
   ResponseEntity<ItemView> contribute(Step step, @Valid @RequestBody Paid body) {
     Contribution.Paid paid = new Contribution.Paid(body.side(), body.money().money(), body.on());
     return taken(step, body, item -> new Payments(item).contribute(paid, said(step)));
+  }
+
+  @PostMapping("/contribution-confirmations")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Confirms money that somebody else noted; it counts from then on")
+  ResponseEntity<ItemView> confirm(Step step, @Valid @RequestBody WhichPaid body) {
+    return taken(step, body, item -> new Payments(item).confirm(body.number(), step.by()));
   }
 
   @PostMapping("/contribution-reversals")
@@ -224,13 +234,21 @@ class ItemStepController {
   }
 
   @PostMapping("/conclusions")
-  @Operation(summary = "Ends it with all milestones done")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Ends it with all milestones done; by somebody else than who proposed it")
   ResponseEntity<ItemView> conclude(Step step, @Valid @RequestBody Day body) {
     return taken(step, body, item -> item.conclude(body.on(), said(step)));
   }
 
+  @PostMapping("/terminations")
+  @RolesAllowed(Role.LEADER)
+  @Operation(summary = "Ends before it is done what was approved, by a paper, with the reasons")
+  ResponseEntity<ItemView> terminate(Step step, @Valid @RequestBody NewAnswer body) {
+    return taken(step, body, item -> item.terminate(body.answer(), said(step), world.of(item)));
+  }
+
   @PostMapping("/abandonments")
-  @Operation(summary = "Gives it up")
+  @Operation(summary = "Gives up what was not approved yet")
   ResponseEntity<ItemView> abandon(Step step, @Valid @RequestBody Abandonment body) {
     return taken(step, body, item -> item.abandon(body.reason(), step.by()));
   }

@@ -17,8 +17,9 @@ import org.waishi.platform.web.problem.Problem;
 /**
  * An item as its readers see it.
  *
- * @param answer why it was returned or rejected last
+ * @param answer why it was returned, rejected or ended last
  * @param paid what was put in and counts, one sum for each currency
+ * @param waiting what was noted and somebody else is to confirm, one sum for each currency
  * @param warnings what the office should look at; they block nothing
  * @param allowedSteps names of resources to post to
  */
@@ -32,6 +33,7 @@ record ItemView(
     List<Step> milestones,
     List<Contribution> contributions,
     List<Money> paid,
+    List<Money> waiting,
     String proposedBy,
     List<Problem.FieldError> warnings,
     List<String> allowedSteps) {
@@ -52,6 +54,7 @@ record ItemView(
         item.milestones().stream().map(one -> new Step(one, one.standing(today))).toList(),
         item.contributions(),
         Contribution.sums(item.contributions()),
+        Contribution.waiting(item.contributions()),
         item.makers().getFirst(),
         warnings,
         item.state().steps());

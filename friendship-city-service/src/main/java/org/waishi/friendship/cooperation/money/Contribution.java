@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param number which of the item's, from 1 on
  * @param on the day of payment
  * @param notedBy who noted it
+ * @param confirmedBy who else looked at it; null while nobody did, and it does not count
  * @param reversed the counter-entry by which it counts no more; null while it counts
  */
 @Schema(name = "CooperationContribution")
 public record Contribution(
-    int number, Side side, Money money, LocalDate on, String notedBy, @Nullable Reversal reversed) {
+    int number,
+    Side side,
+    Money money,
+    LocalDate on,
+    String notedBy,
+    @Nullable String confirmedBy,
+    @Nullable Reversal reversed) {
 
   /** Whose money it is. */
   public enum Side {
@@ -50,16 +58,45 @@ public record Contribution(
     }
   }
 
+  /** As it is noted: it waits for somebody else to confirm it. */
+  public static Contribution noted(int number, Paid paid, String by) {
+    return new Contribution(number, paid.side(), paid.money(), paid.on(), by, null, null);
+  }
+
+  /** The same, when somebody else looked at it. */
+  public Contribution confirmed(String by) {
+    return new Contribution(number, side, money, on, notedBy, by, reversed);
+  }
+
   /** The same with its counter-entry. */
   public Contribution reversed(Reversal by) {
-    return new Contribution(number, side, money, on, notedBy, by);
+    return new Contribution(number, side, money, on, notedBy, confirmedBy, by);
+  }
+
+  /** Whether it waits for somebody else to confirm it. */
+  public boolean waits() {
+    return confirmedBy == null && reversed == null;
+  }
+
+  private boolean counts() {
+    return confirmedBy != null && reversed == null;
   }
 
   /** What counts of some, one sum for each currency. */
   public static List<Money> sums(Collection<Contribution> contributions) {
+    return sums(contributions, Contribution::counts);
+  }
+
+  /** What waits of some to be confirmed, one sum for each currency. */
+  public static List<Money> waiting(Collection<Contribution> contributions) {
+    return sums(contributions, Contribution::waits);
+  }
+
+  private static List<Money> sums(
+      Collection<Contribution> contributions, Predicate<Contribution> which) {
     Map<String, Money> all = new LinkedHashMap<>();
     contributions.stream()
-        .filter(one -> one.reversed() == null)
+        .filter(which)
         .forEach(one -> all.merge(one.money().currency(), one.money(), Money::plus));
     return List.copyOf(all.values());
   }
