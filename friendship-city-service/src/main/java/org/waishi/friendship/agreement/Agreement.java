@@ -78,16 +78,38 @@ public record Agreement(
   /** Takes over one that was signed before this register, in the state that it has by now. */
   static Decision<Agreement> bringIn(
       HistoricAgreement old, String country, ReminderPolicy reminders, LocalDate today, String by) {
-    AgreementImported begun =
-        new AgreementImported(
-            old.id(), old.tieId(), country, old.kind(), old.content(), old.signing(), today, by);
-    Agreement now = AgreementEvolution.from(begun);
+    AgreementImported begun = imported(old, country, today, by);
+    return Decision.begin(
+        AgreementEvolution::from,
+        begun,
+        AgreementEvolution.from(begun).since(old, reminders, today).toArray(AgreementEvent[]::new));
+  }
+
+  /** Takes over what a newer table says, where the last one was found to be a mistake. */
+  Decision<Agreement> bringInAgain(
+      HistoricAgreement old, ReminderPolicy reminders, LocalDate today, String by) {
+    if (state != AgreementState.MISRECORDED) {
+      return Decision.unchanged(this);
+    }
+    AgreementEvent again = imported(old, country, today, by);
+    Stream<AgreementEvent> since = evolve(again).since(old, reminders, today).stream();
+    return Decision.accept(
+        this, Stream.concat(Stream.of(again), since).toArray(AgreementEvent[]::new));
+  }
+
+  private static AgreementImported imported(
+      HistoricAgreement old, String country, LocalDate today, String by) {
+    return new AgreementImported(
+        old.id(), old.tieId(), country, old.kind(), old.content(), old.signing(), today, by);
+  }
+
+  /** What has become of one of old by today. */
+  private List<AgreementEvent> since(
+      HistoricAgreement old, ReminderPolicy reminders, LocalDate today) {
     HistoricAgreement.Successor next = old.successor();
-    List<AgreementEvent> since =
-        next == null || next.on().isAfter(today)
-            ? now.life(reminders, today, today)
-            : List.of(new AgreementRenewed(old.id(), old.tieId(), next.id(), next.on()));
-    return Decision.begin(AgreementEvolution::from, begun, since.toArray(AgreementEvent[]::new));
+    return next == null || next.on().isAfter(today)
+        ? life(reminders, today, today)
+        : List.of(new AgreementRenewed(id, tieId, next.id(), next.on()));
   }
 
   /** The steps that lead on now. */

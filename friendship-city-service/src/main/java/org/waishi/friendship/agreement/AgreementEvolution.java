@@ -121,7 +121,9 @@ public final class AgreementEvolution {
   static Agreement after(Agreement now, AgreementEvent fact) {
     Dossier papers = now.dossier();
     return switch (fact) {
-      case AgreementDrafted _, AgreementImported _ -> now;
+      case AgreementDrafted _ -> now;
+      case AgreementImported again ->
+          now.state() == AgreementState.MISRECORDED ? imported(again) : now;
       case AgreementConfirmed(_, _, _, _, var by) -> told(now, papers.confirmed(by));
       case AgreementMisrecorded _ -> ended(now, AgreementState.MISRECORDED, null);
       case AgreementStandsAgain _ -> living(now, AgreementState.SIGNED, now.validUntil(), null);

@@ -155,22 +155,7 @@ public class Conclusions {
 
   /** Takes over one that was signed before this register; a repeat changes nothing. */
   public Result<Agreement> bringIn(HistoricAgreement old, Origin by) {
-    List<Refusal> against = against(old);
-    Result<Agreement> result =
-        agreements.create(
-            old.id(),
-            Command.of(by, old),
-            () ->
-                Decision.unless(
-                    against,
-                    () ->
-                        Agreement.bringIn(
-                            old,
-                            parties(old.tieId()).country(),
-                            reminders,
-                            office.today(),
-                            by.actor())));
-    Result<Agreement> numbered = numbers.numbered(result, by);
+    Result<Agreement> result = broughtIn(old, by);
     String before = old.content().supersedes();
     LocalDate from = old.signing().inForceFrom();
     if (before != null
@@ -178,7 +163,32 @@ public class Conclusions {
         && !from.isAfter(office.today())) {
       agreements.change(before, Command.of(by, from), one -> one.renewedOnceBy(old.id(), from));
     }
-    return numbered;
+    return result;
+  }
+
+  /** A new one; or the one that a table had brought in by mistake, as the newer table says. */
+  private Result<Agreement> broughtIn(HistoricAgreement old, Origin by) {
+    List<Refusal> against = against(old);
+    Command command = Command.of(by, old);
+    LocalDate today = office.today();
+    Result<Agreement> made =
+        agreements.create(
+            old.id(),
+            command,
+            () ->
+                Decision.unless(
+                    against,
+                    () ->
+                        Agreement.bringIn(
+                            old, parties(old.tieId()).country(), reminders, today, by.actor())));
+    return made instanceof Result.Done<Agreement>(var stored, _)
+            && stored.state().state() == AgreementState.MISRECORDED
+        ? agreements.change(
+            old.id(),
+            command,
+            now ->
+                Decision.unless(against, () -> now.bringInAgain(old, reminders, today, by.actor())))
+        : made;
   }
 
   /** What stands against that, but for what it supersedes. */

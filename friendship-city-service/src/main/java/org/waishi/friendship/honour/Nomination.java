@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
+import org.waishi.friendship.honour.NominationEvent.HonourConfirmed;
 import org.waishi.friendship.honour.NominationEvent.HonourConsented;
 import org.waishi.friendship.honour.NominationEvent.HonourDecided;
 import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
 import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
 import org.waishi.friendship.honour.NominationEvent.HonourImported;
+import org.waishi.friendship.honour.NominationEvent.HonourMisrecorded;
 import org.waishi.friendship.honour.NominationEvent.HonourNominated;
 import org.waishi.friendship.honour.NominationEvent.HonourReviewPassed;
 import org.waishi.friendship.honour.NominationEvent.HonourReviewReturned;
@@ -67,18 +69,28 @@ public record Nomination(
       HistoricHonour honour, HonourRule rule, List<Refusal> against, LocalDate today, String by) {
     return Decision.unless(
         against,
-        () ->
-            Decision.begin(
-                NominationEvolution::from,
-                new HonourImported(
-                    honour.id(),
-                    honour.proposal(),
-                    rule.decider(),
-                    rule.congress(),
-                    honour.certificateNumber(),
-                    honour.told(),
-                    today,
-                    by)));
+        () -> Decision.begin(NominationEvolution::from, imported(honour, rule, today, by)));
+  }
+
+  /** Takes over what a newer table says, where the last one was found to be a mistake. */
+  Decision<Nomination> bringInAgain(
+      HistoricHonour honour, HonourRule rule, List<Refusal> against, LocalDate today, String by) {
+    return state == NominationState.MISRECORDED
+        ? Decision.unless(against, () -> accept(imported(honour, rule, today, by)))
+        : Decision.unchanged(this);
+  }
+
+  private static HonourImported imported(
+      HistoricHonour honour, HonourRule rule, LocalDate today, String by) {
+    return new HonourImported(
+        honour.id(),
+        honour.proposal(),
+        rule.decider(),
+        rule.congress(),
+        honour.certificateNumber(),
+        honour.told(),
+        today,
+        by);
   }
 
   /** Takes a step, or says everything that stands against it. */
@@ -89,15 +101,22 @@ public record Nomination(
   /** Gives the honour, under the number that its seat has. */
   public Decision<Nomination> award(String number) {
     return state == NominationState.AWARDING
-        ? accept(
-            new HonourAwarded(
-                id,
-                proposal.friendId(),
-                proposal.kind(),
-                proposal.session(),
-                number,
-                dossier.last().orElseThrow()))
+        ? accept(awarded(new Award(number, dossier.last().orElseThrow())))
         : Decision.unchanged(this);
+  }
+
+  private HonourAwarded awarded(Award as) {
+    return new HonourAwarded(
+        id,
+        proposal.friendId(),
+        proposal.kind(),
+        proposal.session(),
+        as.certificateNumber(),
+        as.on());
+  }
+
+  private Award given() {
+    return Objects.requireNonNull(award);
   }
 
   /** Hears that the session has no seat left. */
@@ -132,6 +151,10 @@ public record Nomination(
 
   private Decision<Nomination> taken(NominationStep step) {
     return switch (step) {
+      case NominationStep.Confirm(var on, var by) ->
+          Decision.accept(this, new HonourConfirmed(id, on, by), awarded(given()));
+      case NominationStep.Reject(var on, var reason, var by) ->
+          accept(new HonourMisrecorded(id, proposal.kind(), proposal.session(), reason, on, by));
       case NominationStep.Agree(var on, var file) -> accept(new HonourConsented(id, on, file));
       case NominationStep.Submit(var on, var by) ->
           accept(new HonourSubmitted(id, dossier.ahead(), on, by));
@@ -141,12 +164,7 @@ public record Nomination(
       case NominationStep.Revoke(var told, var by) ->
           accept(
               new HonourRevoked(
-                  id,
-                  proposal.friendId(),
-                  proposal.kind(),
-                  Objects.requireNonNull(award).certificateNumber(),
-                  told,
-                  by));
+                  id, proposal.friendId(), proposal.kind(), given().certificateNumber(), told, by));
     };
   }
 

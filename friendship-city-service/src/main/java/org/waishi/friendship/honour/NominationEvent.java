@@ -24,6 +24,14 @@ public sealed interface NominationEvent {
       String by)
       implements NominationEvent {}
 
+  /** Somebody who did not send the table looked at it; the award is told with it. */
+  record HonourConfirmed(String nominationId, LocalDate on, String by) implements NominationEvent {}
+
+  /** Somebody who did not send the table found that it came in by mistake. */
+  record HonourMisrecorded(
+      String nominationId, String kind, int session, String reason, LocalDate on, String by)
+      implements NominationEvent {}
+
   /** The nominee agrees. */
   record HonourConsented(String nominationId, LocalDate on, String fileId)
       implements NominationEvent {}

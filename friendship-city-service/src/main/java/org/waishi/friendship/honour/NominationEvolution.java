@@ -6,10 +6,12 @@ import org.waishi.friendship.honour.Dossier.Consent;
 import org.waishi.friendship.honour.Dossier.Return;
 import org.waishi.friendship.honour.Dossier.Submission;
 import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
+import org.waishi.friendship.honour.NominationEvent.HonourConfirmed;
 import org.waishi.friendship.honour.NominationEvent.HonourConsented;
 import org.waishi.friendship.honour.NominationEvent.HonourDecided;
 import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
 import org.waishi.friendship.honour.NominationEvent.HonourImported;
+import org.waishi.friendship.honour.NominationEvent.HonourMisrecorded;
 import org.waishi.friendship.honour.NominationEvent.HonourNominated;
 import org.waishi.friendship.honour.NominationEvent.HonourReviewPassed;
 import org.waishi.friendship.honour.NominationEvent.HonourReviewReturned;
@@ -33,6 +35,8 @@ public final class NominationEvolution {
           FactTypes.of(NominationEvent.class)
               .with(TYPE + "honour-nominated.v1", HonourNominated.class)
               .with(TYPE + "honour-imported.v1", HonourImported.class)
+              .with(TYPE + "honour-confirmed.v1", HonourConfirmed.class)
+              .with(TYPE + "honour-misrecorded.v1", HonourMisrecorded.class)
               .with(TYPE + "honour-consented.v1", HonourConsented.class)
               .with(TYPE + "honour-submitted.v1", HonourSubmitted.class)
               .with(TYPE + "honour-review-passed.v1", HonourReviewPassed.class)
@@ -75,7 +79,7 @@ public final class NominationEvolution {
         fact.decider(),
         fact.congress(),
         fact.by(),
-        NominationState.AWARDED,
+        NominationState.IMPORTED,
         Dossier.historic(new Approval(stage, fact.told(), fact.by()), fact.on()),
         fact.proposal().claim(),
         new Nomination.Award(fact.certificateNumber(), fact.told().on()),
@@ -85,7 +89,11 @@ public final class NominationEvolution {
   static Nomination after(Nomination now, NominationEvent fact) {
     Dossier papers = now.dossier();
     return switch (fact) {
-      case HonourNominated _, HonourImported _ -> now;
+      case HonourNominated _ -> now;
+      case HonourImported again ->
+          now.state() == NominationState.MISRECORDED ? imported(again) : now;
+      case HonourConfirmed _ -> now;
+      case HonourMisrecorded _ -> without(now, NominationState.MISRECORDED);
       case HonourConsented(_, var on, var file) ->
           at(now, NominationState.CONSENTED, papers.agreed(new Consent(on, file)));
       case HonourSubmitted(_, var to, var on, var by) ->
@@ -94,7 +102,7 @@ public final class NominationEvolution {
           at(now, stage.next(now.congress()), papers.passed(new Approval(stage, told, by)));
       case HonourReviewReturned(_, var stage, var told) ->
           at(now, NominationState.RETURNED, papers.returned(new Return(stage, told)));
-      case HonourDeclined _ -> declined(now);
+      case HonourDeclined _ -> without(now, NominationState.DECLINED);
       case HonourDecided _ -> at(now, NominationState.AWARDING, papers);
       case HonourSeatRefused _ ->
           at(now, papers.approvals().getLast().stage(), papers.withoutLast());
@@ -119,14 +127,15 @@ public final class NominationEvolution {
         now.revocation());
   }
 
-  private static Nomination declined(Nomination now) {
+  /** Neither an honour nor the claim to one is left. */
+  private static Nomination without(Nomination now, NominationState state) {
     return new Nomination(
         now.id(),
         now.proposal(),
         now.decider(),
         now.congress(),
         now.nominatedBy(),
-        NominationState.DECLINED,
+        state,
         now.dossier(),
         null,
         null,

@@ -22,7 +22,6 @@ import org.waishi.friendship.honour.NominationStep.Revoke;
 import org.waishi.friendship.honour.NominationStep.Submit;
 import org.waishi.friendship.honour.kind.Body;
 import org.waishi.friendship.honour.kind.HonourRules;
-import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
@@ -44,34 +43,32 @@ public final class NominationRules {
       return List.of(state.get());
     }
     List<Refusal> all = new ArrayList<>(step.forward() ? world.nominee() : List.of());
-    ownWork(now, step).forEach(all::add);
+    ownWork(now, step, world).forEach(all::add);
     levelBefore(now, step).ifPresent(all::add);
     all.addAll(days(now, step, world));
     withoutFile(step).ifPresent(all::add);
-    step.file().filter(world.papers().negate()).map(PaperNotFiled::new).ifPresent(all::add);
+    step.paper().stream().flatMap(paper -> paper.against(world.papers())).forEach(all::add);
     wrongBody(now, step, world).ifPresent(all::add);
     return all;
   }
 
   /**
-   * Neither who entered it nor whoever sent it at any time may check it, nor the other way round.
+   * Neither who entered it, nor whoever sent it at any time, nor who filed the paper may check it,
+   * nor the other way round.
    */
-  private static Stream<Refusal> ownWork(Nomination now, NominationStep step) {
+  private static Stream<Refusal> ownWork(Nomination now, NominationStep step, Circumstances world) {
     Dossier papers = now.dossier();
     if (step instanceof Submit submit) {
       Stream<String> checkers = papers.approvals().stream().map(Dossier.Approval::by);
-      return same(checkers, submit.by());
+      return FourEyes.against(checkers, submit.by());
     }
-    Stream<String> senders = papers.submissions().stream().map(Dossier.Submission::by);
-    return step.checker().stream()
-        .flatMap(checker -> same(Stream.concat(Stream.of(now.nominatedBy()), senders), checker));
-  }
-
-  private static Stream<Refusal> same(Stream<String> others, String person) {
-    return others
-        .map(other -> FourEyes.against(other, person))
-        .flatMap(Optional::stream)
-        .distinct();
+    Stream<String> makers =
+        Stream.of(
+                Stream.of(now.nominatedBy()),
+                papers.submissions().stream().map(Dossier.Submission::by),
+                step.paper().stream().flatMap(paper -> paper.filer(world.papers())))
+            .flatMap(some -> some);
+    return step.checker().stream().flatMap(checker -> FourEyes.against(makers, checker));
   }
 
   /** Nobody notes the answers of two levels that follow each other. */

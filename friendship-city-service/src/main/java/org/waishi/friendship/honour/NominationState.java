@@ -22,6 +22,10 @@ public enum NominationState {
   AWARDING,
   /** Given (授予). */
   AWARDED("revocations"),
+  /** A table of old brought it in, and nobody else has looked at it (待核实). */
+  IMPORTED("confirmations", "rejections"),
+  /** A table brought it in by mistake, as somebody else than its sender found (误录). */
+  MISRECORDED,
   /** Taken away; the record stays (撤销). */
   REVOKED,
   /** Returned for correction (退回补正). */
@@ -43,7 +47,7 @@ public enum NominationState {
   /** Whether it is still on its way. */
   public boolean isOpen() {
     return switch (this) {
-      case AWARDED, REVOKED, DECLINED -> false;
+      case IMPORTED, MISRECORDED, AWARDED, REVOKED, DECLINED -> false;
       case DRAFT,
           CONSENTED,
           SECTOR_REVIEW,
@@ -65,7 +69,15 @@ public enum NominationState {
       case BACKGROUND_CHECK -> GOV_DECISION;
       case GOV_DECISION -> congress ? CONGRESS_DECISION : AWARDING;
       case CONGRESS_DECISION -> AWARDING;
-      case DRAFT, CONSENTED, AWARDING, AWARDED, REVOKED, RETURNED, DECLINED ->
+      case DRAFT,
+          CONSENTED,
+          AWARDING,
+          IMPORTED,
+          MISRECORDED,
+          AWARDED,
+          REVOKED,
+          RETURNED,
+          DECLINED ->
           throw new IllegalStateException(this + " (expected: a review)");
     };
   }

@@ -2,6 +2,8 @@ package org.waishi.friendship.honour;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.waishi.friendship.paper.NamedPaper;
+import org.waishi.friendship.paper.PaperKind;
 
 /** What the office can do with a nomination. */
 public sealed interface NominationStep {
@@ -23,7 +25,7 @@ public sealed interface NominationStep {
   }
 
   /** The paper that it names, if it names one. */
-  default Optional<String> file() {
+  default Optional<NamedPaper> paper() {
     return Optional.empty();
   }
 
@@ -35,8 +37,8 @@ public sealed interface NominationStep {
     }
 
     @Override
-    public Optional<String> file() {
-      return Optional.of(fileId);
+    public Optional<NamedPaper> paper() {
+      return Optional.of(new NamedPaper(fileId, PaperKind.CONSENT, null, on));
     }
   }
 
@@ -71,8 +73,44 @@ public sealed interface NominationStep {
     }
 
     @Override
-    public Optional<String> file() {
-      return Optional.ofNullable(told.fileId());
+    public Optional<NamedPaper> paper() {
+      return told.paper();
+    }
+  }
+
+  /** Confirm what a table said. */
+  record Confirm(LocalDate on, String by) implements NominationStep {
+    @Override
+    public String resource() {
+      return "confirmations";
+    }
+
+    @Override
+    public boolean forward() {
+      return false;
+    }
+
+    @Override
+    public Optional<String> checker() {
+      return Optional.of(by);
+    }
+  }
+
+  /** Take out again what a table brought in by mistake. */
+  record Reject(LocalDate on, String reason, String by) implements NominationStep {
+    @Override
+    public String resource() {
+      return "rejections";
+    }
+
+    @Override
+    public boolean forward() {
+      return false;
+    }
+
+    @Override
+    public Optional<String> checker() {
+      return Optional.of(by);
     }
   }
 
@@ -112,8 +150,8 @@ public sealed interface NominationStep {
     }
 
     @Override
-    public Optional<String> file() {
-      return Optional.ofNullable(told.fileId());
+    public Optional<NamedPaper> paper() {
+      return told.paper();
     }
   }
 }

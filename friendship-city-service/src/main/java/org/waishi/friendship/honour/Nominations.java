@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -30,6 +30,7 @@ import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
 import org.waishi.friendship.honour.kind.Bodies;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.paper.Filing;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Command;
@@ -116,15 +117,34 @@ public class Nominations {
    */
   public Result<Nomination> bringIn(
       HistoricHonour honour, Origin by, UnaryOperator<PersonalData> sealing) {
-    return nominations.create(
-        honour.id(), Command.of(by, honour).sealing(sealing), () -> broughtIn(honour, by.actor()));
+    Command command = Command.of(by, honour).sealing(sealing);
+    Result<Nomination> made =
+        nominations.create(
+            honour.id(),
+            command,
+            () ->
+                broughtIn(
+                    honour,
+                    (rule, no) ->
+                        Nomination.bringIn(honour, rule, no, office.today(), by.actor())));
+    return made instanceof Result.Done<Nomination>(var stored, _)
+            && stored.state().state() == NominationState.MISRECORDED
+        ? nominations.change(
+            honour.id(),
+            command,
+            now ->
+                broughtIn(
+                    honour,
+                    (rule, no) -> now.bringInAgain(honour, rule, no, office.today(), by.actor())))
+        : made;
   }
 
-  private Decision<Nomination> broughtIn(HistoricHonour honour, String by) {
+  private Decision<Nomination> broughtIn(
+      HistoricHonour honour, BiFunction<HonourRule, List<Refusal>, Decision<Nomination>> decide) {
     List<Refusal> against = against(honour);
     return rules
         .known(honour.kind(), honour.session())
-        .map(rule -> Nomination.bringIn(honour, rule, against, office.today(), by))
+        .map(rule -> decide.apply(rule, against))
         .orElseGet(() -> Decision.refuse(against));
   }
 
@@ -155,10 +175,9 @@ public class Nominations {
   /**
    * Takes a step with one.
    *
-   * @param papers whether an id names a paper that was filed for it
+   * @param papers what was filed for it
    */
-  public Result<Nomination> take(
-      String id, Command command, NominationStep step, Predicate<String> papers) {
+  public Result<Nomination> take(String id, Command command, NominationStep step, Filing papers) {
     return nominations.change(
         id,
         command,
@@ -224,7 +243,7 @@ public class Nominations {
         .orElseGet(() -> Decision.refuse(unknown(proposal)));
   }
 
-  private Circumstances around(Nomination now, HonourRule rule, Predicate<String> papers) {
+  private Circumstances around(Nomination now, HonourRule rule, Filing papers) {
     return new Circumstances(
         office.today(),
         nominee(now.proposal().friendId()),

@@ -9,14 +9,19 @@ import static org.waishi.friendship.honour.NominationFixture.broughtIn;
 import static org.waishi.friendship.honour.NominationFixture.historic;
 import static org.waishi.friendship.honour.NominationFixture.nominated;
 import static org.waishi.friendship.honour.NominationFixture.paper;
+import static org.waishi.friendship.honour.NominationFixture.review;
+import static org.waishi.friendship.honour.NominationFixture.rule;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.date.RegisterStart;
 import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
+import org.waishi.friendship.honour.kind.Bodies;
 import org.waishi.friendship.honour.kind.HonourRules;
 import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.friendship.paper.OnePaper;
+import org.waishi.friendship.paper.PaperKind;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
@@ -62,15 +67,24 @@ class GivenHonourTest {
   }
 
   @Test
-  void what_was_given_before_this_register_comes_in_as_given_and_may_be_revoked() {
+  void what_was_given_before_this_register_is_confirmed_by_somebody_else_and_may_be_revoked() {
     Decision.Accepted<Nomination> yes = (Decision.Accepted<Nomination>) broughtIn(true);
     Nomination given = yes.state();
-    assertThat(given.state()).isEqualTo(NominationState.AWARDED);
+    assertThat(given.state()).isEqualTo(NominationState.IMPORTED);
     assertThat(given.award())
         .isEqualTo(new Nomination.Award("琴岛奖2008-07", LocalDate.of(2008, 9, 10)));
     assertThat(given.claim()).isEqualTo("qindao-award:f1");
     assertThat(given.dossier().importedOn()).isEqualTo(TODAY);
-    NominationFixture fixture = new NominationFixture(given, yes.facts());
+    NominationFixture came = new NominationFixture(given, yes.facts());
+    assertThat(came.refuses(new NominationStep.Confirm(TODAY, OFFICER)))
+        .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
+    NominationFixture fixture = came.takes(new NominationStep.Confirm(TODAY, "reviewer"));
+    assertThat(fixture.nomination().state()).isEqualTo(NominationState.AWARDED);
+    assertThat(fixture.facts().getLast())
+        .as("told like any other award")
+        .isEqualTo(
+            new HonourAwarded(
+                given.id(), "f1", "qindao-award", 2008, "琴岛奖2008-07", LocalDate.of(2008, 9, 10)));
     assertThat(
             fixture
                 .takes(new NominationStep.Revoke(paper("congress-decisions", DAY), "leader"))
@@ -80,6 +94,43 @@ class GivenHonourTest {
     assertThat(
             fixture.refuses(new NominationStep.Revoke(paper("congress-decisions", DAY), OFFICER)))
         .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
+  }
+
+  @Test
+  void what_a_table_brought_in_by_mistake_is_nobodys_honour_and_may_come_in_anew() {
+    Decision.Accepted<Nomination> yes = (Decision.Accepted<Nomination>) broughtIn(false);
+    NominationFixture came = new NominationFixture(yes.state(), yes.facts());
+    assertThat(came.refuses(new NominationStep.Reject(TODAY, "other session", OFFICER)))
+        .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
+    Nomination out =
+        came.takes(new NominationStep.Reject(TODAY, "other session", "leader")).nomination();
+    assertThat(out.state()).isEqualTo(NominationState.MISRECORDED);
+    assertThat(out.state().steps()).isEmpty();
+    assertThat(out.claim()).isNull();
+    assertThat(out.award()).isNull();
+    assertThat(bringInAgain(out)).isEqualTo(yes.state());
+    assertThat(bringInAgain(yes.state())).as("what stands stays").isEqualTo(yes.state());
+  }
+
+  private static Nomination bringInAgain(Nomination now) {
+    return ((Decision.Accepted<Nomination>)
+            now.bringInAgain(historic(), rule(false), List.of(), TODAY, OFFICER))
+        .state();
+  }
+
+  @Test
+  void who_filed_the_paper_of_a_review_does_not_note_it() {
+    NominationFixture before = nominated().before("government-decisions");
+    Circumstances clerks =
+        new Circumstances(
+            TODAY,
+            List.of(),
+            rule(false).window(2026),
+            Bodies.of(RuleTables.shipped()),
+            new OnePaper(PaperKind.INSTRUCTION, null, null));
+    NominationStep own = review("government-decisions", Instruction.Outcome.APPROVED, DAY, "clerk");
+    assertThat(before.nomination().take(own, clerks))
+        .isEqualTo(Decision.refuse(new FourEyes.MakerIsChecker("clerk")));
   }
 
   @Test

@@ -5,12 +5,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.waishi.friendship.honour.Instruction.Outcome;
 import org.waishi.friendship.honour.kind.Bodies;
 import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.PersonKind;
+import org.waishi.friendship.paper.Filing;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.table.RuleTables;
@@ -41,7 +41,7 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
           "government-decisions",
           "congress-decisions");
 
-  private static final Predicate<String> FILED = id -> id.startsWith("file-");
+  private static final Filing FILED = id -> id.startsWith("file-");
 
   static HonourRule rule(boolean congress) {
     return new HonourRule(

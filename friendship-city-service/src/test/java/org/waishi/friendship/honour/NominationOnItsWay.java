@@ -82,7 +82,12 @@ public record NominationOnItsWay(ApiClient api, String path, String file) {
       all.putIfAbsent("body", BODIES.get(step));
       all.putIfAbsent("documentNumber", "青政字〔2026〕31号");
     }
-    if (BODIES.containsKey(step) || step.equals("consents")) {
+    if (BODIES.containsKey(step) && !all.containsKey("fileId")) {
+      String id = path.substring(path.lastIndexOf('/') + 1);
+      String kind = "honour-nomination";
+      all.put("fileId", PaperFiles.filed(api.as("officer"), kind, id, "INSTRUCTION"));
+    }
+    if (step.equals("consents")) {
       all.putIfAbsent("fileId", file);
     }
     return all;

@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.agreement.Agreement;
 import org.waishi.friendship.agreement.AgreementRefusal;
+import org.waishi.friendship.agreement.AgreementState;
 import org.waishi.friendship.agreement.Agreements;
 import org.waishi.friendship.agreement.Conclusions;
 import org.waishi.friendship.agreement.HistoricAgreement;
@@ -50,7 +51,7 @@ final class AgreementCheck {
         faults.add(Fault.of("title_zh", "doubled-row").inRow(line.row()));
       }
     }
-    rows.keySet().stream().filter(id -> agreements.find(id).isPresent()).forEach(there::add);
+    rows.keySet().stream().filter(this::stands).forEach(there::add);
     lines.stream().filter(line -> !there.contains(line.value().id())).forEach(this::look);
     return faults;
   }
@@ -62,6 +63,14 @@ final class AgreementCheck {
         .filter(row -> !there.contains(row.id()))
         .map(row -> row.before(next.get(row.id())))
         .toList();
+  }
+
+  /** What came in by mistake is said anew. */
+  private boolean stands(String id) {
+    return agreements
+        .find(id)
+        .filter(one -> one.state().state() != AgreementState.MISRECORDED)
+        .isPresent();
   }
 
   private void look(Line<HistoricAgreement> line) {

@@ -55,18 +55,23 @@ public class Awards {
 
   /** The first of the three writes alone. */
   Result<Nomination> decide(Step step, Object body, NominationStep wanted) {
-    UnaryOperator<PersonalData> mark =
-        nominations
-            .find(step.id())
+    return nominations.take(
+        step.id(),
+        step.command(body).sealing(sealing(step.id(), wanted)),
+        wanted,
+        papers.of(NominationSubject.KIND, step.id()));
+  }
+
+  /** The last yes marks whose honour it is; what came in by mistake is nobody's. */
+  private UnaryOperator<PersonalData> sealing(String id, NominationStep wanted) {
+    return wanted instanceof NominationStep.Reject
+        ? Seals::unmarked
+        : nominations
+            .find(id)
             .map(Stored::state)
             .filter(now -> now.decidedBy(wanted))
             .map(seals::marking)
             .orElse(UnaryOperator.identity());
-    return nominations.take(
-        step.id(),
-        step.command(body).sealing(mark),
-        wanted,
-        papers.of(NominationSubject.KIND, step.id()));
   }
 
   /** Does what is left to do for a decided nomination, as far as the table knows its honour. */

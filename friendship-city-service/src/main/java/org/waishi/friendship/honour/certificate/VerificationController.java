@@ -30,7 +30,8 @@ import org.waishi.platform.web.problem.Rejection;
 
 /**
  * Says to anybody who holds a certificate whether it is good, as a page to browsers and as JSON to
- * others. Needs no token; a wrong number and a wrong code get the same answer.
+ * others. Needs no token; a wrong number, a wrong code, and what a table said and nobody confirmed
+ * get the same answer.
  */
 @RestController
 @RequestMapping("/api/v1/honour-certificates")
@@ -77,6 +78,7 @@ class VerificationController {
     return nominations
         .numbered(number)
         .filter(found -> codes.is(found.personal(), code))
+        .filter(found -> found.state().state() != NominationState.IMPORTED)
         .map(Stored::state)
         .map(this::told);
   }

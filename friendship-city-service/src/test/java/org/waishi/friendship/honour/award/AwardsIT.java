@@ -78,7 +78,7 @@ class AwardsIT {
   }
 
   private String filed(String nomination) {
-    String of = "subjectKind=honour-nomination&subjectId=" + nomination + "&kind=OTHER";
+    String of = "subjectKind=honour-nomination&subjectId=" + nomination + "&kind=INSTRUCTION";
     return PaperFiles.file(ApiClient.at(port).as("officer"), of, PaperFiles.pdf(nomination))
         .json()
         .path("id")

@@ -107,13 +107,14 @@ class HonourImportIT {
     assertThat(done.status()).as(done.text()).isEqualTo(200);
     assertThat(done.json().path("remarks").isEmpty()).isTrue();
     JsonNode seen = seen(id);
-    assertThat(seen.path("state").asString()).isEqualTo("AWARDED");
+    assertThat(seen.path("state").asString()).isEqualTo("IMPORTED");
     assertThat(seen.at("/dossier/importedOn").asString()).isNotEmpty();
     assertThat(seen.at("/award/on").asString()).isEqualTo("2008-09-10");
     assertThat(withdrawn(decision).code()).as("the honour rests on it").isEqualTo("paper-in-use");
     assertThat(api.as("officer").get("/api/v1/honour-sessions?limit=200").text())
         .doesNotContain(id);
 
+    confirmed(id);
     String tag = api.as("officer").get("/api/v1/honour-nominations/" + id).etag();
     assertThat(sent("", row).status()).isEqualTo(200);
     assertThat(api.as("officer").get("/api/v1/honour-nominations/" + id).etag()).isEqualTo(tag);
@@ -145,6 +146,46 @@ class HonourImportIT {
     assertThat(api.as("officer").get(path + "/history").text())
         .contains("honour-imported", "given before this register", "转录");
     assertThat(wholeStore()).doesNotContain("Honoured Long Ago");
+  }
+
+  private void confirmed(String id) {
+    String path = "/api/v1/honour-nominations/" + id;
+    assertThat(step("officer", id, "confirmations", Map.of()).status()).isEqualTo(403);
+    ApiClient unmasker = api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"));
+    assertThat(
+            unmasker
+                .post(path + "/certificate-prints", Map.of("language", "ZH", "reason", "颁证仪式用纸质证书"))
+                .code())
+        .isEqualTo("step-not-allowed");
+    assertThat(step("reviewer", id, "confirmations", Map.of()).json().path("state").asString())
+        .isEqualTo("AWARDED");
+  }
+
+  private Answer step(String role, String id, String step, Map<String, ?> body) {
+    String path = "/api/v1/honour-nominations/" + id;
+    return api.as(role).ifMatch(api.as("officer").get(path).etag()).post(path + "/" + step, body);
+  }
+
+  @Test
+  void what_came_in_by_mistake_is_taken_out_by_somebody_else_and_may_come_in_anew() {
+    String friend = friend("Entered By Mistake");
+    String row = row(friend, 2010, "琴岛奖2010-77");
+    String id = sent("", row).json().at("/report/taken/0/id").asString();
+    Answer out = step("leader", id, "rejections", Map.of("reason", "届次填错"));
+    assertThat(out.json().path("state").asString()).isEqualTo("MISRECORDED");
+    Answer again = sent("", row(friend, 2012, "琴岛奖2012-77"));
+    assertThat(again.status()).as(again.text()).isEqualTo(200);
+    assertThat(again.json().at("/report/taken/0/id").asString()).isEqualTo(id);
+    await().until(() -> seen(id).path("state").asString().equals("IMPORTED"));
+    assertThat(seen(id).at("/award/certificateNumber").asString()).isEqualTo("琴岛奖2012-77");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        api.as("officer")
+                            .get("/api/v1/honour-nominations/" + id + "/history")
+                            .text())
+                    .contains("honour-misrecorded", "届次填错"));
   }
 
   private Answer withdrawn(String paper) {
