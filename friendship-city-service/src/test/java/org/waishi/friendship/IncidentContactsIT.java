@@ -12,22 +12,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.friendship.network.NetworkOnItsWay;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.Speaker;
-import org.waishi.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Which contacts the duty desk is offered while consular protection speaks of incidents. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+@ListeningService
 class IncidentContactsIT {
 
   private static final String PATH = "/api/v1/incident-contacts";
@@ -41,13 +35,6 @@ class IncidentContactsIT {
   @Autowired
   IncidentContactsIT(MeterRegistry meters) {
     this.meters = meters;
-  }
-
-  @DynamicPropertySource
-  static void parts(DynamicPropertyRegistry registry) {
-    RealParts.register(registry);
-    TestTokens.issuer().register(registry);
-    OTHERS.say(INCIDENTS, "test.silence", "none", 1, "…");
   }
 
   @AfterAll

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waishi.friendship.OtherServices.ALERTS;
 import static org.waishi.friendship.OtherServices.ENGAGEMENTS;
-import static org.waishi.friendship.OtherServices.TRIPS;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -13,20 +12,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.RealParts;
 import org.waishi.platform.testing.Speaker;
-import org.waishi.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** What ties show when consular protection and event-service speak, in whatever order. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+@ListeningService
 class ReactionsIT {
 
   private static final OtherServices OTHERS = new OtherServices(new Speaker(RealParts.broker()));
@@ -38,14 +31,6 @@ class ReactionsIT {
   @Autowired
   ReactionsIT(MeterRegistry meters) {
     this.meters = meters;
-  }
-
-  @DynamicPropertySource
-  static void parts(DynamicPropertyRegistry registry) {
-    RealParts.register(registry);
-    TestTokens.issuer().register(registry);
-    List.of(ALERTS, ENGAGEMENTS, TRIPS)
-        .forEach(topic -> OTHERS.say(topic, "test.silence", "none", 1, "…"));
   }
 
   @AfterAll

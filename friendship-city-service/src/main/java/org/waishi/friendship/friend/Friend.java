@@ -15,28 +15,21 @@ import org.waishi.friendship.friend.FriendEvent.FriendDescribed;
 import org.waishi.friendship.friend.FriendEvent.FriendErased;
 import org.waishi.friendship.friend.FriendEvent.FriendErasureRequestWithdrawn;
 import org.waishi.friendship.friend.FriendEvent.FriendErasureRequested;
-import org.waishi.friendship.friend.FriendEvent.FriendHeld;
 import org.waishi.friendship.friend.FriendEvent.FriendKeptTooLong;
 import org.waishi.friendship.friend.FriendEvent.FriendRegistered;
-import org.waishi.friendship.friend.FriendEvent.FriendReleased;
 import org.waishi.friendship.friend.FriendEvent.FriendSeparateConsentWithdrawn;
 import org.waishi.friendship.friend.FriendEvent.FriendSeparatelyConsented;
 import org.waishi.friendship.friend.FriendRefusal.ConsentOlderThanWithdrawal;
 import org.waishi.friendship.friend.FriendRefusal.ConsentStands;
 import org.waishi.friendship.friend.FriendRefusal.ConsentWithdrawn;
-import org.waishi.friendship.friend.FriendRefusal.ErasureNotRequested;
-import org.waishi.friendship.friend.FriendRefusal.ErasureRequestedAlready;
 import org.waishi.friendship.friend.FriendRefusal.FriendErasedAlready;
-import org.waishi.friendship.friend.FriendRefusal.GroundWithoutPaper;
 import org.waishi.friendship.friend.FriendRefusal.NoLegalHold;
 import org.waishi.friendship.friend.FriendRefusal.NoSeparateConsent;
-import org.waishi.friendship.friend.FriendRefusal.RetentionNotOver;
 import org.waishi.friendship.friend.FriendRefusal.TouchWithoutConsent;
 import org.waishi.friendship.friend.FriendRefusal.UnderLegalHold;
 import org.waishi.friendship.friend.FriendRefusal.WithdrawnBeforeConsent;
 import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.friendship.paper.Filing;
-import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
@@ -182,17 +175,7 @@ public record Friend(
     order.paper().against(filed).forEach(against::add);
     against.addAll(future(order.on(), today));
     held().ifPresent(against::add);
-    return Decision.unless(
-        against,
-        () ->
-            accept(
-                new FriendHeld(
-                    id,
-                    order.body(),
-                    order.documentNumber(),
-                    order.on(),
-                    order.fileId(),
-                    order.by())));
+    return Decision.unless(against, () -> accept(order.noted(id)));
   }
 
   /** The law no longer does; somebody else says so than who noted that it did. */
@@ -205,17 +188,7 @@ public record Friend(
     } else {
       FourEyes.against(hold.by(), order.by()).ifPresent(against::add);
     }
-    return Decision.unless(
-        against,
-        () ->
-            accept(
-                new FriendReleased(
-                    id,
-                    order.body(),
-                    order.documentNumber(),
-                    order.on(),
-                    order.fileId(),
-                    order.by())));
+    return Decision.unless(against, () -> accept(order.lifted(id)));
   }
 
   /**
@@ -225,40 +198,12 @@ public record Friend(
    * @param filed the papers of this friend
    */
   public Decision<Friend> requestErasure(Erasure.Request wish, LocalDate keptUntil, Filing filed) {
-    List<Refusal> against = new ArrayList<>(erased());
-    held().ifPresent(against::add);
-    Erasure.Request asked = custody.requested();
-    if (asked != null && erasure() == null) {
-      against.add(new ErasureRequestedAlready(asked.on().toString()));
-    }
-    groundless(wish, keptUntil, filed).ifPresent(against::add);
     return Decision.unless(
-        against,
+        ErasureRules.againstAsking(this, wish, keptUntil, filed),
         () ->
             accept(
                 new FriendErasureRequested(
                     id, wish.ground(), wish.fileId(), wish.by(), wish.on())));
-  }
-
-  private Optional<Refusal> groundless(Erasure.Request wish, LocalDate keptUntil, Filing filed) {
-    return switch (wish.ground()) {
-      case CONSENT_WITHDRAWN ->
-          withdrawnOn() == null
-              ? Optional.of(new ConsentStands(consent().on().toString()))
-              : paperless(wish, filed);
-      case RETENTION_OVER ->
-          keptUntil.isAfter(wish.on())
-              ? Optional.of(new RetentionNotOver(keptUntil.toString()))
-              : paperless(wish, filed);
-      case PURPOSE_OVER, UNLAWFUL, LAW ->
-          wish.fileId() == null
-              ? Optional.of(new GroundWithoutPaper(wish.ground()))
-              : paperless(wish, filed);
-    };
-  }
-
-  private static Optional<Refusal> paperless(Erasure.Request wish, Filing filed) {
-    return Optional.ofNullable(wish.fileId()).filter(filed.negate()).map(PaperNotFiled::new);
   }
 
   /** Notes, once for each end of a term, that the data were kept longer. */
@@ -270,27 +215,20 @@ public record Friend(
 
   /** Takes the wish back before it was done. */
   public Decision<Friend> withdrawErasureRequest(String by, LocalDate on) {
-    List<Refusal> against = new ArrayList<>(erased());
-    if (against.isEmpty() && custody.requested() == null) {
-      against.add(new ErasureNotRequested());
-    }
-    return Decision.unless(against, () -> accept(new FriendErasureRequestWithdrawn(id, by, on)));
+    return Decision.unless(
+        ErasureRules.againstTakingBack(this),
+        () -> accept(new FriendErasureRequestWithdrawn(id, by, on)));
   }
 
   /** Erases, by somebody else than who asked. */
   public Decision<Friend> erase(
       List<PersonalField> fields, String digest, String by, LocalDate on) {
     Erasure.Request asked = custody.requested();
-    List<Refusal> against = new ArrayList<>(erased());
-    held().ifPresent(against::add);
-    if (asked == null) {
-      against.add(new ErasureNotRequested());
-      return Decision.refuse(against);
-    }
-    FourEyes.against(asked.by(), by).ifPresent(against::add);
-    return Decision.unless(
-        against,
-        () -> accept(new FriendErased(id, asked.ground(), fields, digest, asked.by(), by, on)));
+    return asked == null
+        ? Decision.refuse(ErasureRules.againstErasing(this, by))
+        : Decision.unless(
+            ErasureRules.againstErasing(this, by),
+            () -> accept(new FriendErased(id, asked.ground(), fields, digest, asked.by(), by, on)));
   }
 
   /** What stands against looking at this friend's data in clear, or being in touch. */
@@ -322,12 +260,12 @@ public record Friend(
     return FriendEvolution.after(this, fact);
   }
 
-  private List<Refusal> erased() {
+  List<Refusal> erased() {
     Erasure erasure = erasure();
     return erasure == null ? List.of() : List.of(new FriendErasedAlready(erasure.on().toString()));
   }
 
-  private Optional<Refusal> held() {
+  Optional<Refusal> held() {
     return Optional.ofNullable(custody.hold())
         .map(order -> new UnderLegalHold(order.documentNumber()));
   }

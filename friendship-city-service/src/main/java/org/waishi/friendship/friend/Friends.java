@@ -1,10 +1,6 @@
 package org.waishi.friendship.friend;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +50,6 @@ public class Friends {
 
   private static final Uniqueness ONE_ENTRY =
       new Uniqueness("personal.OPEN_CLAIM.tokens", new FriendRefusal.FriendAlreadyRegistered());
-
   static final String PASSPORTS = "personal.PASSPORT_CLAIM.tokens";
   private static final Uniqueness ONE_PASSPORT =
       new Uniqueness(PASSPORTS, new FriendRefusal.PassportOfAnotherFriend());
@@ -77,16 +72,8 @@ public class Friends {
       References references,
       OfficeDay office) {
     this.friends =
-        store
-            .open(FriendEvolution.KIND, ONE_ENTRY, ONE_PASSPORT, ONE_PERSON_A_PAPER)
-            .indexed(FriendQueries.QUIET, "_id")
-            .indexed("state.profile.country", "_id")
-            .indexed("personal.NAME.tokens")
-            .indexed("personal.OTHER_NAME.tokens")
-            .indexed("personal.READING.tokens")
-            .indexed("personal.PASSPORT.tokens")
-            .indexed("personal.EMAIL.tokens")
-            .indexed("personal.PHONE.tokens");
+        FriendQueries.indexed(
+            store.open(FriendEvolution.KIND, ONE_ENTRY, ONE_PASSPORT, ONE_PERSON_A_PAPER));
     this.silence = SilenceTable.of(tables);
     this.sealing = sealing;
     this.consents = consents;
@@ -274,18 +261,12 @@ public class Friends {
 
   /** Shows each that was not spoken to, or withdrew, on such a day or before; erased ones not. */
   public void eachKeptSince(LocalDate quiet, LocalDate withdrawn, Consumer<Stored<Friend>> seen) {
-    friends.each(
-        and(
-            exists("state.custody.done", false),
-            or(
-                lte(FriendQueries.QUIET, quiet.toString()),
-                lte("state.standing.withdrawnOn", withdrawn.toString()))),
-        seen);
+    friends.each(FriendQueries.keptSince(quiet, withdrawn), seen);
   }
 
   /** Shows each that was erased. */
   public void eachErased(Consumer<Stored<Friend>> seen) {
-    friends.each(exists("state.custody.done"), seen);
+    friends.each(FriendQueries.ERASED, seen);
   }
 
   /** Any other step, which leaves the sealed data as they are. */
@@ -300,15 +281,8 @@ public class Friends {
 
   /** Those with this value, however it is written, whose consent stands. */
   public Slice<Stored<Friend>> like(PersonalField field, String value, PageRequest page) {
-    List<String> tokens = sealing.tokens(field, value);
-    Bson found =
-        field == PersonalField.NAME
-            ? or(
-                in("personal.NAME.tokens", tokens),
-                in("personal.OTHER_NAME.tokens", sealing.tokens(PersonalField.OTHER_NAME, value)),
-                in("personal.READING.tokens", sealing.tokens(PersonalField.READING, value)))
-            : in("personal." + field + ".tokens", tokens);
-    return friends.page(and(found, FriendQueries.STANDING), Order.byId(), page);
+    return friends.page(
+        FriendQueries.like(field, as -> sealing.tokens(as, value)), Order.byId(), page);
   }
 
   /** One page; who was not spoken to for longest stands first. */

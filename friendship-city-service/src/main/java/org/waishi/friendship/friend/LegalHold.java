@@ -2,6 +2,8 @@ package org.waishi.friendship.friend;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import org.waishi.friendship.friend.FriendEvent.FriendHeld;
+import org.waishi.friendship.friend.FriendEvent.FriendReleased;
 import org.waishi.friendship.paper.NamedPaper;
 import org.waishi.friendship.paper.PaperKind;
 
@@ -20,5 +22,13 @@ public record LegalHold(
   /** The order as a paper. */
   NamedPaper paper() {
     return new NamedPaper(fileId, PaperKind.INSTRUCTION, documentNumber, on);
+  }
+
+  FriendHeld noted(String friend) {
+    return new FriendHeld(friend, body, documentNumber, on, fileId, by);
+  }
+
+  FriendReleased lifted(String friend) {
+    return new FriendReleased(friend, body, documentNumber, on, fileId, by);
   }
 }

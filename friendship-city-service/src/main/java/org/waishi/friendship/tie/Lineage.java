@@ -24,4 +24,20 @@ public record Lineage(@Nullable String upgrades, @Nullable String upgradedBy, bo
   Lineage freed() {
     return new Lineage(upgrades, upgradedBy, false);
   }
+
+  /**
+   * The place of this city that its tie holds. An upgrade has a place of its own, because what it
+   * upgrades holds the city's for it.
+   *
+   * @param takes whether the tie takes one by what it is and where it stands
+   */
+  @Nullable String place(String city, boolean takes) {
+    if (keepsPlace) {
+      return city;
+    }
+    if (!takes) {
+      return null;
+    }
+    return upgrades == null ? city : "upgrade-of/" + upgrades;
+  }
 }

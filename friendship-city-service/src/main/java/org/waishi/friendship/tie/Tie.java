@@ -12,9 +12,7 @@ import org.waishi.friendship.tie.TieEvent.PlaceFreed;
 import org.waishi.friendship.tie.TieEvent.PlaceKept;
 import org.waishi.friendship.tie.TieEvent.ReviewOverdue;
 import org.waishi.friendship.tie.TieEvent.TieCorrected;
-import org.waishi.friendship.tie.TieEvent.TieImported;
 import org.waishi.friendship.tie.TieEvent.TieNumbered;
-import org.waishi.friendship.tie.TieEvent.TieProposed;
 import org.waishi.friendship.tie.TieEvent.TieSuperseded;
 import org.waishi.friendship.tie.historic.FromTable;
 import org.waishi.friendship.tie.step.TieStep;
@@ -59,7 +57,7 @@ public record Tie(
 
   /** Derives its place. */
   public Tie {
-    activeSlot = slot(cityId, kind, state, lineage);
+    activeSlot = lineage.place(cityId, kind.takesPlace() && state == TieState.ACTIVE);
   }
 
   /** Who a lead is about. */
@@ -87,32 +85,12 @@ public record Tie(
 
   /** Enters a lead. */
   public static Decision<Tie> propose(Lead lead) {
-    return Decision.begin(
-        TieEvolution::from,
-        new TieProposed(
-            lead.cityId(),
-            lead.country(),
-            lead.kind(),
-            lead.upgrades(),
-            lead.tiedElsewhere(),
-            lead.between()));
+    return Decision.begin(TieEvolution::from, TieEvolution.proposed(lead));
   }
 
   /** Takes over a tie from before this register. */
   public static Decision<Tie> bringIn(Historic h, String sentBy) {
-    Background known = h.background();
-    return Decision.begin(
-        TieEvolution::from,
-        new TieImported(
-            h.cityId(),
-            h.country(),
-            h.kind(),
-            h.established(),
-            known.networks(),
-            known.source(),
-            known.notes(),
-            known.between(),
-            sentBy));
+    return Decision.begin(TieEvolution::from, TieEvolution.imported(h, sentBy));
   }
 
   /**
@@ -313,16 +291,5 @@ public record Tie(
         historic,
         given,
         activeSlot);
-  }
-
-  /** An upgrade has a place of its own, because what it upgrades holds the city's for it. */
-  private static @Nullable String slot(String city, TieKind kind, TieState state, Lineage line) {
-    if (line.keepsPlace()) {
-      return city;
-    }
-    if (!kind.takesPlace() || state != TieState.ACTIVE) {
-      return null;
-    }
-    return line.upgrades() == null ? city : "upgrade-of/" + line.upgrades();
   }
 }

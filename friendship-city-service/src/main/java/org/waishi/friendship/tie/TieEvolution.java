@@ -43,6 +43,30 @@ final class TieEvolution {
 
   private TieEvolution() {}
 
+  static TieProposed proposed(Tie.Lead lead) {
+    return new TieProposed(
+        lead.cityId(),
+        lead.country(),
+        lead.kind(),
+        lead.upgrades(),
+        lead.tiedElsewhere(),
+        lead.between());
+  }
+
+  static TieImported imported(Tie.Historic told, String sentBy) {
+    Background known = told.background();
+    return new TieImported(
+        told.cityId(),
+        told.country(),
+        told.kind(),
+        told.established(),
+        known.networks(),
+        known.source(),
+        known.notes(),
+        known.between(),
+        sentBy);
+  }
+
   /** What the step says, and that the clock of the review begins that it leads to. */
   static TieEvent[] facts(Tie tie, TieStep step, Circumstances now) {
     TieEvent fact = fact(tie, step, now.today());

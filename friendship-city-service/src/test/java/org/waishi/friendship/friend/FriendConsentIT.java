@@ -27,6 +27,7 @@ class FriendConsentIT {
 
   private final MongoDatabase database;
   private ApiClient api;
+  private FriendsDesk desk;
 
   @Autowired
   FriendConsentIT(MongoDatabase database) {
@@ -36,18 +37,7 @@ class FriendConsentIT {
   @BeforeEach
   void client() {
     api = ApiClient.at(port);
-  }
-
-  private Answer search(String by, String value) {
-    return api.as("officer").post("/api/v1/friends/searches", Map.of("by", by, "value", value));
-  }
-
-  private String documents(String collection, String id) {
-    return database
-        .getCollection(collection)
-        .find(new org.bson.Document("_id", id))
-        .first()
-        .toJson();
+    desk = new FriendsDesk(api, database);
   }
 
   @Test
@@ -60,7 +50,7 @@ class FriendConsentIT {
     friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-06-01"));
     assertThat(api.as("officer").get(key).text()).doesNotContain(friend.id());
     assertThat(api.as("officer").get("/api/v1/friends/exports").text()).doesNotContain(friend.id());
-    assertThat(search("NAME", "Withdrew Lately").text()).doesNotContain(friend.id());
+    assertThat(desk.search("NAME", "Withdrew Lately").text()).doesNotContain(friend.id());
     assertThat(api.as("officer").get(box).text()).doesNotContain(friend.id());
     assertThat(friend.shown().json().path("person").toString()).isEqualTo("{}");
     String withdrawn = "/api/v1/friends/exports?withdrawn=true";
@@ -117,10 +107,10 @@ class FriendConsentIT {
         .isEqualTo("data-without-consent");
     friend.takes("officer", "separate-consents", signed(api, "2026-1-passport", "Own Consent"));
     friend.takes("officer", "corrections", passport);
-    assertThat(search("PASSPORT", "OWN12345").text()).contains(friend.id());
+    assertThat(desk.search("PASSPORT", "OWN12345").text()).contains(friend.id());
     friend.takes("officer", "separate-consent-withdrawals", Map.of("on", "2026-06-01"));
-    assertThat(search("PASSPORT", "OWN12345").json().path("items").size()).isZero();
-    assertThat(documents("friends", friend.id()))
+    assertThat(desk.search("PASSPORT", "OWN12345").json().path("items").size()).isZero();
+    assertThat(desk.document(friend))
         .contains("\"NAME\": {")
         .doesNotContain("\"PASSPORT\": {", "PASSPORT_CLAIM");
     assertThat(friend.tries("officer", "corrections", passport).code())

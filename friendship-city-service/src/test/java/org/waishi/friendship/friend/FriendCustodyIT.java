@@ -15,7 +15,6 @@ import org.waishi.friendship.honour.NominationOnItsWay;
 import org.waishi.friendship.paper.content.PaperFiles;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
-import org.waishi.platform.testing.TestTokens;
 
 /** What becomes of a friend's data in the end, on a real store. */
 @RunningService
@@ -28,6 +27,7 @@ class FriendCustodyIT {
 
   private final MongoDatabase database;
   private ApiClient api;
+  private FriendsDesk desk;
 
   @Autowired
   FriendCustodyIT(MongoDatabase database) {
@@ -37,22 +37,7 @@ class FriendCustodyIT {
   @BeforeEach
   void client() {
     api = ApiClient.at(port);
-  }
-
-  private ApiClient unmasker() {
-    return api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"));
-  }
-
-  private Answer search(String by, String value) {
-    return api.as("officer").post("/api/v1/friends/searches", Map.of("by", by, "value", value));
-  }
-
-  private String documents(String collection, String id) {
-    return database
-        .getCollection(collection)
-        .find(new org.bson.Document("_id", id))
-        .first()
-        .toJson();
+    desk = new FriendsDesk(api, database);
   }
 
   @Test
@@ -75,9 +60,9 @@ class FriendCustodyIT {
     assertThat(shell.json().path("erasure").path("digest").asString()).hasSize(64);
     assertThat(shell.json().path("person").toString()).isEqualTo("{}");
     assertThat(shell.json().path("profile").path("country").asString()).isEqualTo("DE");
-    assertThat(search("NAME", "Gone Forever").json().path("items").size()).isZero();
-    assertThat(documents("friends", friend.id())).doesNotContain("personal");
-    assertThat(unmasker().post(friend.path() + "/unmaskings", REASON).code())
+    assertThat(desk.search("NAME", "Gone Forever").json().path("items").size()).isZero();
+    assertThat(desk.document(friend)).doesNotContain("personal");
+    assertThat(desk.unmasker().post(friend.path() + "/unmaskings", REASON).code())
         .isEqualTo("friend-erased");
   }
 

@@ -17,7 +17,6 @@ import org.waishi.friendship.RunningService;
 import org.waishi.friendship.honour.NominationOnItsWay;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
-import org.waishi.platform.testing.TestTokens;
 
 @RunningService
 class FriendJourneyIT {
@@ -35,6 +34,7 @@ class FriendJourneyIT {
 
   private final MongoDatabase database;
   private ApiClient api;
+  private FriendsDesk desk;
 
   @Autowired
   FriendJourneyIT(MongoDatabase database) {
@@ -44,22 +44,7 @@ class FriendJourneyIT {
   @BeforeEach
   void client() {
     api = ApiClient.at(port);
-  }
-
-  private ApiClient unmasker() {
-    return api.token(TestTokens.issuer().token(List.of("officer", "unmask"), "anna"));
-  }
-
-  private Answer search(String by, String value) {
-    return api.as("officer").post("/api/v1/friends/searches", Map.of("by", by, "value", value));
-  }
-
-  private String documents(String collection, String id) {
-    return database
-        .getCollection(collection)
-        .find(new org.bson.Document("_id", id))
-        .first()
-        .toJson();
+    desk = new FriendsDesk(api, database);
   }
 
   @Test
@@ -74,9 +59,7 @@ class FriendJourneyIT {
             "Rathausplatz",
             "0000000");
     await().until(() -> !api.as("officer").get(maria.path() + "/history").json().isEmpty());
-    assertThat(
-            documents("friends", maria.id())
-                + api.as("officer").get(maria.path() + "/history").text())
+    assertThat(desk.document(maria) + api.as("officer").get(maria.path() + "/history").text())
         .doesNotContain(
             "Maria",
             "Musterfrau",
@@ -88,16 +71,16 @@ class FriendJourneyIT {
   @Test
   void a_friend_is_found_by_a_whole_value_however_it_is_written() {
     KnownFriend john = registered(api, "John Quincy Public");
-    assertThat(search("NAME", "JOHN quincy-PUBLIC").text()).contains(john.id());
-    assertThat(search("NAME", "穆玛丽").text()).contains(john.id());
-    assertThat(search("NAME", "Mu Mali").text()).contains(john.id());
-    assertThat(search("NAME", "public, john quincy").text()).contains(john.id());
+    assertThat(desk.search("NAME", "JOHN quincy-PUBLIC").text()).contains(john.id());
+    assertThat(desk.search("NAME", "穆玛丽").text()).contains(john.id());
+    assertThat(desk.search("NAME", "Mu Mali").text()).contains(john.id());
+    assertThat(desk.search("NAME", "public, john quincy").text()).contains(john.id());
     assertThat(api.as("officer").get("/api/v1/search?q=mu+ma+li&kinds=FRIEND").text())
         .contains(john.id());
-    assertThat(search("PASSPORT", "c01 x00 t47").text()).contains(john.id());
-    assertThat(search("EMAIL", "JOHN.Quincy.PUBLIC@example.org").text()).contains(john.id());
-    assertThat(search("PHONE", "+49-621-000 0000").text()).contains(john.id());
-    assertThat(search("NAME", "John").json().path("items").size()).isZero();
+    assertThat(desk.search("PASSPORT", "c01 x00 t47").text()).contains(john.id());
+    assertThat(desk.search("EMAIL", "JOHN.Quincy.PUBLIC@example.org").text()).contains(john.id());
+    assertThat(desk.search("PHONE", "+49-621-000 0000").text()).contains(john.id());
+    assertThat(desk.search("NAME", "John").json().path("items").size()).isZero();
   }
 
   @Test
@@ -118,7 +101,7 @@ class FriendJourneyIT {
     KnownFriend friend = registered(api, "Looked At");
     assertThat(api.as("officer").post(friend.path() + "/unmaskings", REASON).status())
         .isEqualTo(403);
-    Answer seen = unmasker().post(friend.path() + "/unmaskings", REASON);
+    Answer seen = desk.unmasker().post(friend.path() + "/unmaskings", REASON);
     assertThat(seen.json().path("name").asString()).isEqualTo("Looked At");
     assertThat(seen.json().path("bornOn").asString()).isEqualTo("1961-04-12");
     assertThat(seen.json().propertyNames()).containsExactlyInAnyOrder("name", "bornOn");
@@ -126,17 +109,17 @@ class FriendJourneyIT {
         .contains("anna", "writing a letter of thanks", "BIRTH_DATE")
         .doesNotContain("PASSPORT");
     Answer nothing =
-        unmasker().post(friend.path() + "/unmaskings", Map.of("reason", "all that there is"));
+        desk.unmasker().post(friend.path() + "/unmaskings", Map.of("reason", "all that there is"));
     assertThat(nothing.json().path("errors").findValuesAsString("field")).containsExactly("fields");
     friend.takes("officer", "consent-withdrawals", Map.of("on", "2026-06-01"));
-    assertThat(unmasker().post(friend.path() + "/unmaskings", REASON).code())
+    assertThat(desk.unmasker().post(friend.path() + "/unmaskings", REASON).code())
         .isEqualTo("consent-withdrawn");
   }
 
   @Test
   void who_looks_for_a_person_or_takes_the_table_is_on_record_and_the_value_is_not() {
     registered(api, "Looked For");
-    ApiClient anna = unmasker().with("X-Forwarded-For", "203.0.113.7");
+    ApiClient anna = desk.unmasker().with("X-Forwarded-For", "203.0.113.7");
     anna.post("/api/v1/friends/searches", Map.of("by", "PASSPORT", "value", "LF-9988776"));
     anna.get("/api/v1/friends/exports?country=DE");
     assertThat(accesses("recordId=searches&who=anna"))
@@ -156,7 +139,7 @@ class FriendJourneyIT {
         "officer", "contacts", Map.of("on", "2026-04-01", "manner", "MEETING", "note", "谈港口合作"));
     friend.takes("officer", "contacts", Map.of("on", "2026-04-09", "manner", "LETTER"));
     assertThat(friend.shown().text()).contains("2026-04-09").doesNotContain("港口");
-    assertThat(unmasker().post(friend.path() + "/unmaskings", REASON).text())
+    assertThat(desk.unmasker().post(friend.path() + "/unmaskings", REASON).text())
         .contains("2026-04-01 谈港口合作");
     String silent = "/api/v1/friends?silent=true&country=DE&keyWork=sco-demonstration-zone";
     assertThat(api.as("officer").get(silent).text()).contains(friend.id());

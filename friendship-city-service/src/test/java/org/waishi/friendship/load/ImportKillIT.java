@@ -11,11 +11,17 @@ import java.io.IOException;
 import java.time.Duration;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.Register;
 import org.waishi.platform.testing.RealParts;
 
-/** The service is killed while a table is being applied: the next one finishes it. */
+/**
+ * The service is killed while a table is being applied: the next one finishes it. It comes late,
+ * since every service on the same broker has to hear its facts, and before those whose tables are
+ * longest, since its own listeners hear everything from the beginning.
+ */
+@Order(Integer.MAX_VALUE - 1)
 class ImportKillIT {
 
   private static final int CITIES = 1500;

@@ -19,6 +19,9 @@ import org.waishi.platform.testing.TestTokens;
  */
 record ServiceProcess(Process process, int port) {
 
+  /** What is killed keeps its part of a group's topics for a while, so it shares them with none. */
+  private static final String GROUP = "friendship-city-killed";
+
   private static final String STARTED = "Started FriendshipCityService";
 
   /** Starts it on this database and waits until it has started. */
@@ -35,6 +38,7 @@ record ServiceProcess(Process process, int port) {
     command.add("-Dspring.mongodb.uri=" + RealParts.store() + "/" + database);
     command.add("-Dserver.port=" + port);
     command.add("-Dmanagement.server.port=0");
+    command.add("-Dspring.application.name=" + GROUP);
     command.add(FriendshipCityService.class.getName());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

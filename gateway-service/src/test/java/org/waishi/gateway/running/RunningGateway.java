@@ -42,6 +42,8 @@ public final class RunningGateway implements AutoCloseable {
     arguments.add("--server.port=0");
     arguments.add("--management.server.port=0");
     arguments.add("--logging.structured.format.console=");
+    // Nothing is on its way when a test ends, so nothing is waited for.
+    arguments.add("--spring.reactor.netty.shutdown-quiet-period=0s");
     arguments.add("--waishi.issuer=" + Issuer.NAME);
     arguments.add("--waishi.jwk-set-uri=" + issuer.keysUrl());
     backends.forEach(

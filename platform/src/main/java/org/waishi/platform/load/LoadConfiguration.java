@@ -3,6 +3,7 @@ package org.waishi.platform.load;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +18,16 @@ public class LoadConfiguration {
 
   @Bean
   Loads loads(
-      AggregateStore store,
-      ObjectProvider<FieldCipher> cipher,
-      Ids ids,
-      MeterRegistry meters,
-      @Value("${waishi.load.sweep:PT30S}") Duration sweep) {
+      AggregateStore store, ObjectProvider<FieldCipher> cipher, Ids ids, MeterRegistry meters) {
     Rows rows = new Rows(cipher::getObject, JsonSettings.tolerant());
-    return new Loads(store.view("loads", Load.class), rows, ids, meters).sweeping(sweep);
+    return new Loads(store.view("loads", Load.class), rows, ids, meters);
+  }
+
+  /** The first round comes when every kind was named, so that it finishes what a crash left. */
+  @Bean
+  SmartInitializingSingleton loadSweep(
+      Loads loads, @Value("${waishi.load.sweep:PT30S}") Duration sweep) {
+    return () -> loads.sweeping(sweep);
   }
 
   @Bean

@@ -50,9 +50,8 @@ public final class Loads implements AutoCloseable {
   }
 
   /** Finishes what a crash left, from now on and now and then. */
-  Loads sweeping(Duration every) {
+  void sweeping(Duration every) {
     thread.scheduleWithFixedDelay(this::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-    return this;
   }
 
   /**

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
-import org.waishi.friendship.intake.IntakeRow;
-import org.waishi.friendship.network.link.Ending;
 import org.waishi.friendship.network.link.Organisation;
 import org.waishi.friendship.network.link.PartnerLink;
 import org.waishi.platform.table.TableExport;
@@ -47,7 +45,7 @@ final class PartnerLinkTable {
       @Valid PartnerLinkController.NewPartnerLink body,
       @Nullable LocalDate closedOn,
       @Nullable @PublicWords String why)
-      implements IntakeRow<Row> {
+      implements EndedRow<Row> {
 
     static Row of(PartnerLink link) {
       return new Row(
@@ -56,17 +54,6 @@ final class PartnerLinkTable {
               link.tieId(), link.kind(), link.ours(), link.theirs(), link.since()),
           link.closedOn(),
           link.why());
-    }
-
-    @Nullable Ending ending() {
-      return closedOn == null || why == null ? null : new Ending(closedOn, why);
-    }
-
-    /** A row without an end says nothing of one. */
-    @Override
-    public boolean agrees(Row there) {
-      Ending told = ending();
-      return body.equals(there.body()) && (told == null || told.equals(there.ending()));
     }
   }
 

@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waishi.friendship.intake.IntakeRow;
-import org.waishi.friendship.network.link.Ending;
 import org.waishi.friendship.network.link.Organisation;
 import org.waishi.friendship.network.transport.Route;
 import org.waishi.platform.table.TableExport;
@@ -53,7 +51,7 @@ final class RouteTable {
       @Valid RouteController.NewRoute body,
       @Nullable LocalDate closedOn,
       @Nullable @PublicWords String why)
-      implements IntakeRow<Row> {
+      implements EndedRow<Row> {
 
     static Row of(Route route) {
       return new Row(
@@ -69,17 +67,6 @@ final class RouteTable {
               route.validTo()),
           route.closedOn(),
           route.why());
-    }
-
-    @Nullable Ending ending() {
-      return closedOn == null || why == null ? null : new Ending(closedOn, why);
-    }
-
-    /** A row without an end says nothing of one. */
-    @Override
-    public boolean agrees(Row there) {
-      Ending told = ending();
-      return body.equals(there.body()) && (told == null || told.equals(there.ending()));
     }
   }
 
