@@ -65,6 +65,10 @@ class NetworkJourneyIT {
     twice(tie);
     link.takes("officer", "closures", Map.of("on", "2026-10-01", "why", "协议到期未续"));
     route.takes("officer", "closures", Map.of("on", "2026-10-01", "why", "航线停航"));
+    Map<String, String> twice = Map.of("reason", "与另一条记录重复");
+    assertThat(link.tries("officer", "withdrawals", twice).status()).isEqualTo(403);
+    link.takes("reviewer", "withdrawals", twice);
+    route.takes("reviewer", "withdrawals", twice);
     assertThat(paired(city)).isNotEmpty().doesNotContain(true);
     assertThat(maritime.sees("/routes").findValuesAsString("toCity")).doesNotContain(city);
     await().until(() -> maritime.sees("/history").toString().contains("network-member-added"));

@@ -46,8 +46,7 @@ class CircumstancesTest {
         new Circumstances.Basis(
             RegionTable.of(RuleTables.shipped()),
             new Reckoning(AnniversaryRules.of(RuleTables.shipped())));
-    return new Circumstances(
-        TODAY, networks, basis.lack(tied, TODAY), grassRoots, doNotGo, basis);
+    return new Circumstances(TODAY, networks, basis.lack(tied, TODAY), grassRoots, doNotGo, basis);
   }
 
   @Test

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -65,6 +66,10 @@ class PartnerLinkController {
       @NotNull @Schema(example = "2026-10-01") LocalDate on,
       @NotBlank @PublicWords @Schema(example = "协议到期未续") String why) {}
 
+  @Schema(name = "PartnerLinkMistake")
+  record Mistake(
+      @NotBlank @Size(max = 200) @PublicWords @Schema(example = "与另一条记录重复") String reason) {}
+
   record PartnerLinkShown(String id, PartnerLink link, List<String> allowedSteps) {
 
     static PartnerLinkShown of(Stored<PartnerLink> stored) {
@@ -112,5 +117,12 @@ class PartnerLinkController {
   @Operation(summary = "Notes that the two are not paired any more")
   ResponseEntity<PartnerLinkShown> close(Step step, @Valid @RequestBody LinkClosure body) {
     return Answers.changed(links.close(step, body.on(), body.why(), body), PartnerLinkShown::of);
+  }
+
+  @PostMapping("/{id}/withdrawals")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Takes out what was entered by mistake; not by whom it was")
+  ResponseEntity<PartnerLinkShown> withdraw(Step step, @Valid @RequestBody Mistake body) {
+    return Answers.changed(links.withdraw(step, body.reason()), PartnerLinkShown::of);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,10 @@ class RouteController {
       @NotNull @Schema(example = "2026-10-01") LocalDate on,
       @NotBlank @PublicWords @Schema(example = "航线停航") String why) {}
 
+  @Schema(name = "RouteMistake")
+  record Mistake(
+      @NotBlank @Size(max = 200) @PublicWords @Schema(example = "与另一条记录重复") String reason) {}
+
   @PostMapping
   @Creates
   @RolesAllowed(Role.OFFICER)
@@ -110,5 +115,12 @@ class RouteController {
   @Operation(summary = "Notes that it does not run from a day on")
   ResponseEntity<Route> close(Step step, @Valid @RequestBody RouteClosure body) {
     return Answers.changed(routes.close(step, body.on(), body.why(), body), Stored::state);
+  }
+
+  @PostMapping("/{id}/withdrawals")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Takes out what was entered by mistake; not by whom it was")
+  ResponseEntity<Route> withdraw(Step step, @Valid @RequestBody Mistake body) {
+    return Answers.changed(routes.withdraw(step, body.reason()), Stored::state);
   }
 }

@@ -27,7 +27,8 @@ final class RouteTable {
           .column("valid_from", Route::validFrom)
           .column("valid_to", Route::validTo)
           .column("closed_on", Route::closedOn)
-          .column("why", Route::why);
+          .column("why", Route::why)
+          .column("withdrawn", route -> route.entered().counts() ? "N" : "Y");
 
   static final TableShape<Row> SHAPE =
       new TableShape<Row>(
@@ -40,7 +41,7 @@ final class RouteTable {
               "times",
               "per",
               "valid_from"),
-          List.of("id", "valid_to", "closed_on", "why"),
+          List.of("id", "valid_to", "closed_on", "why", "withdrawn"),
           RouteTable::parse);
 
   private RouteTable() {}

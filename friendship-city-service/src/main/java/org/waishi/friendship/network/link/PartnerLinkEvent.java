@@ -15,7 +15,8 @@ public sealed interface PartnerLinkEvent {
       String kind,
       Organisation ours,
       Organisation theirs,
-      PartialDate since)
+      PartialDate since,
+      String by)
       implements PartnerLinkEvent {}
 
   /** They are not paired any more. */
@@ -26,6 +27,18 @@ public sealed interface PartnerLinkEvent {
       String country,
       String kind,
       LocalDate on,
-      String why)
+      String why,
+      String by)
+      implements PartnerLinkEvent {}
+
+  /** It was entered by mistake, as somebody else says; it stays to be read and counts nowhere. */
+  record PartnerLinkWithdrawn(
+      String linkId,
+      String tieId,
+      String cityId,
+      String country,
+      String kind,
+      String reason,
+      String by)
       implements PartnerLinkEvent {}
 }

@@ -96,7 +96,8 @@ public class PartnerLinks {
       return new Result.Refused<>(against);
     }
     PartnerLink.Pair pair = wish.with(tie.get());
-    return links.create(command, id -> PartnerLink.open(id, pair, office.today()));
+    return links.create(
+        command, id -> PartnerLink.open(id, pair, office.today(), command.origin().actor()));
   }
 
   /** Takes over what an archive tells; a repeat changes nothing. */
@@ -104,7 +105,8 @@ public class PartnerLinks {
     return links.create(
         past.id(),
         Command.of(by, past),
-        () -> PartnerLink.bringIn(past.id(), past.pair(), past.ending(), office.today()));
+        () ->
+            PartnerLink.bringIn(past.id(), past.pair(), past.ending(), office.today(), by.actor()));
   }
 
   /**
@@ -119,7 +121,7 @@ public class PartnerLinks {
       return against;
     }
     PartnerLink.Pair pair = wish.with(tie.get());
-    if (PartnerLink.bringIn("", pair, ending, office.today())
+    if (PartnerLink.bringIn("", pair, ending, office.today(), "")
         instanceof Decision.Refused<PartnerLink>(var reasons)) {
       against.addAll(reasons);
     }
@@ -145,7 +147,13 @@ public class PartnerLinks {
 
   /** Closes a pair. */
   public Result<PartnerLink> close(Step step, LocalDate on, String why, Object body) {
-    return links.change(step.id(), step.command(body), link -> link.close(on, why, office.today()));
+    return links.change(
+        step.id(), step.command(body), link -> link.close(on, why, office.today(), step.by()));
+  }
+
+  /** Takes a pair out that was entered by mistake. */
+  public Result<PartnerLink> withdraw(Step step, String reason) {
+    return links.change(step.id(), step.command(reason), link -> link.withdraw(reason, step.by()));
   }
 
   /** The pair with this id. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.network.link.Ending;
+import org.waishi.friendship.network.link.Entered;
 import org.waishi.friendship.network.link.Organisation;
 import org.waishi.friendship.network.transport.RouteEvent.RouteClosed;
 import org.waishi.friendship.network.transport.RouteEvent.RouteOpened;
+import org.waishi.friendship.network.transport.RouteEvent.RouteWithdrawn;
 import org.waishi.friendship.network.transport.RouteRefusal.RouteEndsTooEarly;
 import org.waishi.friendship.network.transport.RouteRefusal.RouteToItself;
 import org.waishi.platform.aggregate.Aggregate;
@@ -23,6 +25,7 @@ import org.waishi.platform.aggregate.StepNotAllowed;
  * @param fromCity id of a city, or {@code home}
  * @param validTo its last day; null while nobody knows one
  * @param closedOn the first day on which it does not run, when it was closed
+ * @param entered who had a hand in it, and whether it was taken out
  */
 public record Route(
     String id,
@@ -34,7 +37,8 @@ public record Route(
     LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Nullable LocalDate closedOn,
-    @Nullable String why)
+    @Nullable String why,
+    Entered entered)
     implements Aggregate<Route, RouteEvent> {
 
   private static final String TYPE = "org.waishi.friendship-city.route-";
@@ -47,7 +51,8 @@ public record Route(
           Route.class,
           FactTypes.of(RouteEvent.class)
               .with(TYPE + "opened.v1", RouteOpened.class)
-              .with(TYPE + "closed.v1", RouteClosed.class),
+              .with(TYPE + "closed.v1", RouteClosed.class)
+              .with(TYPE + "withdrawn.v1", RouteWithdrawn.class),
           Route::from);
 
   /** How goods and people go. */
@@ -88,26 +93,26 @@ public record Route(
       @Nullable LocalDate validTo) {}
 
   /** Takes a route down. */
-  public static Decision<Route> open(String id, Plan plan) {
-    return bringIn(id, plan, null);
+  public static Decision<Route> open(String id, Plan plan, String by) {
+    return bringIn(id, plan, null, by);
   }
 
   /** Takes a route down that may have ended since. */
-  public static Decision<Route> bringIn(String id, Plan plan, @Nullable Ending ending) {
+  public static Decision<Route> bringIn(String id, Plan plan, @Nullable Ending ending, String by) {
     List<Refusal> against = against(plan);
     if (ending != null && ending.on().isBefore(plan.validFrom())) {
       against.add(new RouteEndsTooEarly(ending.on().toString(), plan.validFrom().toString()));
     }
-    RouteOpened opened = opened(id, plan);
+    RouteOpened opened = opened(id, plan, by);
     return Decision.unless(
         against,
         () ->
             ending == null
                 ? Decision.begin(Route::from, opened)
-                : Decision.begin(Route::from, opened, closed(id, plan, ending)));
+                : Decision.begin(Route::from, opened, closed(id, plan, ending, by)));
   }
 
-  private static RouteOpened opened(String id, Plan plan) {
+  private static RouteOpened opened(String id, Plan plan, String by) {
     return new RouteOpened(
         id,
         plan.mode(),
@@ -116,12 +121,13 @@ public record Route(
         plan.carrier(),
         plan.frequency(),
         plan.validFrom(),
-        plan.validTo());
+        plan.validTo(),
+        by);
   }
 
-  private static RouteClosed closed(String id, Plan plan, Ending ending) {
+  private static RouteClosed closed(String id, Plan plan, Ending ending, String by) {
     return new RouteClosed(
-        id, plan.mode(), plan.fromCity(), plan.toCity(), ending.on(), ending.why());
+        id, plan.mode(), plan.fromCity(), plan.toCity(), ending.on(), ending.why(), by);
   }
 
   private static List<Refusal> against(Plan plan) {
@@ -137,27 +143,54 @@ public record Route(
   }
 
   /** Notes that it does not run from a day on. */
-  public Decision<Route> close(LocalDate on, String reason) {
+  public Decision<Route> close(LocalDate on, String reason, String by) {
     List<Refusal> against = new ArrayList<>();
-    if (closedOn != null) {
-      against.add(new StepNotAllowed("closures", "CLOSED", allowedSteps()));
-    }
+    StepNotAllowed.against("closures", status(), allowedSteps()).ifPresent(against::add);
     if (on.isBefore(validFrom)) {
       against.add(new RouteEndsTooEarly(on.toString(), validFrom.toString()));
     }
     return Decision.unless(
         against,
-        () -> Decision.accept(this, new RouteClosed(id, mode, fromCity, toCity, on, reason)));
+        () -> Decision.accept(this, new RouteClosed(id, mode, fromCity, toCity, on, reason, by)));
+  }
+
+  /** Takes out what was entered by mistake; who had a hand in it does not. */
+  public Decision<Route> withdraw(String reason, String by) {
+    List<Refusal> against = new ArrayList<>();
+    StepNotAllowed.against("withdrawals", status(), allowedSteps()).ifPresent(against::add);
+    entered.against(by).forEach(against::add);
+    return Decision.unless(
+        against,
+        () -> Decision.accept(this, new RouteWithdrawn(id, mode, fromCity, toCity, reason, by)));
+  }
+
+  /** Where it stands. */
+  private enum Status {
+    OPEN,
+    CLOSED,
+    WITHDRAWN
+  }
+
+  private Status status() {
+    if (!entered.counts()) {
+      return Status.WITHDRAWN;
+    }
+    return closedOn == null ? Status.OPEN : Status.CLOSED;
   }
 
   /** The steps that lead on. */
   public List<String> allowedSteps() {
-    return closedOn == null ? List.of("closures") : List.of();
+    return switch (status()) {
+      case OPEN -> List.of("closures", "withdrawals");
+      case CLOSED -> List.of("withdrawals");
+      case WITHDRAWN -> List.of();
+    };
   }
 
   /** Whether it runs on this day. */
   public boolean runs(LocalDate day) {
-    return !day.isBefore(validFrom)
+    return entered.counts()
+        && !day.isBefore(validFrom)
         && (validTo == null || !day.isAfter(validTo))
         && (closedOn == null || day.isBefore(closedOn));
   }
@@ -173,8 +206,10 @@ public record Route(
             var carrier,
             var often,
             var since,
-            var last)) {
-      return new Route(id, mode, start, end, carrier, often, since, last, null, null);
+            var last,
+            var by)) {
+      return new Route(
+          id, mode, start, end, carrier, often, since, last, null, null, Entered.by(by));
     }
     throw new IllegalStateException("first fact: " + first + " (expected: RouteOpened)");
   }
@@ -183,8 +218,15 @@ public record Route(
   public Route evolve(RouteEvent fact) {
     return switch (fact) {
       case RouteOpened _ -> this;
-      case RouteClosed(_, _, _, _, var on, var reason) ->
-          new Route(id, mode, fromCity, toCity, carrier, frequency, validFrom, validTo, on, reason);
+      case RouteClosed(_, _, _, _, var on, var reason, var by) ->
+          at(on, reason, entered.endedBy(by));
+      case RouteWithdrawn(_, _, _, _, var reason, var by) ->
+          at(closedOn, why, entered.withdrawn(reason, by));
     };
+  }
+
+  private Route at(@Nullable LocalDate ended, @Nullable String reason, Entered hands) {
+    return new Route(
+        id, mode, fromCity, toCity, carrier, frequency, validFrom, validTo, ended, reason, hands);
   }
 }

@@ -16,11 +16,23 @@ public sealed interface RouteEvent {
       Organisation carrier,
       Route.Frequency frequency,
       LocalDate validFrom,
-      @Nullable LocalDate validTo)
+      @Nullable LocalDate validTo,
+      String by)
       implements RouteEvent {}
 
   /** It does not run any more. */
   record RouteClosed(
-      String routeId, Route.Mode mode, String fromCity, String toCity, LocalDate on, String why)
+      String routeId,
+      Route.Mode mode,
+      String fromCity,
+      String toCity,
+      LocalDate on,
+      String why,
+      String by)
+      implements RouteEvent {}
+
+  /** It was entered by mistake, as somebody else says; it stays to be read and counts nowhere. */
+  record RouteWithdrawn(
+      String routeId, Route.Mode mode, String fromCity, String toCity, String reason, String by)
       implements RouteEvent {}
 }

@@ -58,7 +58,7 @@ public class Routes {
   public Result<Route> open(Route.Plan plan, Command command) {
     List<Refusal> against = againstEnds(plan);
     return against.isEmpty()
-        ? routes.create(command, id -> Route.open(id, plan))
+        ? routes.create(command, id -> Route.open(id, plan, command.origin().actor()))
         : new Result.Refused<>(against);
   }
 
@@ -70,13 +70,13 @@ public class Routes {
     return routes.create(
         past.id(),
         Command.of(by, past),
-        () -> Route.bringIn(past.id(), past.plan(), past.ending()));
+        () -> Route.bringIn(past.id(), past.plan(), past.ending(), by.actor()));
   }
 
   /** What stands against taking over what an archive tells. */
   public List<Refusal> against(Route.Plan plan, @Nullable Ending ending) {
     List<Refusal> against = new ArrayList<>(againstEnds(plan));
-    if (Route.bringIn("", plan, ending) instanceof Decision.Refused<Route>(var reasons)) {
+    if (Route.bringIn("", plan, ending, "") instanceof Decision.Refused<Route>(var reasons)) {
       against.addAll(reasons);
     }
     return against;
@@ -84,7 +84,13 @@ public class Routes {
 
   /** Closes a route. */
   public Result<Route> close(Step step, LocalDate on, String why, Object body) {
-    return routes.change(step.id(), step.command(body), route -> route.close(on, why));
+    return routes.change(step.id(), step.command(body), route -> route.close(on, why, step.by()));
+  }
+
+  /** Takes a route out that was entered by mistake. */
+  public Result<Route> withdraw(Step step, String reason) {
+    return routes.change(
+        step.id(), step.command(reason), route -> route.withdraw(reason, step.by()));
   }
 
   /** The route with this id. */

@@ -77,8 +77,8 @@ class AwardsIT {
     this.nominees = new Nominees(friends, nominations, awards, this::filed, this::consent);
   }
 
-  private String filed(String nomination) {
-    String of = "subjectKind=honour-nomination&subjectId=" + nomination + "&kind=INSTRUCTION";
+  private String filed(String nomination, String kind) {
+    String of = "subjectKind=honour-nomination&subjectId=" + nomination + "&kind=" + kind;
     return PaperFiles.file(ApiClient.at(port).as("officer"), of, PaperFiles.pdf(nomination))
         .json()
         .path("id")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.waishi.friendship.friend.Friends;
 import org.waishi.friendship.friend.Profile;
@@ -24,11 +25,15 @@ import org.waishi.platform.crypto.PersonalField;
 
 /** Friends of the city on their way to an honour, straight through the use cases. */
 record Nominees(
-    Friends friends, Nominations nominations, Awards awards, Filing filing, Filing consents) {
+    Friends friends,
+    Nominations nominations,
+    Awards awards,
+    Filing filing,
+    UnaryOperator<String> consents) {
 
-  /** Files a paper, of a nomination or of somebody's consent, and says its id. */
+  /** Files a paper of a kind for a nomination, and says its id. */
   interface Filing {
-    String of(String whose);
+    String of(String nomination, String kind);
   }
 
   /** The city's yes, by a paper that was filed for this nomination. */
@@ -49,7 +54,7 @@ record Nominees(
     Registration entry =
         new Registration(
             new Profile("DE", List.of(), List.of(), List.of()),
-            new Consent("2012-1", LocalDate.of(2013, 1, 1), consents.of(name)),
+            new Consent("2012-1", LocalDate.of(2013, 1, 1), consents.apply(name)),
             null,
             Map.of(PersonalField.NAME, name));
     return done(friends.register(entry, origin("officer", "friend-" + name)));
@@ -81,7 +86,7 @@ record Nominees(
   }
 
   private void reviewed(String id) {
-    takes(id, new NominationStep.Agree(day(id), file(id)));
+    takes(id, new NominationStep.Agree(day(id), filing.of(id, "CONSENT")));
     takes(id, new NominationStep.Submit(day(id), "officer"));
     takes(id, review(id, "sector-reviews", "sector", "reviewer"));
     takes(id, review(id, "fao-reviews", "青岛市人民政府外事办公室", "leader"));
@@ -101,7 +106,7 @@ record Nominees(
 
   /** A paper of this nomination; filed once however often it is asked for. */
   String file(String id) {
-    return filing.of(id);
+    return filing.of(id, "INSTRUCTION");
   }
 
   private void takes(String id, NominationStep step) {

@@ -28,7 +28,7 @@ class PartnerLinkPropertyTest {
   @Property(tries = 500)
   void no_order_breaks_an_invariant_and_the_facts_replay_to_the_state(
       @ForAll("dates") PartialDate since, @ForAll("wishes") List<Wish> wishes) {
-    Decision<PartnerLink> opened = PartnerLink.open("l1", pair(since), TODAY);
+    Decision<PartnerLink> opened = PartnerLink.open("l1", pair(since), TODAY, "officer");
     assertThat(opened instanceof Decision.Refused<?>).isEqualTo(since.first().isAfter(TODAY));
     Assume.that(opened instanceof Decision.Accepted<?>);
     Life<PartnerLink, PartnerLinkEvent> life =
@@ -36,7 +36,8 @@ class PartnerLinkPropertyTest {
     String place = life.now().openSlot();
     for (Wish wish : wishes) {
       PartnerLink before = life.now();
-      boolean closed = life.take("closures", now -> now.close(wish.on(), "over", wish.today()));
+      boolean closed =
+          life.take("closures", now -> now.close(wish.on(), "over", wish.today(), "officer"));
       PartnerLink after = life.now();
       if (closed) {
         assertThat(after.closedOn())
@@ -53,6 +54,9 @@ class PartnerLinkPropertyTest {
               !wish.on().isBefore(since.first()) && (open || wish.on().isBefore(after.closedOn())));
     }
     assertThat(life.facts()).hasSizeLessThanOrEqualTo(2);
+    assertThat(life.take("withdrawals", now -> now.withdraw("twice", "officer"))).isFalse();
+    assertThat(life.take("withdrawals", now -> now.withdraw("twice", "reviewer"))).isTrue();
+    assertThat(wishes).noneMatch(wish -> life.now().stood(wish.on()));
   }
 
   private static PartnerLink.Pair pair(PartialDate since) {

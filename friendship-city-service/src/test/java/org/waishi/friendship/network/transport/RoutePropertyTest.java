@@ -26,14 +26,14 @@ class RoutePropertyTest {
       @ForAll("last") Optional<LocalDate> last,
       @ForAll("days") List<LocalDate> closing,
       @ForAll("days") List<LocalDate> looking) {
-    Decision<Route> opened = Route.open("r1", plan(to, last.orElse(null)));
+    Decision<Route> opened = Route.open("r1", plan(to, last.orElse(null)), "officer");
     assertThat(opened instanceof Decision.Accepted<?>)
         .isEqualTo(!to.equals("home") && last.map(day -> !day.isBefore(FROM)).orElse(true));
     Assume.that(opened instanceof Decision.Accepted<?>);
     Life<Route, RouteEvent> life = Life.begun(Route.KIND, Route::allowedSteps, opened);
     for (LocalDate on : closing) {
       Route before = life.now();
-      boolean closed = life.take("closures", now -> now.close(on, "over"));
+      boolean closed = life.take("closures", now -> now.close(on, "over", "officer"));
       assertThat(closed).isEqualTo(before.closedOn() == null && !on.isBefore(FROM));
       assertThat(life.now().closedOn()).isEqualTo(closed ? on : before.closedOn());
     }

@@ -17,7 +17,7 @@ public class RouteTest {
 
   /** A sea route that runs from 2021-04-01 to 2030-03-31. */
   public static Route route(String from, String to) {
-    return ((Decision.Accepted<Route>) Route.open("r1", plan(from, to, TO))).state();
+    return ((Decision.Accepted<Route>) Route.open("r1", plan(from, to, TO), "officer")).state();
   }
 
   private static Route.Plan plan(String from, String to, LocalDate last) {
@@ -43,19 +43,34 @@ public class RouteTest {
     assertThat(route.runs(TO)).isTrue();
     assertThat(route.runs(TO.plusDays(1))).isFalse();
     LocalDate end = LocalDate.of(2026, 10, 1);
-    Route closed = ((Decision.Accepted<Route>) route.close(end, "over")).state();
+    Route closed = ((Decision.Accepted<Route>) route.close(end, "over", "officer")).state();
     assertThat(closed.runs(end.minusDays(1))).isTrue();
     assertThat(closed.runs(end)).isFalse();
-    assertThat(route.allowedSteps()).containsExactly("closures");
-    assertThat(closed.allowedSteps()).isEmpty();
-    assertThat(codes(closed.close(end, "again"))).containsExactly("step-not-allowed");
+    assertThat(route.allowedSteps()).containsExactly("closures", "withdrawals");
+    assertThat(closed.allowedSteps()).containsExactly("withdrawals");
+    assertThat(codes(closed.close(end, "again", "officer"))).containsExactly("step-not-allowed");
+  }
+
+  @Test
+  void a_wrong_entry_is_withdrawn_by_somebody_else_and_runs_on_no_day() {
+    Route route = route("home", "c1");
+    Route closed =
+        ((Decision.Accepted<Route>) route.close(LocalDate.of(2026, 10, 1), "over", "deputy"))
+            .state();
+    for (String hand : List.of("officer", "deputy")) {
+      assertThat(codes(closed.withdraw("entered twice", hand))).containsExactly("maker-is-checker");
+    }
+    Route out = ((Decision.Accepted<Route>) closed.withdraw("entered twice", "reviewer")).state();
+    assertThat(out.runs(FROM)).isFalse();
+    assertThat(out.allowedSteps()).isEmpty();
+    assertThat(codes(out.close(TO, "again", "officer"))).containsExactly("step-not-allowed");
   }
 
   @Test
   void a_route_joins_two_cities_and_ends_after_it_began() {
-    assertThat(codes(Route.open("r1", plan("c1", "c1", FROM.minusDays(1)))))
+    assertThat(codes(Route.open("r1", plan("c1", "c1", FROM.minusDays(1)), "officer")))
         .containsExactly("route-to-itself", "route-ends-too-early");
-    assertThat(codes(route("home", "c1").close(FROM.minusDays(1), "x")))
+    assertThat(codes(route("home", "c1").close(FROM.minusDays(1), "x", "officer")))
         .containsExactly("route-ends-too-early");
   }
 
