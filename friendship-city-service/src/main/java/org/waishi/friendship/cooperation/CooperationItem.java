@@ -24,6 +24,7 @@ import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.Filing;
 import org.waishi.friendship.paper.NamedPaper;
 import org.waishi.friendship.paper.PaperKind;
+import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
@@ -270,6 +271,11 @@ public record CooperationItem(
     Stream<String> hands = Stream.concat(makers.stream(), named.filer(world.papers()));
     FourEyes.against(hands, said.by()).forEach(against::add);
     against.addAll(said.future(paper.on()));
+    Optional.ofNullable(instruction)
+        .map(Instruction::on)
+        .filter(paper.on()::isBefore)
+        .map(yes -> new AnswerOutOfOrder(paper.on().toString(), yes.toString()))
+        .ifPresent(against::add);
     named.against(world.papers()).forEach(against::add);
     named.servedBefore(served(), world.papers()).ifPresent(against::add);
     return against;

@@ -23,12 +23,12 @@ public enum ItemState {
       "terminations"),
   /** All is done. */
   CONCLUDED("contributions", "contribution-confirmations", "contribution-reversals"),
+  /** Ended before it was done, by an instruction file (终止); what was paid is still settled. */
+  TERMINATED("contributions", "contribution-confirmations", "contribution-reversals"),
   /** Rejected by an instruction file (不予批准). */
   REJECTED,
   /** Given up before it was approved (放弃). */
-  ABANDONED,
-  /** Ended before it was done, by an instruction file (终止). */
-  TERMINATED;
+  ABANDONED;
 
   private final List<String> steps;
 

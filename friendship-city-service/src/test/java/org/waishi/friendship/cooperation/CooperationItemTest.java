@@ -24,6 +24,7 @@ import org.waishi.friendship.paper.OnePaper;
 import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.paper.PaperRefusal.InstructionServedBefore;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
+import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
@@ -266,6 +267,10 @@ class CooperationItemTest {
         .isEmpty();
     assertThat(no(running.terminate(GAPS, OFFICER, WORLD)))
         .containsExactly(new FourEyes.MakerIsChecker("officer"));
+    Instruction early = new Instruction("city", "2026-10", TODAY.minusDays(1), "file-16");
+    assertThat(no(running.terminate(new Answer(early, GAPS.reasons()), LEADER, WORLD)))
+        .containsExactly(new AnswerOutOfOrder("2026-05-31", "2026-06-01"));
+    assertThat(over.state().steps()).contains("contribution-confirmations");
     Answer again = new Answer(paper(TODAY), GAPS.reasons());
     assertThat(no(running.terminate(again, LEADER, WORLD)))
         .containsExactly(new InstructionServedBefore("file-14"));
