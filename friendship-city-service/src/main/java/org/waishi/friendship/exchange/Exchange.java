@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.date.PartialDate;
 import org.waishi.friendship.exchange.ExchangeEvent.ExchangeAssigned;
@@ -159,10 +160,11 @@ public record Exchange(
     return Decision.unless(against, () -> accept(new ExchangeAssigned(id, partner.tied(tie), by)));
   }
 
-  /** Withdraws a wrong entry; who made it does not. */
+  /** Withdraws a wrong entry, or a wrong ruling with it; who made either does not. */
   public Decision<Exchange> withdraw(ExchangeWithdrawn.Reason reason, String by) {
     List<Refusal> against = against("withdrawals");
-    FourEyes.against(enteredBy, by).ifPresent(against::add);
+    Stream<String> hands = Stream.concat(Stream.of(enteredBy), Stream.ofNullable(ruledBy));
+    FourEyes.against(hands, by).forEach(against::add);
     return Decision.unless(against, () -> accept(new ExchangeWithdrawn(id, partner, reason, by)));
   }
 

@@ -134,7 +134,7 @@ public record Network(
         .max(Comparator.comparing(Definition::validFrom));
   }
 
-  /** The ruling that holds for a city on a day: of those confirmed the one asked for last. */
+  /** The ruling that holds for a city on a day: of those confirmed the one that begins last. */
   public Optional<Ruling> ruling(String city, LocalDate day) {
     return rulings.stream()
         .filter(ruling -> ruling.holds(city, day))

@@ -108,6 +108,11 @@ class ExchangeTest {
     Exchange gone = done(held.withdraw(twice, "reviewer"));
     assertThat(gone.standing()).isEqualTo(Standing.WITHDRAWN);
     assertThat(gone.occasion()).isEqualTo(held.occasion());
+    Exchange planned = entered(Standing.PLANNED, "2026-05");
+    Exchange off = done(planned.cancel(ExchangeCancelled.Reason.OTHER, "deputy"));
+    assertThat(no(off.withdraw(twice, "deputy")))
+        .containsExactly(new FourEyes.MakerIsChecker("deputy"));
+    assertThat(done(off.withdraw(twice, "reviewer")).standing()).isEqualTo(Standing.WITHDRAWN);
   }
 
   @Test

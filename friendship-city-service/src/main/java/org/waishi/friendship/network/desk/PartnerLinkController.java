@@ -94,10 +94,14 @@ class PartnerLinkController {
   @GetMapping(
       path = "/exports",
       produces = {TableFile.CSV, TableFile.JSON})
-  @Operation(summary = "The same list as a table")
+  @Operation(summary = "The same list as a table, without what was withdrawn")
   Sheet<PartnerLink> exports(PartnerLinks.Filter filter) {
-    List<PartnerLink> all = links.all(filter).stream().map(Stored::state).toList();
-    return PartnerLinkTable.EXPORT.sheet("partner-links", all);
+    List<PartnerLink> standing =
+        links.all(filter).stream()
+            .map(Stored::state)
+            .filter(link -> link.entered().counts())
+            .toList();
+    return PartnerLinkTable.EXPORT.sheet("partner-links", standing);
   }
 
   @GetMapping("/{id}")

@@ -93,9 +93,11 @@ class RouteController {
   @GetMapping(
       path = "/exports",
       produces = {TableFile.CSV, TableFile.JSON})
-  @Operation(summary = "The same list as a table")
+  @Operation(summary = "The same list as a table, without what was withdrawn")
   Sheet<Route> exports(Routes.Filter filter) {
-    return RouteTable.EXPORT.sheet("transport-routes", routes.all(filter));
+    List<Route> standing =
+        routes.all(filter).stream().filter(route -> route.entered().counts()).toList();
+    return RouteTable.EXPORT.sheet("transport-routes", standing);
   }
 
   @GetMapping("/{id}")

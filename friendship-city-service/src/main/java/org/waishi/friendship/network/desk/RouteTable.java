@@ -27,8 +27,7 @@ final class RouteTable {
           .column("valid_from", Route::validFrom)
           .column("valid_to", Route::validTo)
           .column("closed_on", Route::closedOn)
-          .column("why", Route::why)
-          .column("withdrawn", route -> route.entered().counts() ? "N" : "Y");
+          .column("why", Route::why);
 
   static final TableShape<Row> SHAPE =
       new TableShape<Row>(
@@ -41,7 +40,7 @@ final class RouteTable {
               "times",
               "per",
               "valid_from"),
-          List.of("id", "valid_to", "closed_on", "why", "withdrawn"),
+          List.of("id", "valid_to", "closed_on", "why"),
           RouteTable::parse);
 
   private RouteTable() {}
