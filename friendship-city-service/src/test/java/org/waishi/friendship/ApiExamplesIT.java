@@ -172,7 +172,7 @@ class ApiExamplesIT {
             .post(
                 "/api/v1/tie-confirmations",
                 Map.of(
-                    "ties",
+                    "rows",
                     List.of(
                         Map.of(
                             "id",

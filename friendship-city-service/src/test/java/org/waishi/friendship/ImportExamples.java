@@ -41,7 +41,11 @@ final class ImportExamples {
     honour.put("decided_on", "2008-09-10");
     honour.put("certificate_number", "琴岛奖2008-07");
     honour.put("file_id", PaperFiles.filed(officer, "honour", "qindao-award", "INSTRUCTION"));
-    sent(officer, "honour", honour);
+    Map<String, String> citizen = new LinkedHashMap<>(honour);
+    citizen.put("kind", "honorary-citizen");
+    citizen.put("certificate_number", "荣誉市民2008-03");
+    citizen.put("file_id", PaperFiles.filed(officer, "honour", "honorary-citizen", "INSTRUCTION"));
+    looked(api, "honour", "honour-nominations", List.of(honour, citizen));
 
     Map<String, String> agreement = new LinkedHashMap<>();
     agreement.put(
@@ -61,7 +65,37 @@ final class ImportExamples {
     agreement.put("in_force_from", "2016-10-03");
     agreement.put("valid_until", "2021-10-02");
     agreement.put("renews_by_months", "60");
-    sent(officer, "agreement", agreement);
+    Map<String, String> other = new LinkedHashMap<>(agreement);
+    other.put("title_zh", "青年交流协议书");
+    other.put("title_en", "Agreement on youth exchange");
+    looked(api, "agreement", "agreements", List.of(agreement, other));
+  }
+
+  /** The first is taken out, comes in anew and is confirmed; the other is confirmed in a load. */
+  private static void looked(
+      ApiClient api, String kind, String list, List<Map<String, String>> rows) {
+    ApiClient officer = api.as("officer");
+    ApiClient leader = api.as("leader");
+    String one = "/api/v1/" + list + "/" + taken(sent(officer, kind, rows.getFirst()));
+    good(step(leader, one, "rejections", Map.of("reason", "与另一行重复")));
+    sent(officer, kind, rows.getFirst());
+    good(step(leader, one, "confirmations", Map.of()));
+    String id = taken(sent(officer, kind, rows.getLast()));
+    long version = officer.get("/api/v1/" + list + "/" + id).json().path("version").asLong();
+    Map<String, ?> load = Map.of("rows", List.of(Map.of("id", id, "version", version)));
+    good(leader.post("/api/v1/" + kind + "-confirmations", load));
+  }
+
+  private static Answer step(ApiClient who, String path, String step, Map<String, ?> body) {
+    return who.ifMatch(who.get(path).etag()).post(path + "/" + step, body);
+  }
+
+  private static String taken(Answer answer) {
+    return answer.json().findValue("taken").path(0).path("id").asString();
+  }
+
+  private static void good(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
   private static Answer sent(ApiClient officer, String kind, Map<String, String> row) {

@@ -109,33 +109,6 @@ public class Conclusions {
     return agreements.change(step.id(), step.command(body), now -> now.take(wanted, world(now)));
   }
 
-  /** Confirms what a table said, which gets its running number by that. */
-  public Result<Agreement> confirm(Step step) {
-    return numbers.numbered(take(step, "", new AgreementStep.Confirm(step.by())), step.origin());
-  }
-
-  /**
-   * Takes out what a table brought in by mistake; what it had taken the place of stands again
-   * before, so that whoever repeats it after a crash finishes it.
-   */
-  public Result<Agreement> reject(Step step, String reason) {
-    AgreementStep wanted = new AgreementStep.Reject(reason, step.by());
-    agreements
-        .find(step.id())
-        .map(Stored::state)
-        .filter(now -> AgreementRules.against(now, wanted, world(now)).isEmpty())
-        .map(now -> now.content().supersedes())
-        .ifPresent(before -> standAgain(before, step));
-    return take(step, reason, wanted);
-  }
-
-  private void standAgain(String before, Step step) {
-    agreements.change(
-        before,
-        Command.of(step.origin(), step.id()),
-        old -> old.standAgain(step.id(), reminders, office.today()));
-  }
-
   /** Notes the signing; who signed is sealed, and what follows of its days is done at once. */
   public Result<Agreement> sign(Step step, Signing signing, Signatories who) {
     Command command =
@@ -231,7 +204,8 @@ public class Conclusions {
     }
   }
 
-  private World world(Agreement now) {
+  /** What a step of this agreement must know of the world. */
+  World world(Agreement now) {
     return world(now.tieId(), ties.find(now.tieId()).orElseThrow().state());
   }
 

@@ -178,14 +178,15 @@ public class Nominations {
    * @param papers what was filed for it
    */
   public Result<Nomination> take(String id, Command command, NominationStep step, Filing papers) {
-    return nominations.change(
-        id,
-        command,
-        now ->
-            rules
-                .known(now.proposal().kind(), now.proposal().session())
-                .map(rule -> now.take(step, around(now, rule, papers)))
-                .orElseGet(() -> Decision.refuse(unknown(now.proposal()))));
+    return nominations.change(id, command, now -> decide(now, step, papers));
+  }
+
+  /** What would come of a step with one, as it is now. */
+  public Decision<Nomination> decide(Nomination now, NominationStep step, Filing papers) {
+    return rules
+        .known(now.proposal().kind(), now.proposal().session())
+        .map(rule -> now.take(step, around(now, rule, papers)))
+        .orElseGet(() -> Decision.refuse(unknown(now.proposal())));
   }
 
   /** Changes one by what another part of this feature knows. */

@@ -228,6 +228,31 @@ class AgreementImportIT {
         .contains("与另一城市混淆");
   }
 
+  @Test
+  void the_agreements_of_a_load_are_confirmed_at_once_by_somebody_who_did_not_send_it() {
+    String rows =
+        row("AGREEMENT", "甲", "1982-05-01", "", ",")
+            + row("AGREEMENT", "乙", "1983-05-01", "1988-04-30", ",");
+    List<String> ids = ids(sent("", rows));
+    String second = ids.get(1);
+    String path = "/api/v1/agreement-confirmations";
+    Map<String, ?> load = Map.of("rows", ids.stream().map(this::looked).toList());
+    ApiClient both =
+        ApiClient.at(port)
+            .token(TestTokens.issuer().token(List.of("officer", "reviewer"), "officer"));
+    assertThat(both.post(path, load).json().path("errors").findValuesAsString("code"))
+        .containsExactly("maker-is-checker", "maker-is-checker");
+    Answer done = ApiClient.at(port).as("reviewer").post(path, load);
+    assertThat(done.json().path("confirmed").asInt()).as(done.text()).isEqualTo(2);
+    assertThat(seen(second).path("unconfirmed").asBoolean()).isFalse();
+    assertThat(seen(second).path("number").asString()).startsWith("QD-FA-");
+    assertThat(seen(second).path("state").asString()).isEqualTo("EXPIRED");
+  }
+
+  private Map<String, ?> looked(String id) {
+    return Map.of("id", id, "version", seen(id).path("version").asLong());
+  }
+
   private Answer step(ApiClient who, String id, String step, Map<String, ?> body) {
     String path = "/api/v1/agreements/" + id;
     return who.ifMatch(officer.get(path).etag()).post(path + "/" + step, body);

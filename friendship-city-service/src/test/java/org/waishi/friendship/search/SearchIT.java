@@ -183,7 +183,7 @@ class SearchIT {
               "result", "APPROVED",
               "body", "青岛市司法局",
               "documentNumber", "青司法审〔2026〕77号",
-              "fileId", PaperFiles.filed(officer, tie),
+              "fileId", PaperFiles.filed(officer, "tie", tie, "LEGAL_OPINION"),
               "on", "2026-01-05"));
     }
   }

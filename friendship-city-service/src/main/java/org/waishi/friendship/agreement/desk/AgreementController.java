@@ -47,7 +47,7 @@ class AgreementController {
           .column("kind", AgreementView::kind)
           .column("state", AgreementView::state)
           .column("question", AgreementView::question)
-          .column("unconfirmed", AgreementView::unconfirmed)
+          .column("unconfirmed", one -> one.unconfirmed() ? "Y" : "N")
           .column("title_zh", one -> one.content().title().zh())
           .column("title_en", one -> one.content().title().en())
           .column("title_local", one -> one.content().titleLocal())

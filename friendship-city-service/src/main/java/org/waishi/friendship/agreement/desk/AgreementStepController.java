@@ -137,10 +137,6 @@ class AgreementStepController {
     }
   }
 
-  @Schema(name = "AgreementMistake")
-  record Mistake(
-      @NotBlank @Size(max = 200) @PublicWords @Schema(example = "与另一行重复") String reason) {}
-
   @PostMapping("/revisions")
   @Operation(summary = "Writes a draft anew")
   ResponseEntity<AgreementView> revise(Step step, @Valid @RequestBody Text body) {
@@ -165,20 +161,6 @@ class AgreementStepController {
   @Operation(summary = "Notes whether it may be signed; by somebody else than the drafter")
   ResponseEntity<AgreementView> approve(Step step, @Valid @RequestBody Opinion body) {
     return reviewed(step, body);
-  }
-
-  @PostMapping("/confirmations")
-  @RolesAllowed({Role.REVIEWER, Role.LEADER})
-  @Operation(summary = "Confirms what a table said; by somebody else than who sent it")
-  ResponseEntity<AgreementView> confirm(Step step) {
-    return changed(conclusions.confirm(step));
-  }
-
-  @PostMapping("/rejections")
-  @RolesAllowed({Role.REVIEWER, Role.LEADER})
-  @Operation(summary = "Takes out what a table brought in by mistake; it stays to be read")
-  ResponseEntity<AgreementView> reject(Step step, @Valid @RequestBody Mistake body) {
-    return changed(conclusions.reject(step, body.reason()));
   }
 
   @PostMapping("/abandonments")

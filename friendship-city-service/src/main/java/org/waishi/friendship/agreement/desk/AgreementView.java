@@ -16,17 +16,21 @@ import org.waishi.friendship.tie.TieState;
 /**
  * An agreement as its readers see it; who signed, an unmasking shows.
  *
+ * @param version as its ETag tells it, for who confirms many at once
+ * @param unconfirmed whether a table brought it in and nobody confirmed it yet
  * @param clock how long who is to answer has
  * @param allowedSteps names of resources to post to
  * @param reminded the last reminder of the present term, in months ahead
  */
 record AgreementView(
     String id,
+    long version,
     @Nullable String number,
     String tieId,
     String country,
     AgreementKind kind,
     AgreementState state,
+    boolean unconfirmed,
     List<String> allowedSteps,
     Content content,
     Dossier dossier,
@@ -35,11 +39,6 @@ record AgreementView(
     @Nullable LocalDate validUntil,
     @Nullable Integer reminded,
     @Nullable String renewedBy) {
-
-  /** Whether a table brought it in, and nobody has looked at what it said. */
-  String unconfirmed() {
-    return allowedSteps.contains("confirmations") ? "Y" : "N";
-  }
 
   @Nullable LocalDate signedOn() {
     return Optional.ofNullable(signing).map(Signing::on).orElse(null);

@@ -23,11 +23,13 @@ class AgreementViews {
     Agreement now = stored.state();
     return new AgreementView(
         stored.id(),
+        stored.version(),
         now.number(),
         now.tieId(),
         now.country(),
         now.kind(),
         now.state(),
+        now.unconfirmed(),
         now.steps(),
         now.content(),
         now.dossier(),

@@ -20,7 +20,6 @@ import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.award.Awards;
 import org.waishi.platform.command.Step;
 import org.waishi.platform.security.Role;
-import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.words.PublicWords;
 
@@ -33,12 +32,10 @@ class NominationStepController {
 
   private final Awards awards;
   private final NominationWarnings warnings;
-  private final OfficeDay office;
 
-  NominationStepController(Awards awards, NominationWarnings warnings, OfficeDay office) {
+  NominationStepController(Awards awards, NominationWarnings warnings) {
     this.awards = awards;
     this.warnings = warnings;
-    this.office = office;
   }
 
   @Schema(name = "NewNomineeConsent")
@@ -87,9 +84,6 @@ class NominationStepController {
     }
   }
 
-  @Schema(name = "HonourMistake")
-  record Mistake(@NotBlank @Size(max = 200) @PublicWords @Schema(example = "届次填错") String reason) {}
-
   @PostMapping("/consents")
   @Operation(summary = "Notes the nominee's consent, which comes before everything")
   ResponseEntity<NominationView> agree(Step step, @Valid @RequestBody Agreement body) {
@@ -114,20 +108,6 @@ class NominationStepController {
   ResponseEntity<NominationView> review(Step step, @Valid @RequestBody Answer body) {
     return taken(
         step, body, new NominationStep.Review(step.name(), body.outcome(), body.told(), step.by()));
-  }
-
-  @PostMapping("/confirmations")
-  @RolesAllowed({Role.REVIEWER, Role.LEADER})
-  @Operation(summary = "Confirms what a table said, which counts from then on; not by its sender")
-  ResponseEntity<NominationView> confirm(Step step) {
-    return taken(step, "", new NominationStep.Confirm(office.today(), step.by()));
-  }
-
-  @PostMapping("/rejections")
-  @RolesAllowed({Role.REVIEWER, Role.LEADER})
-  @Operation(summary = "Takes out what a table brought in by mistake; it stays to be read")
-  ResponseEntity<NominationView> reject(Step step, @Valid @RequestBody Mistake body) {
-    return taken(step, body, new NominationStep.Reject(office.today(), body.reason(), step.by()));
   }
 
   @PostMapping("/withdrawals")

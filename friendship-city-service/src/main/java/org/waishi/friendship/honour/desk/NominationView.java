@@ -15,12 +15,14 @@ import org.waishi.platform.web.problem.Problem;
 /**
  * A nomination as its readers see it; who it is about, the register of friends shows.
  *
+ * @param version as its ETag tells it, for who confirms many at once
  * @param office which office takes it
  * @param allowedSteps names of resources to post to
  * @param warnings what to look at, where one nomination is shown; they block nothing
  */
 record NominationView(
     String id,
+    long version,
     Proposal proposal,
     PersonKind.Office office,
     Decider decider,
@@ -36,6 +38,7 @@ record NominationView(
     Nomination state = stored.state();
     return new NominationView(
         stored.id(),
+        stored.version(),
         state.proposal(),
         state.proposal().person().office(),
         state.decider(),
@@ -51,6 +54,7 @@ record NominationView(
   NominationView warning(List<Problem.FieldError> told) {
     return new NominationView(
         id,
+        version,
         proposal,
         office,
         decider,

@@ -166,28 +166,6 @@ class HonourImportIT {
     return api.as(role).ifMatch(api.as("officer").get(path).etag()).post(path + "/" + step, body);
   }
 
-  @Test
-  void what_came_in_by_mistake_is_taken_out_by_somebody_else_and_may_come_in_anew() {
-    String friend = friend("Entered By Mistake");
-    String row = row(friend, 2010, "琴岛奖2010-77");
-    String id = sent("", row).json().at("/report/taken/0/id").asString();
-    Answer out = step("leader", id, "rejections", Map.of("reason", "届次填错"));
-    assertThat(out.json().path("state").asString()).isEqualTo("MISRECORDED");
-    Answer again = sent("", row(friend, 2012, "琴岛奖2012-77"));
-    assertThat(again.status()).as(again.text()).isEqualTo(200);
-    assertThat(again.json().at("/report/taken/0/id").asString()).isEqualTo(id);
-    await().until(() -> seen(id).path("state").asString().equals("IMPORTED"));
-    assertThat(seen(id).at("/award/certificateNumber").asString()).isEqualTo("琴岛奖2012-77");
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                        api.as("officer")
-                            .get("/api/v1/honour-nominations/" + id + "/history")
-                            .text())
-                    .contains("honour-misrecorded", "届次填错"));
-  }
-
   private Answer withdrawn(String paper) {
     String path = "/api/v1/papers/" + paper;
     ApiClient reviewer = api.as("reviewer").ifMatch(api.as("reviewer").get(path).etag());

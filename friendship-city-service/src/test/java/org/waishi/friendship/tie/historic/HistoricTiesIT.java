@@ -8,6 +8,7 @@ import static org.waishi.friendship.TieOnItsWay.lead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.Register;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.TieOnItsWay;
+import org.waishi.friendship.historic.Confirmable;
+import org.waishi.friendship.historic.ConfirmationDesk;
+import org.waishi.friendship.historic.Confirmed;
+import org.waishi.friendship.historic.Load;
+import org.waishi.friendship.historic.Looked;
+import org.waishi.friendship.tie.Tie;
+import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Kinds;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
+import org.waishi.platform.command.Result;
+import org.waishi.platform.command.Stored;
 import org.waishi.platform.testing.ApiClient;
 import org.waishi.platform.testing.ApiClient.Answer;
 import org.waishi.platform.testing.TestTokens;
@@ -31,13 +43,18 @@ class HistoricTiesIT {
   @LocalServerPort private int port;
   private final OfficeDay office;
   private final Kinds kinds;
+  private final TieConfirmations confirmations;
+  private final ConfirmationDesk desk;
   private ApiClient api;
   private Register register;
 
   @Autowired
-  HistoricTiesIT(OfficeDay office, Kinds kinds) {
+  HistoricTiesIT(
+      OfficeDay office, Kinds kinds, TieConfirmations confirmations, ConfirmationDesk desk) {
     this.office = office;
     this.kinds = kinds;
+    this.confirmations = confirmations;
+    this.desk = desk;
   }
 
   @BeforeEach
@@ -122,14 +139,14 @@ class HistoricTiesIT {
             "/api/v1/tie-confirmations", looked(Map.of(one, 1), Map.of("t0", 1), Map.of(two, 1)));
     assertThat(own.status()).as(own.text()).isEqualTo(422);
     assertThat(own.json().path("errors").valueStream().map(HistoricTiesIT::told))
-        .containsExactly("1 maker-is-checker", "2 unknown-tie", "3 maker-is-checker");
+        .containsExactly("1 maker-is-checker", "2 nothing-there", "3 maker-is-checker");
     assertThat(register.count(waiting)).isEqualTo(2);
 
     at(api, one).takes("reviewer", "confirmations", Map.of());
     assertThat(register.count(waiting)).isOne();
     Map<String, ?> both = looked(Map.of(one, version(one)), Map.of(two, 1));
     Answer all = api.as("leader").post("/api/v1/tie-confirmations", both);
-    assertThat(all.json().path("ties").asInt()).as(all.text()).isEqualTo(2);
+    assertThat(all.json().path("confirmed").asInt()).as(all.text()).isEqualTo(2);
     assertThat(all.json().path("late").size()).isZero();
     assertThat(register.count(waiting)).isZero();
     assertThat(register.count("/api/v1/ties?country=EC&unconfirmed=false")).isEqualTo(2);
@@ -159,10 +176,57 @@ class HistoricTiesIT {
     assertThat(register.count("/api/v1/ties?country=BO&unconfirmed=true")).isZero();
   }
 
+  @Test
+  void who_changes_a_tie_in_the_very_moment_keeps_it_out_of_the_load_and_no_other() {
+    register.country("PY", "1957-07-12");
+    String one = tieOf(register.city("PY", "Encarnacion", "sister", "1999"));
+    String two = tieOf(register.city("PY", "Concepcion", "sister", "2001"));
+    Meanwhile<Tie> meanwhile =
+        new Meanwhile<>(confirmations, () -> register.city("PY", "Encarnacion", "sister", "2002"));
+    Load load = new Load(List.of(new Looked(one, 1L), new Looked(two, 1L)));
+    Confirmed done = desk.confirm(load, meanwhile, Origin.request("leader", "r1", null));
+    assertThat(done.confirmed()).isOne();
+    assertThat(done.late())
+        .singleElement()
+        .satisfies(late -> assertThat(late.row()).isOne())
+        .satisfies(late -> assertThat(late.code()).isEqualTo("changed-meanwhile"));
+    assertThat(at(api, one).shown().path("unconfirmed").asBoolean()).isTrue();
+    assertThat(at(api, two).shown().path("unconfirmed").asBoolean()).isFalse();
+  }
+
+  /** Lets something happen when all were looked at and none is written yet. */
+  private static final class Meanwhile<S> implements Confirmable<S> {
+
+    private final Confirmable<S> part;
+    private Runnable happens;
+
+    Meanwhile(Confirmable<S> part, Runnable happens) {
+      this.part = part;
+      this.happens = happens;
+    }
+
+    @Override
+    public Optional<Stored<S>> find(String id) {
+      return part.find(id);
+    }
+
+    @Override
+    public Decision<S> decide(S now, String by) {
+      return part.decide(now, by);
+    }
+
+    @Override
+    public Result<S> confirm(String id, Command order) {
+      happens.run();
+      happens = () -> {};
+      return part.confirm(id, order);
+    }
+  }
+
   @SafeVarargs
   private static Map<String, ?> looked(Map<String, Integer>... versions) {
     return Map.of(
-        "ties",
+        "rows",
         Stream.of(versions)
             .flatMap(one -> one.entrySet().stream())
             .map(one -> Map.of("id", one.getKey(), "version", one.getValue()))
