@@ -34,7 +34,8 @@ import org.waishi.platform.aggregate.Refusal;
  *
  * @param decider whose decision it is
  * @param congress whether the People's Congress decides after that
- * @param claim by which one person has one honour of a kind; gone once it is declined
+ * @param claim by which one person has one honour of a kind; gone once it is declined or was a
+ *     mistake
  */
 public record Nomination(
     String id,

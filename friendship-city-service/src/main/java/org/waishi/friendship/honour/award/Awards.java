@@ -48,7 +48,10 @@ public class Awards {
     return finished(decide(step, body, wanted), step.origin());
   }
 
-  /** Takes over an honour that was given before this register: by then its person has it too. */
+  /**
+   * Takes over an honour that was given before this register. From then on its person gets no other
+   * of the kind, be it confirmed or not.
+   */
   public Result<Nomination> bringIn(HistoricHonour honour, Origin by) {
     return nominations.bringIn(honour, by, seals.historic(honour));
   }
