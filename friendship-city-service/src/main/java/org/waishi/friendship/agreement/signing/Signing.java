@@ -1,5 +1,6 @@
 package org.waishi.friendship.agreement.signing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.waishi.friendship.agreement.terms.Bilingual;
  * @param validUntil the last day, where the paper names one; else it follows from the term
  * @param engagementId the engagement at which it was signed, if at one
  */
+@Schema(name = "AgreementSigning")
 public record Signing(
     @Nullable String fileId,
     LocalDate on,
