@@ -1,19 +1,25 @@
 package org.waishi.friendship.document;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 
-/** Reads the codes of a PDF as a camera does: from the dots of its images. */
+/** Reads the codes of a PDF from the dots of its images. */
 public final class QrCodes {
 
   private static final int DOTS = 4;
+
+  /** Nothing is slanted, so nothing is guessed of where the code is. */
+  private static final Map<DecodeHintType, Object> NOTHING_ELSE_TO_SEE =
+      Map.of(DecodeHintType.PURE_BARCODE, Boolean.TRUE);
 
   private QrCodes() {}
 
@@ -36,7 +42,9 @@ public final class QrCodes {
     var seen =
         new PlanarYUVLuminanceSource(
             dots, width * DOTS, height * DOTS, 0, 0, width * DOTS, height * DOTS, false);
-    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText();
+    return new QRCodeReader()
+        .decode(new BinaryBitmap(new HybridBinarizer(seen)), NOTHING_ELSE_TO_SEE)
+        .getText();
   }
 
   private static byte[] larger(byte[] dots, int width, int height) {

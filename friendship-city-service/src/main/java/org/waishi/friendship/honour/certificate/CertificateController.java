@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -99,6 +100,9 @@ class CertificateController {
   private static String attachment(Nomination nomination, Language language) {
     String number = Objects.requireNonNull(nomination.award()).certificateNumber();
     String name = number + "-" + language.locale.getLanguage() + ".pdf";
-    return ContentDisposition.attachment().filename(name).build().toString();
+    return ContentDisposition.attachment()
+        .filename(name, StandardCharsets.UTF_8)
+        .build()
+        .toString();
   }
 }
