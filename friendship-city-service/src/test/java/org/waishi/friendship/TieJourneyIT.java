@@ -60,13 +60,11 @@ class TieJourneyIT {
     refusedWith(tie, "reviewer", "city-reviews", "submissions", "withdrawals", "terminations");
     tie.takes("submissions").approvedBy("city", "2026-02-10");
     assertThat(tie.state()).isEqualTo("CONGRESS_REVIEW");
-    refusedWith(
-        tie, "reviewer", "province-reviews", "congress-reviews", "withdrawals", "terminations");
+    refusedWith(tie, "reviewer", "province-reviews", "congress-reviews", "recalls", "terminations");
     tie.approvedBy("congress", "2026-03-01");
-    refusedWith(
-        tie, "reviewer", "cpaffc-reviews", "province-reviews", "withdrawals", "terminations");
+    refusedWith(tie, "reviewer", "cpaffc-reviews", "province-reviews", "recalls", "terminations");
     tie.approvedBy("province", "2026-04-01");
-    refusedWith(tie, "leader", "activations", "cpaffc-reviews", "withdrawals", "terminations");
+    refusedWith(tie, "leader", "activations", "cpaffc-reviews", "recalls", "terminations");
     tie.approvedBy("cpaffc", "2026-05-01");
     refusedWith(tie, "reviewer", "cpaffc-reviews", "activations", "terminations");
 
@@ -162,6 +160,15 @@ class TieJourneyIT {
     assertThat(tie.state()).isEqualTo("EXPLORING");
     Answer without = tie.tries("officer", "abandonments", Map.of());
     assertThat(without.code()).isEqualTo("letter-of-intent-stands");
+    tie.takes("reviewer", "letters-of-intent", paper("2026-02-05")).takes("submissions");
+    tie.approvedBy("city", "2026-02-10");
+    refusedWith(tie, "officer", "withdrawals", "province-reviews", "recalls", "terminations");
+    assertThat(tie.tries("officer", "recalls", decision("2026-02-20")).status()).isEqualTo(403);
+    ApiClient both =
+        api.token(TestTokens.issuer().token(List.of("officer", "reviewer"), "officer"));
+    ownPaper(tie, both, "recalls", "INSTRUCTION", decision("2026-02-20"));
+    tie.decided("recalls");
+    assertThat(tie.state()).isEqualTo("EXPLORING");
     tie.decided("terminations");
     await().untilAsserted(() -> assertThat(story(tie)).contains("青政字〔2026〕21号", "缺少对方同意函"));
   }

@@ -33,8 +33,7 @@ import org.waishi.platform.calendar.WorkingDays;
  * @param established when the agreement was signed, as far as known
  * @param historic that a table brought it in, and who confirmed it; absent when it was born here
  * @param number its running number; absent until it has one
- * @param activeSlot the city's only place for an active tie, while this one holds it; follows from
- *     the rest
+ * @param activeSlot the city's only place for an active tie, while this one holds it; derived
  */
 public record Tie(
     String cityId,
@@ -169,6 +168,12 @@ public record Tie(
   /** Whether a table tells of the same: the city's tie, or that of two institutions. */
   public boolean isLike(Historic told) {
     return Objects.equals(background.between(), told.background().between());
+  }
+
+  /** The steps that lead on now: what a body has approved comes back by a decision only. */
+  public List<String> steps() {
+    String other = dossier.approvals().isEmpty() ? "recalls" : "withdrawals";
+    return state.steps().stream().filter(step -> !step.equals(other)).toList();
   }
 
   /** Takes a step, or says everything that stands against it. */

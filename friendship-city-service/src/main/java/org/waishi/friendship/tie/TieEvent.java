@@ -118,8 +118,8 @@ public sealed interface TieEvent {
     }
   }
 
-  /** The office took the papers back; exchanges go on. */
-  record ReviewWithdrawn(TieState stage, LocalDate on) implements TieEvent {}
+  /** The office took the papers back, by a decision if a body had approved; exchanges go on. */
+  record ReviewWithdrawn(TieState stage, LocalDate on, @Nullable Decree told) implements TieEvent {}
 
   /** A body rejected; exchanges go on. */
   record ReviewRejected(

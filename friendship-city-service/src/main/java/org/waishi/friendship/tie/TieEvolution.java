@@ -97,7 +97,8 @@ final class TieEvolution {
           new LeadCorrected(kind, elsewhere, between);
       case TieStep.SignLetter(var file, var on, _) -> new LetterOfIntentSigned(on, file);
       case TieStep.Submit(var by) -> new ReviewRequested(tie.dossier().stage(), by, today);
-      case TieStep.Withdraw() -> new ReviewWithdrawn(tie.dossier().stage(), today);
+      case TieStep.Withdraw() -> new ReviewWithdrawn(tie.dossier().stage(), today, null);
+      case TieStep.Recall(var told, _) -> new ReviewWithdrawn(tie.dossier().stage(), today, told);
       case TieStep.Review(_, var told, var gaps, _) -> answer(tie, told, gaps);
       case TieStep.Activate(var file, var on, _) ->
           new TieActivated(city, land, tie.kind(), file, on, tie.lineage().upgrades());
@@ -195,7 +196,8 @@ final class TieEvolution {
           tie.in(TieState.RETURNED, papers.returned(on, gaps).served(file));
       case ReviewRejected(_, _, _, _, var file) ->
           tie.in(TieState.EXPLORING, papers.emptied(tie.kind()).served(file));
-      case ReviewWithdrawn _ -> tie.in(TieState.EXPLORING, papers.emptied(tie.kind()));
+      case ReviewWithdrawn(_, _, var told) ->
+          tie.in(TieState.EXPLORING, papers.emptied(tie.kind()).served(file(told)));
       case TieActivated signed -> tie.since(PartialDate.of(signed.signedOn()));
       case TieFellDormant(_, _, _, var told) ->
           tie.in(TieState.DORMANT, papers.served(told.fileId()));

@@ -27,8 +27,7 @@ public final class TieRules {
 
   /** Every reason against; where the state alone forbids the step, the others do not matter. */
   public static List<Refusal> against(Tie tie, TieStep step, Circumstances now) {
-    TieState state = tie.state();
-    return StepNotAllowed.against(step.resource(), state, state.steps())
+    return StepNotAllowed.against(step.resource(), tie.state(), tie.steps())
         .map(List::of)
         .orElseGet(() -> allAgainst(tie, step, now));
   }

@@ -13,19 +13,19 @@ public enum TieState {
   /** Before the city government's executive meeting (市政府常务会议). */
   CITY_REVIEW("city-reviews", "withdrawals", "terminations"),
   /** Before the Standing Committee of the People's Congress (市人大常委会). */
-  CONGRESS_REVIEW("congress-reviews", "withdrawals", "terminations"),
+  CONGRESS_REVIEW("congress-reviews", "recalls", "terminations"),
   /** Before the province (省外办). */
-  PROVINCE_REVIEW("province-reviews", "withdrawals", "terminations"),
+  PROVINCE_REVIEW("province-reviews", "recalls", "terminations"),
   /** Before the national friendship association (全国友协). */
-  CPAFFC_REVIEW("cpaffc-reviews", "withdrawals", "terminations"),
+  CPAFFC_REVIEW("cpaffc-reviews", "recalls", "terminations"),
   /** Before the superior of our institution, for a grass-roots tie (上级主管部门). */
   SUPERIOR_REVIEW("superior-reviews", "withdrawals", "terminations"),
   /** Before the city's own foreign affairs office, for a grass-roots tie (市外办). */
-  FAO_REVIEW("fao-reviews", "withdrawals", "terminations"),
+  FAO_REVIEW("fao-reviews", "recalls", "terminations"),
   /** To be filed with the province, for a grass-roots tie (报省备案). */
-  PROVINCE_FILING("filing-reviews", "withdrawals", "terminations"),
+  PROVINCE_FILING("filing-reviews", "recalls", "terminations"),
   /** Returned for correction (退回补正). */
-  RETURNED("submissions", "withdrawals", "terminations"),
+  RETURNED("submissions", "withdrawals", "recalls", "terminations"),
   /** Every approval is there. */
   APPROVED("activations", "terminations"),
   /** The agreement is signed. */
@@ -45,7 +45,7 @@ public enum TieState {
     this.steps = List.of(steps);
   }
 
-  /** The steps that lead on. */
+  /** The steps that lead on; what was approved before leaves one of two out. */
   public List<String> steps() {
     return steps;
   }

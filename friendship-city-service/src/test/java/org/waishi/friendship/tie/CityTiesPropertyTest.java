@@ -92,7 +92,7 @@ class CityTiesPropertyTest {
   record Wish(String id, int pick, int crash, boolean sweep) {
 
     void of(Register register) {
-      List<String> steps = register.tie(id).state().steps();
+      List<String> steps = register.tie(id).steps();
       if (steps.isEmpty()) {
         return;
       }

@@ -104,6 +104,10 @@ public final class TieFixture {
     return new TieStep.Revive(decree("revival"), "reviewer");
   }
 
+  public static TieStep recall() {
+    return new TieStep.Recall(decree("recall"), "reviewer");
+  }
+
   public static TieStep terminate() {
     return new TieStep.Terminate(decree("end"), "reviewer");
   }

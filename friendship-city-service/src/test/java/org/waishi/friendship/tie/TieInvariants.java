@@ -49,6 +49,13 @@ final class TieInvariants {
       assertThat(after.dossier().approvals())
           .allSatisfy(approval -> assertThat(approval.fileId()).isNotNull());
     }
+    if (order.step() instanceof TieStep.Withdraw) {
+      assertThat(before.dossier().approvals()).as("what nobody approved").isEmpty();
+    }
+    if (order.step() instanceof TieStep.Recall decided) {
+      assertThat(before.dossier().approvals()).as("what a body approved").isNotEmpty();
+      assertThat(after.dossier().signed().served()).contains(decided.told().fileId());
+    }
     assertThat(after.state() == TieState.RETURNED).isEqualTo(!after.dossier().gaps().isEmpty());
     assertThat(after.state().ended() || leadsOnWithoutRelations(after, order.today())).isTrue();
     if (order.step() instanceof TieStep.Activate signed) {

@@ -9,6 +9,7 @@ import static org.waishi.friendship.tie.TieFixture.accepted;
 import static org.waishi.friendship.tie.TieFixture.after;
 import static org.waishi.friendship.tie.TieFixture.answer;
 import static org.waishi.friendship.tie.TieFixture.approval;
+import static org.waishi.friendship.tie.TieFixture.recall;
 import static org.waishi.friendship.tie.TieFixture.refused;
 import static org.waishi.friendship.tie.TieFixture.rest;
 import static org.waishi.friendship.tie.TieFixture.revive;
@@ -18,6 +19,7 @@ import static org.waishi.friendship.tie.TieFixture.terminate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.paper.FiledPaper;
 import org.waishi.friendship.paper.Filing;
@@ -36,6 +38,7 @@ import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
+import org.waishi.platform.aggregate.StepNotAllowed;
 
 /** The papers by which a tie is moved: their kinds, their order, and who filed them. */
 class TiePapersTest {
@@ -53,6 +56,9 @@ class TiePapersTest {
     assertThat(refused(aTie().active().take(new TieStep.Terminate(told, "clerk"), clerks)))
         .containsExactly(new FourEyes.MakerIsChecker("clerk"));
     assertThat(refused(aTie().active().take(new TieStep.FallDormant(told, "clerk"), clerks)))
+        .containsExactly(new FourEyes.MakerIsChecker("clerk"));
+    assertThat(
+            refused(aTie().inReviewOf("province").take(new TieStep.Recall(told, "clerk"), clerks)))
         .containsExactly(new FourEyes.MakerIsChecker("clerk"));
     Tie resting = after(aTie().active(), rest());
     assertThat(refused(resting.take(new TieStep.Awaken(told, "clerk"), clerks)))
@@ -183,14 +189,45 @@ class TiePapersTest {
   }
 
   @Test
-  void papers_are_withdrawn_from_every_review_whatever_states_did() {
-    Tie back = after(aTie().inReviewOf("province"), answer("province", Outcome.RETURNED));
-    for (Tie tie : List.of(back, aTie().inReviewOf("city"), aTie().inReviewOf("province"))) {
-      Tie withdrawn = accepted(tie.take(new TieStep.Withdraw(), HOSTILE));
-      assertThat(withdrawn.state()).isEqualTo(TieState.EXPLORING);
-      assertThat(withdrawn.dossier().approvals()).isEmpty();
-      assertThat(withdrawn.dossier().submittedBy()).isEmpty();
+  void papers_come_back_from_every_review_whatever_states_did() {
+    Tie early = after(aTie().inReviewOf("city"), answer("city", Outcome.RETURNED));
+    Tie late = after(aTie().inReviewOf("province"), answer("province", Outcome.RETURNED));
+    Stream.concat(
+            Stream.of(early, aTie().inReviewOf("city"))
+                .map(tie -> tie.take(new TieStep.Withdraw(), HOSTILE)),
+            Stream.of(late, aTie().inReviewOf("province")).map(tie -> tie.take(recall(), HOSTILE)))
+        .map(TieFixture::accepted)
+        .forEach(
+            back -> {
+              assertThat(back.state()).isEqualTo(TieState.EXPLORING);
+              assertThat(back.dossier().approvals()).isEmpty();
+              assertThat(back.dossier().submittedBy()).isEmpty();
+            });
+  }
+
+  @Test
+  void nobody_takes_back_alone_what_was_signed_or_approved() {
+    Tie returned = after(aTie().inReviewOf("province"), answer("province", Outcome.RETURNED));
+    for (Tie approved : List.of(aTie().inReviewOf("province"), returned)) {
+      assertThat(refused(approved.take(new TieStep.Withdraw(), FRIENDLY)))
+          .containsExactly(
+              new StepNotAllowed("withdrawals", approved.state().name(), approved.steps()));
+      TieStep own = new TieStep.Recall(new Decree("city", "7", DAY, "f"), "clerk");
+      assertThat(refused(approved.take(own, having(PaperKind.INSTRUCTION, null, null))))
+          .containsExactly(new FourEyes.MakerIsChecker("clerk"));
+      Tie back = after(approved, recall());
+      assertThat(back.dossier().signed().served()).endsWith("recall");
     }
+    Tie lettered = after(aTie().inReviewOf("city"), new TieStep.Withdraw());
+    assertThat(refused(lettered.take(new TieStep.Abandon(), FRIENDLY)))
+        .containsExactly(new LetterOfIntentStands("2026-03-01"));
+    assertThat(refused(aTie().inReviewOf("city").take(recall(), FRIENDLY)))
+        .containsExactly(
+            new StepNotAllowed(
+                "recalls", "CITY_REVIEW", List.of("city-reviews", "withdrawals", "terminations")));
+    assertThat(after(aTie().inReviewOf("city"), answer("city", Outcome.RETURNED)).steps())
+        .containsExactly("submissions", "withdrawals", "terminations");
+    assertThat(returned.steps()).containsExactly("submissions", "recalls", "terminations");
   }
 
   @Test

@@ -36,7 +36,7 @@ class TiePropertyTest {
     Life<Tie, TieEvent> life =
         Life.begun(
             Tie.KIND,
-            tie -> tie.state().steps(),
+            Tie::steps,
             Tie.propose(new Tie.Lead("c1", "NR", kind, upgrades, List.of(), null)));
     for (TieWish wish : wishes) {
       TieWish.Order order = wish.of(life.now());

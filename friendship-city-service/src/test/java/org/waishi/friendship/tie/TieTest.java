@@ -18,6 +18,7 @@ import static org.waishi.friendship.tie.TieFixture.suspend;
 import static org.waishi.friendship.tie.TieFixture.terminate;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.PartialDate;
@@ -103,12 +104,21 @@ class TieTest {
 
   @Test
   void nobody_reviews_their_own_submission() {
-    for (String body : List.of("city", "congress", "province", "cpaffc")) {
-      Tie tie = aTie().ofKind(TieKind.SISTER).inReviewOf(body);
-      TieStep own = new TieStep.Review(body, approval(body).told(), List.of(), "officer");
-      assertThat(refused(tie.take(own, FRIENDLY)))
-          .containsExactly(new FourEyes.MakerIsChecker("officer"));
-    }
+    Map<TieKind, List<String>> bodies =
+        Map.of(
+            TieKind.SISTER, List.of("city", "congress", "province", "cpaffc"),
+            TieKind.GRASS_ROOTS, List.of("superior", "fao", "filing"));
+    bodies.forEach(
+        (kind, all) ->
+            assertThat(all)
+                .allSatisfy(
+                    body -> {
+                      Tie tie = aTie().ofKind(kind).inReviewOf(body);
+                      TieStep own =
+                          new TieStep.Review(body, approval(body).told(), List.of(), "officer");
+                      assertThat(refused(tie.take(own, FRIENDLY)))
+                          .containsExactly(new FourEyes.MakerIsChecker("officer"));
+                    }));
   }
 
   @Test

@@ -34,12 +34,12 @@ record TieWish(int daring, int pick, LocalDate paper, LocalDate today, String by
       Arrays.stream(TieState.values()).flatMap(s -> s.steps().stream()).distinct().toList();
 
   private static final List<String> LEADS_OFF =
-      List.of("terminations", "abandonments", "withdrawals", "corrections");
+      List.of("terminations", "abandonments", "withdrawals", "recalls", "corrections");
 
   Order of(Tie tie) {
     LocalDate on =
         daring > 2 ? tie.dossier().lastPaper().filter(paper::isBefore).orElse(paper) : paper;
-    List<String> open = daring == 0 || tie.state().ended() ? ALL : tie.state().steps();
+    List<String> open = daring == 0 || tie.state().ended() ? ALL : tie.steps();
     String wanted = open.get(pick % open.size());
     return new Order(
         step(LEADS_OFF.contains(wanted) && pick > 9 ? open.getFirst() : wanted, on), today);
@@ -61,6 +61,7 @@ record TieWish(int daring, int pick, LocalDate paper, LocalDate today, String by
       case "corrections" -> correction(TieKind.values()[pick % 3]);
       case "abandonments" -> new TieStep.Abandon();
       case "withdrawals" -> new TieStep.Withdraw();
+      case "recalls" -> new TieStep.Recall(told, by);
       case "activations" -> new TieStep.Activate("f2", on, by);
       case "dormancies" -> new TieStep.FallDormant(told, by);
       case "awakenings" -> new TieStep.Awaken(told, by);

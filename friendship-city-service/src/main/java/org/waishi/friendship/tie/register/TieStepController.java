@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,10 +61,13 @@ class TieStepController {
       @Nullable @Size(max = 20) @Schema(example = "[\"缺少对方同意函\"]")
           List<@NotNull @PublicWords String> gaps) {
 
-    TieStep.Review of(String stage, String by) {
+    TieStep of(Step step) {
       Instruction told = new Instruction(result, body, documentNumber, on, fileId);
       return new TieStep.Review(
-          stage, told, Objects.requireNonNullElse(gaps, List.<String>of()), by);
+          step.name().replace("-reviews", ""),
+          told,
+          Objects.requireNonNullElse(gaps, List.<String>of()),
+          step.by());
     }
   }
 
@@ -75,9 +77,11 @@ class TieStepController {
       @NotNull @Schema(example = "2026-08-01") LocalDate on,
       @NotBlank @Schema(example = "file-9") String fileId) {
 
-    TieStep of(String step, String by) {
+    TieStep of(Step step) {
       Decree told = new Decree(body, documentNumber, on, fileId);
-      return switch (step) {
+      String by = step.by();
+      return switch (step.name()) {
+        case "recalls" -> new TieStep.Recall(told, by);
         case "dormancies" -> new TieStep.FallDormant(told, by);
         case "awakenings" -> new TieStep.Awaken(told, by);
         case "suspensions" -> new TieStep.Suspend(told, by);
@@ -117,20 +121,33 @@ class TieStepController {
         step, step.command(body), new TieStep.Activate(body.fileId(), body.on(), step.by()));
   }
 
-  @PostMapping("/{body:city|congress|province|cpaffc|superior|fao|filing}-reviews")
+  @PostMapping({
+    "/city-reviews",
+    "/congress-reviews",
+    "/province-reviews",
+    "/cpaffc-reviews",
+    "/superior-reviews",
+    "/fao-reviews",
+    "/filing-reviews"
+  })
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
   @Operation(summary = "Notes what a reviewing body answered; a return says every gap at once")
-  ResponseEntity<TieView.Shown> review(
-      Step step, @PathVariable("body") String stage, @Valid @RequestBody Review told) {
-    return taken(step, step.command(told), told.of(stage, step.by()));
+  ResponseEntity<TieView.Shown> review(Step step, @Valid @RequestBody Review told) {
+    return taken(step, step.command(told), told.of(step));
   }
 
-  @PostMapping("/{decision:dormancies|awakenings|suspensions|revivals|terminations}")
+  @PostMapping({
+    "/recalls",
+    "/dormancies",
+    "/awakenings",
+    "/suspensions",
+    "/revivals",
+    "/terminations"
+  })
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
   @Operation(summary = "Notes a decision, whose instruction file somebody else filed")
-  ResponseEntity<TieView.Shown> decide(
-      Step step, @PathVariable("decision") String name, @Valid @RequestBody Decision told) {
-    return taken(step, step.command(told), told.of(name, step.by()));
+  ResponseEntity<TieView.Shown> decide(Step step, @Valid @RequestBody Decision told) {
+    return taken(step, step.command(told), told.of(step));
   }
 
   @PostMapping("/corrections")
@@ -140,23 +157,31 @@ class TieStepController {
     return taken(step, step.command(body), body.step());
   }
 
-  @PostMapping("/{step:explorations|abandonments|submissions|withdrawals}")
-  @Operation(summary = "Takes a step that needs no paper")
-  ResponseEntity<TieView.Shown> plain(Step step, @PathVariable("step") String name) {
-    return taken(step, step.command(), plain(name, step.by()));
+  @PostMapping("/explorations")
+  @Operation(summary = "Begins the exchanges")
+  ResponseEntity<TieView.Shown> explore(Step step) {
+    return taken(step, step.command(), new TieStep.Explore());
+  }
+
+  @PostMapping("/abandonments")
+  @Operation(summary = "Gives up what nothing was signed for")
+  ResponseEntity<TieView.Shown> abandon(Step step) {
+    return taken(step, step.command(), new TieStep.Abandon());
+  }
+
+  @PostMapping("/submissions")
+  @Operation(summary = "Sends the papers to the review that is next, or that returned them")
+  ResponseEntity<TieView.Shown> submit(Step step) {
+    return taken(step, step.command(), new TieStep.Submit(step.by()));
+  }
+
+  @PostMapping("/withdrawals")
+  @Operation(summary = "Takes the papers back that no body has approved yet")
+  ResponseEntity<TieView.Shown> withdraw(Step step) {
+    return taken(step, step.command(), new TieStep.Withdraw());
   }
 
   private ResponseEntity<TieView.Shown> taken(Step step, Command command, TieStep wanted) {
     return Answers.changed(steps.step(step.id(), command, wanted), view::of);
-  }
-
-  private static TieStep plain(String step, String by) {
-    return switch (step) {
-      case "explorations" -> new TieStep.Explore();
-      case "abandonments" -> new TieStep.Abandon();
-      case "submissions" -> new TieStep.Submit(by);
-      case "withdrawals" -> new TieStep.Withdraw();
-      default -> throw new IllegalStateException("step: " + step + " (expected: routed here)");
-    };
   }
 }

@@ -63,7 +63,7 @@ public class TieView {
         cities.find(tie.cityId()).map(Stored::state).orElse(null),
         tie.unconfirmed(),
         clock(tie),
-        tie.state().steps(),
+        tie.steps(),
         alerts.of(tie.country()),
         warnings.of(stored));
   }

@@ -106,11 +106,19 @@ public sealed interface TieStep {
     }
   }
 
-  /** Take the papers back from review; exchanges go on. */
+  /** Take the papers back that no body has approved yet; exchanges go on. */
   record Withdraw() implements TieStep {
     @Override
     public String resource() {
       return "withdrawals";
+    }
+  }
+
+  /** Take the papers back that a body has approved, by decision; exchanges go on. */
+  record Recall(Decree told, String by) implements Decided {
+    @Override
+    public String resource() {
+      return "recalls";
     }
   }
 
