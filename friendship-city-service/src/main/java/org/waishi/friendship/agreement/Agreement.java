@@ -118,7 +118,7 @@ public record Agreement(
       return List.of("confirmations", "rejections");
     }
     if (state == AgreementState.LEGAL_CHECK && dossier.opinion() != null) {
-      return List.of("approvals", "abandonments");
+      return List.of("approvals", "terminations");
     }
     return questioned() ? List.of("terminations", "continuations") : state.steps();
   }

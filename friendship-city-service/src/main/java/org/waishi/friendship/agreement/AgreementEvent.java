@@ -145,12 +145,12 @@ public sealed interface AgreementEvent {
   record AgreementStandsAgain(String agreementId, String tieId, String notRenewedBy, LocalDate on)
       implements AgreementEvent {}
 
-  /** It was given up before it was signed. */
+  /** It was given up before anybody had checked it. */
   record AgreementAbandoned(
       String agreementId, String tieId, String country, AgreementState stage, LocalDate on)
       implements AgreementEvent {}
 
-  /** It was ended before its term, by a decision. */
+  /** It was ended before its term, or given up after it was checked, by a decision. */
   record AgreementTerminated(
       String agreementId, String tieId, String country, Decree told, LocalDate endsOn)
       implements AgreementEvent {}

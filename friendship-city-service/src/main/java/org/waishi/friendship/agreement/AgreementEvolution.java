@@ -162,7 +162,7 @@ public final class AgreementEvolution {
       case AgreementAbandoned _ ->
           ended(told(now, papers.timed(null)), AgreementState.TERMINATED, null);
       case AgreementTerminated(_, _, _, var told, _) ->
-          ended(told(now, papers.decided(told)), AgreementState.TERMINATED, null);
+          ended(told(now, papers.decided(told).timed(null)), AgreementState.TERMINATED, null);
     };
   }
 

@@ -55,12 +55,12 @@ final class AgreementRules {
             withoutFile(step),
             step.paper(now.kind())
                 .flatMap(paper -> paper.servedBefore(now.dossier().served(), world.papers())),
-            endedTooEarly(now, step),
-            outOfOrder(now, step));
+            endedTooEarly(now, step));
     return Stream.of(
             ownWork(now, step, world),
             oneEach.flatMap(Optional::stream),
             step.paper(now.kind()).stream().flatMap(paper -> paper.against(world.papers())),
+            outOfOrder(now, step),
             future(step, world),
             step instanceof Sign(var how, _) ? againstSigning(now, how, world) : none())
         .flatMap(found -> found)
@@ -145,14 +145,15 @@ final class AgreementRules {
         : Optional.empty();
   }
 
-  /** Who approves has the lawyers' opinion before them. */
-  private static Optional<Refusal> outOfOrder(Agreement now, AgreementStep step) {
-    Instruction opinion = now.dossier().opinion();
-    return step instanceof Review(_, var told, _)
-            && opinion != null
-            && told.on().isBefore(opinion.on())
-        ? Optional.of(new AnswerOutOfOrder(told.on().toString(), opinion.on().toString()))
-        : Optional.empty();
+  /** Who approves, or gives up what is not signed, has what was said before in front of them. */
+  private static Stream<Refusal> outOfOrder(Agreement now, AgreementStep step) {
+    boolean follows = step instanceof Review || step instanceof Terminate && now.signing() == null;
+    return now.dossier().lastYes().filter(_ -> follows).stream()
+        .flatMap(
+            yes ->
+                step.papers().stream()
+                    .filter(day -> day.isBefore(yes.on()))
+                    .map(day -> new AnswerOutOfOrder(day.toString(), yes.on().toString())));
   }
 
   private static Stream<Refusal> future(AgreementStep step, World world) {

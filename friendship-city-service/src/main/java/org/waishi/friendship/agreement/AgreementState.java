@@ -9,7 +9,7 @@ public enum AgreementState {
   /** Before the lawyers, then before who approves (合法性审查). */
   LEGAL_CHECK("legal-checks", "abandonments"),
   /** May be signed (已批准). */
-  APPROVED("signings", "abandonments"),
+  APPROVED("signings", "terminations"),
   /** Signed, and not in force yet (已签署). */
   SIGNED("terminations"),
   /** In force (生效). */

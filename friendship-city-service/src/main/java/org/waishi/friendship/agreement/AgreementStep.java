@@ -74,7 +74,7 @@ public sealed interface AgreementStep {
     }
   }
 
-  /** Give up what was not signed yet. */
+  /** Give up what nobody has checked yet. */
   record Abandon() implements AgreementStep {
     @Override
     public String resource() {
@@ -130,7 +130,7 @@ public sealed interface AgreementStep {
   }
 
   /**
-   * End it before its term.
+   * End it before its term, or give it up after somebody has checked it.
    *
    * @param endsOn the day on which it ends; the paper may be older or younger
    */

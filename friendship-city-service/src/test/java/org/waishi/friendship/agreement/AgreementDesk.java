@@ -22,6 +22,12 @@ public record AgreementDesk(ApiClient api, String tie) {
   }
 
   Answer post(String key, String kind, Map<String, ?> more) {
+    Map<String, ?> body = Map.of("tieId", tie, "kind", kind, "text", text(more));
+    return officer().key("agreement-" + tie + key).post("/api/v1/agreements", body);
+  }
+
+  /** What an agreement says, with more than the usual. */
+  Map<String, Object> text(Map<String, ?> more) {
     Map<String, Object> text = new HashMap<>();
     text.put("title", words("友好城市协议书", "Agreement on friendly relations"));
     text.put("titleLocal", "友好都市協定");
@@ -30,8 +36,7 @@ public record AgreementDesk(ApiClient api, String tie) {
     text.put("ourOffice", words("青岛市市长", "Mayor of Qingdao"));
     text.put("theirOffice", words("下关市市长", "Mayor of Shimonoseki"));
     text.putAll(more);
-    Map<String, ?> body = Map.of("tieId", tie, "kind", kind, "text", text);
-    return officer().key("agreement-" + tie + key).post("/api/v1/agreements", body);
+    return text;
   }
 
   void toApproval(String agreement) {

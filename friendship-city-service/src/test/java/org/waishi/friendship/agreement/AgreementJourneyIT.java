@@ -113,6 +113,10 @@ class AgreementJourneyIT {
   @Test
   void roles_four_eyes_and_papers_are_kept_at_every_step() {
     String draft = desk.drafted("roles", "LETTER_OF_INTENT", Map.of());
+    Map<String, ?> anew = desk.text(Map.of("months", 12));
+    assertThat(desk.tries(api.as("leader"), draft, "revisions", anew).status()).isEqualTo(403);
+    Answer revised = desk.takes("officer", draft, "revisions", anew);
+    assertThat(revised.json().at("/content/term/months").asInt()).isEqualTo(12);
     desk.takes("officer", draft, "submissions", Map.of());
     Map<String, ?> yes = desk.opinion("2026-01-05");
     assertThat(desk.tries(api.as("officer"), draft, "legal-checks", yes).status()).isEqualTo(403);
@@ -130,6 +134,11 @@ class AgreementJourneyIT {
                 .size())
         .isEqualTo(2);
     desk.takes("officer", draft, "abandonments", Map.of());
+    String approved = desk.drafted("given-up", "MEMORANDUM", Map.of());
+    desk.toApproval(approved);
+    assertThat(desk.tries(officer, approved, "abandonments", Map.of()).code())
+        .isEqualTo("step-not-allowed");
+    desk.takes("leader", approved, "terminations", desk.decision("2026-01-09"));
     String signed = desk.signed("ends", "MEMORANDUM", "2026-01-06", Map.of());
     Map<String, Object> end = desk.decision("2026-01-20");
     end.put("endsOn", "2026-02-01");

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.waishi.friendship.agreement.AgreementEvent.AgreementAbandoned;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementApproved;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementChecked;
 import org.waishi.friendship.agreement.AgreementEvent.AgreementDrafted;
@@ -98,6 +99,10 @@ class AgreementPropertyTest {
     }
 
     private void heeds(AgreementStep step) {
+      if (step instanceof AgreementStep.Abandon
+          && latest(AgreementAbandoned.class).stage() != AgreementState.DRAFT) {
+        assertThat(now.dossier().opinion()).as("what nobody checked").isNull();
+      }
       step.checker().ifPresent(by -> heedsPaper(by, step.paper(now.kind()).orElseThrow()));
       if (step instanceof AgreementStep.Sign(var signing, _)) {
         AgreementApproved yes = latest(AgreementApproved.class);

@@ -22,9 +22,12 @@ import org.waishi.friendship.agreement.AgreementStep.Sign;
 import org.waishi.friendship.agreement.AgreementStep.Submit;
 import org.waishi.friendship.agreement.AgreementStep.World;
 import org.waishi.friendship.agreement.signing.Signing;
+import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
 import org.waishi.friendship.tie.TieState;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
+import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 
@@ -38,7 +41,7 @@ class AgreementTest {
     assertThat(now.agreement().steps()).containsExactly("legal-checks", "abandonments");
     now = now.checked();
     assertThat(now.agreement().state()).isEqualTo(AgreementState.LEGAL_CHECK);
-    assertThat(now.agreement().steps()).containsExactly("approvals", "abandonments");
+    assertThat(now.agreement().steps()).containsExactly("approvals", "terminations");
     now = now.takes(review("approvals", Outcome.APPROVED, "leader"));
     assertThat(now.agreement().state()).isEqualTo(AgreementState.APPROVED);
     assertThat(now.agreement().dossier().opinion()).isNotNull();
@@ -149,7 +152,7 @@ class AgreementTest {
   }
 
   @Test
-  void what_was_signed_is_ended_by_a_decision_and_what_was_not_is_given_up() {
+  void what_was_checked_ends_by_a_decision_and_what_was_not_is_given_up() {
     AgreementFixture over = drafted().inForce().takes(end(TODAY, "leader"));
     assertThat(over.agreement().state()).isEqualTo(AgreementState.TERMINATED);
     assertThat(over.agreement().dossier().served()).endsWith("paper: ends");
@@ -158,13 +161,33 @@ class AgreementTest {
         .isEqualTo(new AgreementTerminated("a1", "t1", "JP", end(TODAY, "leader").told(), TODAY));
     assertThat(drafted().inForce().refuses(new Abandon()))
         .containsExactly(new StepNotAllowed("abandonments", "IN_FORCE", List.of("terminations")));
-    for (AgreementFixture unsigned :
-        List.of(drafted(), drafted().submitted(), drafted().approved())) {
-      assertThat(unsigned.takes(new Abandon()).agreement().state())
+    for (AgreementFixture unchecked : List.of(drafted(), drafted().submitted())) {
+      assertThat(unchecked.takes(new Abandon()).agreement().state())
           .isEqualTo(AgreementState.TERMINATED);
-      assertThat(unsigned.refuses(end(TODAY, "leader")))
+      assertThat(unchecked.refuses(end(TODAY, "leader")))
           .hasOnlyElementsOfType(StepNotAllowed.class);
     }
+    for (AgreementFixture checked :
+        List.of(drafted().submitted().checked(), drafted().approved())) {
+      assertThat(checked.refuses(new Abandon())).hasOnlyElementsOfType(StepNotAllowed.class);
+      assertThat(checked.refuses(end(TODAY, "officer")))
+          .containsExactly(new FourEyes.MakerIsChecker("officer"));
+      Agreement ended = checked.takes(end(TODAY, "leader")).agreement();
+      assertThat(ended.state()).isEqualTo(AgreementState.TERMINATED);
+      assertThat(ended.dossier().served()).endsWith("paper: ends");
+      assertThat(ended.dossier().clock()).isNull();
+    }
+  }
+
+  @Test
+  void nothing_is_given_up_before_its_last_yes() {
+    Decree early = new Decree("city", "2026-33", DAY.minusDays(1), "paper: ends");
+    AgreementStep ends = new AgreementStep.Terminate(early, DAY.minusDays(2), "leader");
+    assertThat(drafted().approved().refuses(ends))
+        .containsExactly(
+            new AnswerOutOfOrder("2026-04-30", "2026-05-01"),
+            new AnswerOutOfOrder("2026-04-29", "2026-05-01"));
+    assertThat(drafted().submitted().checked().refuses(ends)).hasSize(2);
   }
 
   @Test

@@ -118,7 +118,7 @@ class AgreementStepController {
   }
 
   /**
-   * Why it ends before its term.
+   * Why it ends before its term, or is given up after it was checked.
    *
    * @param endsOn the day on which it ends; none means the day of the paper
    */
@@ -164,7 +164,7 @@ class AgreementStepController {
   }
 
   @PostMapping("/abandonments")
-  @Operation(summary = "Gives up what was not signed yet")
+  @Operation(summary = "Gives up what nobody has checked yet")
   ResponseEntity<AgreementView> abandon(Step step) {
     return changed(conclusions.take(step, "", new AgreementStep.Abandon()));
   }
@@ -187,7 +187,8 @@ class AgreementStepController {
   @PostMapping("/terminations")
   @RolesAllowed({Role.REVIEWER, Role.LEADER})
   @Operation(
-      summary = "Ends it before its term by a decision; by somebody else than who filed the paper")
+      summary =
+          "Ends what was checked, approved or signed; by somebody else than filed the decision")
   ResponseEntity<AgreementView> terminate(Step step, @Valid @RequestBody Ending body) {
     return changed(conclusions.take(step, body, body.by(step.by())));
   }

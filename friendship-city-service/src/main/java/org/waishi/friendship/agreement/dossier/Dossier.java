@@ -2,6 +2,7 @@ package org.waishi.friendship.agreement.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.clock.ApprovalClock;
@@ -80,6 +81,11 @@ public record Dossier(
   /** It was not approved. */
   public Dossier rejected(Setback answer) {
     return setback(answer, null);
+  }
+
+  /** The last yes, be it the lawyers' or the instruction file. */
+  public Optional<Instruction> lastYes() {
+    return Optional.ofNullable(approval).or(() -> Optional.ofNullable(opinion));
   }
 
   /** Who is to answer has so long; nobody is, if null. */
