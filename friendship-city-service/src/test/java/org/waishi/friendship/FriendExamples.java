@@ -64,6 +64,9 @@ final class FriendExamples {
     nomination.takes("leader", "revocations", paper("2026-09-01", "青岛市人民代表大会常务委员会"));
     NominationOnItsWay.of(friend, "qindao-award", 2026)
         .takes("officer", "withdrawals", Map.of("on", "2026-03-09", "by", "NOMINEE"));
+    NominationOnItsWay.of(friend, "friendship-envoy", 2026)
+        .throughTheReviews()
+        .takes("leader", "recalls", Map.of("on", "2026-04-09", "by", "NOMINEE"));
     String session =
         unmasker
             .get("/api/v1/honour-sessions?limit=1")
@@ -100,7 +103,7 @@ final class FriendExamples {
         .ifMatch(officer.get(misfiled).etag())
         .post(misfiled + "/withdrawals", Map.of("reason", "归档到了另一人名下"));
     friend.wishedAway();
-    friend.takes("officer", "erasure-request-withdrawals", Map.of());
+    friend.takes("reviewer", "erasure-request-withdrawals", Map.of());
     friend.wishedAway();
     friend.takes("reviewer", "erasures", Map.of());
   }

@@ -10,7 +10,7 @@ import org.waishi.friendship.paper.PaperKind;
 /**
  * The paper by which a body answered (批件).
  *
- * @param fileId the paper itself; no yes goes without it
+ * @param fileId the paper itself; no answer goes without it
  */
 @Schema(name = "HonourInstruction")
 public record Instruction(

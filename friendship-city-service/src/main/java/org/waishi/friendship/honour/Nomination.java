@@ -94,6 +94,12 @@ public record Nomination(
         by);
   }
 
+  /** The steps that lead on now: what a body has approved is taken back by a paper only. */
+  public List<String> steps() {
+    String other = dossier.approvals().isEmpty() ? "recalls" : "withdrawals";
+    return state.steps().stream().filter(step -> !step.equals(other)).toList();
+  }
+
   /** Takes a step, or says everything that stands against it. */
   Decision<Nomination> take(NominationStep step, Circumstances world) {
     return Decision.unless(NominationRules.against(this, step, world), () -> taken(step));
@@ -160,8 +166,10 @@ public record Nomination(
       case NominationStep.Submit(var on, var by) ->
           accept(new HonourSubmitted(id, dossier.ahead(), on, by));
       case NominationStep.Review review -> reviewed(review);
-      case NominationStep.Withdraw(var on, var nominee) ->
-          accept(new HonourDeclined(id, state, nominee ? Ground.NOMINEE : Ground.UNIT, on, null));
+      case NominationStep.Withdraw(var on, var whose) ->
+          accept(new HonourDeclined(id, state, whose, on, null, null));
+      case NominationStep.Recall(var on, var whose, var letter, _) ->
+          accept(new HonourDeclined(id, state, whose, on, null, letter));
       case NominationStep.Revoke(var told, var by) ->
           accept(
               new HonourRevoked(
@@ -174,7 +182,7 @@ public record Nomination(
     return switch (review.outcome()) {
       case APPROVED -> passed(new HonourReviewPassed(id, state, told, review.by()));
       case RETURNED -> accept(new HonourReviewReturned(id, state, told));
-      case DECLINED -> accept(new HonourDeclined(id, state, Ground.REVIEW, told.on(), told));
+      case DECLINED -> accept(new HonourDeclined(id, state, Ground.REVIEW, told.on(), told, null));
     };
   }
 

@@ -48,13 +48,19 @@ public sealed interface NominationEvent {
   record HonourReviewReturned(String nominationId, NominationState stage, Instruction told)
       implements NominationEvent {}
 
-  /** It ends without the honour. */
+  /**
+   * It ends without the honour.
+   *
+   * @param told what the body said, where one did
+   * @param fileId the letter of the nominee or the unit, where a body had approved
+   */
   record HonourDeclined(
       String nominationId,
       NominationState stage,
       Ground ground,
       LocalDate on,
-      @Nullable Instruction told)
+      @Nullable Instruction told,
+      @Nullable String fileId)
       implements NominationEvent {
 
     /** Why it ends. */

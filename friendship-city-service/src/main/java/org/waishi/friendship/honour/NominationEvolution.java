@@ -3,6 +3,7 @@ package org.waishi.friendship.honour;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.honour.Dossier.Approval;
 import org.waishi.friendship.honour.Dossier.Consent;
+import org.waishi.friendship.honour.Dossier.Ending;
 import org.waishi.friendship.honour.Dossier.Return;
 import org.waishi.friendship.honour.Dossier.Submission;
 import org.waishi.friendship.honour.NominationEvent.HonourAwarded;
@@ -102,7 +103,10 @@ public final class NominationEvolution {
           at(now, stage.next(now.congress()), papers.passed(new Approval(stage, told, by)));
       case HonourReviewReturned(_, var stage, var told) ->
           at(now, NominationState.RETURNED, papers.returned(new Return(stage, told)));
-      case HonourDeclined _ -> without(now, NominationState.DECLINED);
+      case HonourDeclined(_, var stage, var ground, var on, var told, var letter) ->
+          without(
+              at(now, now.state(), papers.ended(new Ending(stage, ground, on, told, letter))),
+              NominationState.DECLINED);
       case HonourDecided _ -> at(now, NominationState.AWARDING, papers);
       case HonourSeatRefused _ ->
           at(now, papers.approvals().getLast().stage(), papers.withoutLast());

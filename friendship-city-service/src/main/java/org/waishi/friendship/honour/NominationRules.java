@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.date.RegisterStart;
-import org.waishi.friendship.honour.Instruction.Outcome;
 import org.waishi.friendship.honour.NominationRefusal.ApprovalWithoutFile;
 import org.waishi.friendship.honour.NominationRefusal.ConsentAfterSubmission;
 import org.waishi.friendship.honour.NominationRefusal.DecidedByWrongBody;
@@ -17,6 +16,7 @@ import org.waishi.friendship.honour.NominationRefusal.NumberOfThisRegister;
 import org.waishi.friendship.honour.NominationRefusal.PaperOutOfOrder;
 import org.waishi.friendship.honour.NominationRefusal.SameReviewerTwice;
 import org.waishi.friendship.honour.NominationRefusal.UnknownHonour;
+import org.waishi.friendship.honour.NominationStep.Recall;
 import org.waishi.friendship.honour.NominationStep.Review;
 import org.waishi.friendship.honour.NominationStep.Revoke;
 import org.waishi.friendship.honour.NominationStep.Submit;
@@ -37,8 +37,7 @@ public final class NominationRules {
 
   /** Every reason against; where the state alone forbids the step, the others do not matter. */
   public static List<Refusal> against(Nomination now, NominationStep step, Circumstances world) {
-    Optional<Refusal> state =
-        StepNotAllowed.against(step.resource(), now.state(), now.state().steps());
+    Optional<Refusal> state = StepNotAllowed.against(step.resource(), now.state(), now.steps());
     if (state.isPresent()) {
       return List.of(state.get());
     }
@@ -48,6 +47,9 @@ public final class NominationRules {
     all.addAll(days(now, step, world));
     withoutFile(step).ifPresent(all::add);
     step.paper().stream().flatMap(paper -> paper.against(world.papers())).forEach(all::add);
+    step.paper()
+        .flatMap(paper -> paper.servedBefore(now.dossier().served(), world.papers()))
+        .ifPresent(all::add);
     wrongBody(now, step, world).ifPresent(all::add);
     return all;
   }
@@ -113,11 +115,12 @@ public final class NominationRules {
     return all;
   }
 
+  /** A letter that takes it back may have been written before the last answer came. */
   private static Optional<Refusal> outOfOrder(Nomination now, NominationStep step) {
-    boolean follows = step instanceof Submit || step.checker().isPresent();
+    boolean answers = step.checker().isPresent() && !(step instanceof Recall);
     return now.dossier()
         .last()
-        .filter(last -> follows && step.on().isBefore(last))
+        .filter(last -> (answers || step instanceof Submit) && step.on().isBefore(last))
         .map(last -> new PaperOutOfOrder(step.on().toString(), last.toString()));
   }
 
@@ -149,7 +152,7 @@ public final class NominationRules {
   private static Optional<Refusal> withoutFile(NominationStep step) {
     Instruction paper =
         switch (step) {
-          case Review review when review.outcome() == Outcome.APPROVED -> review.told();
+          case Review review -> review.told();
           case Revoke revocation -> revocation.told();
           default -> null;
         };

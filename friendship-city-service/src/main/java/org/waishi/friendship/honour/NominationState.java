@@ -11,13 +11,13 @@ public enum NominationState {
   /** Before the sector's department (行业主管部门审核). */
   SECTOR_REVIEW("sector-reviews", "withdrawals"),
   /** Before the office in charge (外办审核). */
-  FAO_REVIEW("fao-reviews", "withdrawals"),
+  FAO_REVIEW("fao-reviews", "recalls"),
   /** The nominee's background is looked into (背景审查). */
-  BACKGROUND_CHECK("background-checks", "withdrawals"),
+  BACKGROUND_CHECK("background-checks", "recalls"),
   /** Before the government, of whichever level (政府审定). */
-  GOV_DECISION("government-decisions", "withdrawals"),
+  GOV_DECISION("government-decisions", "recalls"),
   /** Before the Standing Committee of the People's Congress (人大常委会决定). */
-  CONGRESS_DECISION("congress-decisions", "withdrawals"),
+  CONGRESS_DECISION("congress-decisions", "recalls"),
   /** Decided for good; seat and number are being taken, and nothing else can happen. */
   AWARDING,
   /** Given (授予). */
@@ -29,7 +29,7 @@ public enum NominationState {
   /** Taken away; the record stays (撤销). */
   REVOKED,
   /** Returned for correction (退回补正). */
-  RETURNED("submissions", "withdrawals"),
+  RETURNED("submissions", "withdrawals", "recalls"),
   /** Said no to, by a body or by the nominee (未授予). */
   DECLINED;
 
@@ -39,7 +39,7 @@ public enum NominationState {
     this.steps = List.of(steps);
   }
 
-  /** The steps that lead on. */
+  /** The steps that lead on; what was approved before leaves one of two out. */
   public List<String> steps() {
     return steps;
   }

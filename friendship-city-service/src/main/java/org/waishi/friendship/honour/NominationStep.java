@@ -2,6 +2,7 @@ package org.waishi.friendship.honour;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
 import org.waishi.friendship.paper.NamedPaper;
 import org.waishi.friendship.paper.PaperKind;
 
@@ -114,8 +115,8 @@ public sealed interface NominationStep {
     }
   }
 
-  /** The nominee or the unit takes it back. */
-  record Withdraw(LocalDate on, boolean byNominee) implements NominationStep {
+  /** The nominee or the unit takes it back before any body has approved. */
+  record Withdraw(LocalDate on, Ground whose) implements NominationStep {
     @Override
     public String resource() {
       return "withdrawals";
@@ -124,6 +125,33 @@ public sealed interface NominationStep {
     @Override
     public boolean forward() {
       return false;
+    }
+  }
+
+  /**
+   * Note that the nominee or the unit takes back what a body has approved.
+   *
+   * @param fileId the letter that says so
+   */
+  record Recall(LocalDate on, Ground whose, String fileId, String by) implements NominationStep {
+    @Override
+    public String resource() {
+      return "recalls";
+    }
+
+    @Override
+    public boolean forward() {
+      return false;
+    }
+
+    @Override
+    public Optional<String> checker() {
+      return Optional.of(by);
+    }
+
+    @Override
+    public Optional<NamedPaper> paper() {
+      return Optional.of(new NamedPaper(fileId, PaperKind.WITHDRAWAL, null, on));
     }
   }
 

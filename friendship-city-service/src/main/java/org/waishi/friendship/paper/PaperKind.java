@@ -14,6 +14,8 @@ public enum PaperKind {
   LEGAL_OPINION,
   /** Proof that the other side wants it (对方同意函), or that a person does (本人同意书). */
   CONSENT,
+  /** That somebody takes back what they wanted or agreed to (撤回函). */
+  WITHDRAWAL,
   /** What the office asked for, with its facts (请示). */
   APPLICATION,
   /** Anything else. */

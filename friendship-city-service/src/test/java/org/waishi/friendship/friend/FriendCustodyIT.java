@@ -49,7 +49,9 @@ class FriendCustodyIT {
     assertThat(friend.tries("reviewer", "erasures", Map.of()).code()).isEqualTo("under-legal-hold");
     assertThat(friend.liftedBy("leader").code()).isEqualTo("maker-is-checker");
     assertThat(friend.liftedBy("another leader").status()).isEqualTo(200);
-    friend.takes("officer", "erasure-request-withdrawals", Map.of());
+    assertThat(friend.tries("officer", "erasure-request-withdrawals", Map.of()).status())
+        .isEqualTo(403);
+    friend.takes("reviewer", "erasure-request-withdrawals", Map.of());
     assertThat(friend.tries("reviewer", "erasures", Map.of()).code())
         .isEqualTo("erasure-not-requested");
     friend.wishedAway();
@@ -120,9 +122,17 @@ class FriendCustodyIT {
         .isEqualTo("nomination-open");
     nomination.takes("officer", "consents", Map.of("on", "2026-03-02"));
     nomination.takes("officer", "withdrawals", Map.of("on", "2026-03-09", "by", "NOMINEE"));
+    String letter =
+        NominationOnItsWay.of(friend, "qindao-award", 2026)
+            .throughTheReviews()
+            .takes("leader", "recalls", Map.of("on", "2026-04-09", "by", "NOMINEE"))
+            .at("/dossier/ending/fileId")
+            .asString();
     friend.wishedAway().takes("reviewer", "erasures", Map.of());
-    assertThat(api.as("reviewer").get("/api/v1/papers/" + nomination.file() + "/content").code())
-        .isEqualTo("paper-erased");
+    for (String paper : List.of(nomination.file(), letter)) {
+      assertThat(api.as("reviewer").get("/api/v1/papers/" + paper + "/content").code())
+          .isEqualTo("paper-erased");
+    }
   }
 
   private static String paperOf(KnownFriend friend) {

@@ -98,7 +98,7 @@ class HonourLifePropertyTest {
         case 0 -> office.nominate("n" + ++made + "-" + person, "f" + person);
         case 1 -> decideAll(office, person);
         case 2 -> revokeAll(office, person);
-        default -> office.take(newest, new NominationStep.Withdraw(DAY, true));
+        default -> office.take(newest, NominationFixture.recall("leader"));
       }
       holds(office);
     }

@@ -54,8 +54,14 @@ class NominationEyesTest {
 
   @Test
   void nobody_checks_what_they_nominated_or_submitted() {
-    NominationFixture sent = nominated().agreed().sent();
-    assertThat(sent.refuses(review("sector-reviews", Outcome.APPROVED, DAY, OFFICER)))
+    for (String step : NominationFixture.ORDER) {
+      NominationFixture before = nominated(true).agreed().sent().upTo(step);
+      assertThat(before.refuses(review(step, Outcome.APPROVED, DAY, OFFICER)))
+          .as(step)
+          .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
+    }
+    Instruction away = NominationFixture.paper("government-decisions", DAY);
+    assertThat(nominated().awarded().refuses(new NominationStep.Revoke(away, OFFICER)))
         .containsExactly(new FourEyes.MakerIsChecker(OFFICER));
     NominationFixture other =
         nominated().agreed().takes(new NominationStep.Submit(DAY.minusDays(2), "second"));

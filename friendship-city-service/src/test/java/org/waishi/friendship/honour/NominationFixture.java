@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waishi.friendship.honour.Instruction.Outcome;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
 import org.waishi.friendship.honour.kind.Bodies;
 import org.waishi.friendship.honour.kind.Decider;
 import org.waishi.friendship.honour.kind.HonourRule;
@@ -82,7 +83,16 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
   }
 
   static Instruction paper(String step, LocalDate on) {
-    return new Instruction(BODIES.get(step), "no-1", on, "file-1");
+    return paper(step, on, "decision");
+  }
+
+  /** Each answer is a paper of its own. */
+  private static Instruction paper(String step, LocalDate on, String what) {
+    return new Instruction(BODIES.get(step), "no-1", on, "file-" + step + what + on);
+  }
+
+  static NominationStep recall(String by) {
+    return new NominationStep.Recall(DAY, Ground.NOMINEE, "file-letter", by);
   }
 
   static String noter(String step) {
@@ -159,7 +169,7 @@ record NominationFixture(Nomination nomination, List<Object> facts) {
   }
 
   static NominationStep review(String resource, Outcome outcome, LocalDate on, String by) {
-    return new NominationStep.Review(resource, outcome, paper(resource, on), by);
+    return new NominationStep.Review(resource, outcome, paper(resource, on, outcome.name()), by);
   }
 
   private static NominationFixture of(List<Object> before, Decision<Nomination> decision) {

@@ -82,15 +82,23 @@ public record NominationOnItsWay(ApiClient api, String path, String file) {
       all.putIfAbsent("body", BODIES.get(step));
       all.putIfAbsent("documentNumber", "青政字〔2026〕31号");
     }
-    if (BODIES.containsKey(step) && !all.containsKey("fileId")) {
-      String id = path.substring(path.lastIndexOf('/') + 1);
-      String kind = "honour-nomination";
-      all.put("fileId", PaperFiles.filed(api.as("officer"), kind, id, "INSTRUCTION"));
+    if (!all.containsKey("fileId")) {
+      if (BODIES.containsKey(step)) {
+        all.put("fileId", filed("officer", "INSTRUCTION"));
+      } else if (step.equals("recalls")) {
+        all.put("fileId", filed("officer", "WITHDRAWAL"));
+      }
     }
     if (step.equals("consents")) {
       all.putIfAbsent("fileId", file);
     }
     return all;
+  }
+
+  /** A paper of this nomination that somebody filed. */
+  public String filed(String role, String kind) {
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    return PaperFiles.filed(api.as(role), "honour-nomination", id, kind);
   }
 
   /** A paper of that day. */

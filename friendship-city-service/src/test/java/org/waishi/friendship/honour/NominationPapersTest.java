@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.honour.Instruction.Outcome;
 import org.waishi.friendship.honour.kind.Bodies;
+import org.waishi.friendship.paper.PaperRefusal.InstructionServedBefore;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotFiled;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.table.RuleTables;
@@ -82,22 +83,40 @@ class NominationPapersTest {
   }
 
   @Test
-  void a_yes_and_a_revocation_go_by_their_paper() {
+  void an_answer_and_a_revocation_go_by_their_paper() {
     Instruction bare = new Instruction("商务局", "no-2", DAY, null);
     Instruction bareToo = new Instruction("青岛市人民政府", "no-2", DAY, null);
-    assertThat(
-            nominated()
-                .agreed()
-                .sent()
-                .refuses(
-                    new NominationStep.Review("sector-reviews", Outcome.APPROVED, bare, REVIEWER)))
-        .containsExactly(new NominationRefusal.ApprovalWithoutFile("no-2"));
+    for (Outcome said : Outcome.values()) {
+      NominationStep review = new NominationStep.Review("sector-reviews", said, bare, REVIEWER);
+      assertThat(nominated().agreed().sent().refuses(review))
+          .as(said.name())
+          .containsExactly(new NominationRefusal.ApprovalWithoutFile("no-2"));
+    }
     assertThat(nominated().awarded().refuses(new NominationStep.Revoke(bareToo, "leader")))
         .containsExactly(new NominationRefusal.ApprovalWithoutFile("no-2"));
-    NominationStep no =
-        new NominationStep.Review("sector-reviews", Outcome.RETURNED, bare, REVIEWER);
-    assertThat(nominated().agreed().sent().takes(no).nomination().state())
-        .isEqualTo(NominationState.RETURNED);
+  }
+
+  @Test
+  void one_paper_serves_one_step() {
+    NominationFixture passed = nominated().agreed().sent().passed("sector-reviews");
+    String file = passed.nomination().dossier().approvals().getFirst().told().fileId();
+    Instruction again = new Instruction("青岛市人民政府外事办公室", "no-1", DAY, file);
+    assertThat(
+            passed.refuses(
+                new NominationStep.Review("fao-reviews", Outcome.APPROVED, again, LEADER)))
+        .containsExactly(new InstructionServedBefore(file));
+    NominationFixture back =
+        nominated()
+            .agreed()
+            .sent()
+            .takes(review("sector-reviews", Outcome.RETURNED))
+            .takes(new NominationStep.Submit(DAY, OFFICER));
+    String old = back.nomination().dossier().returns().getFirst().told().fileId();
+    Instruction same = new Instruction("商务局", "no-1", DAY, old);
+    assertThat(
+            back.refuses(
+                new NominationStep.Review("sector-reviews", Outcome.APPROVED, same, REVIEWER)))
+        .containsExactly(new InstructionServedBefore(old));
   }
 
   @Test

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.waishi.friendship.honour.Instruction.Outcome;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
 import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
@@ -53,7 +54,7 @@ class NominationPropertyTest {
     }
 
     private NominationStep step(Nomination now) {
-      List<String> open = now.state().steps();
+      List<String> open = now.steps();
       boolean any = daring == 0 || open.isEmpty();
       String wanted = any ? ALL.get(pick % ALL.size()) : open.get(pick > 95 ? open.size() - 1 : 0);
       return step(wanted, now);
@@ -63,14 +64,15 @@ class NominationPropertyTest {
       String last = now.congress() ? "congress-decisions" : "government-decisions";
       String whose = resource.equals("revocations") ? last : resource;
       String body = daring == 2 ? "另一机关" : NominationFixture.BODIES.getOrDefault(whose, "-");
-      String file = daring == 4 ? "another" : "file-1";
+      String file = daring == 4 ? "another" : "file-" + resource + outcome + on;
       Instruction paper = new Instruction(body, "n", on, daring == 1 ? null : file);
       return switch (resource) {
         case "consents" -> new NominationStep.Agree(on, file);
         case "submissions" -> new NominationStep.Submit(on, by);
         case "confirmations" -> new NominationStep.Confirm(TODAY, by);
         case "rejections" -> new NominationStep.Reject(TODAY, "mistake", by);
-        case "withdrawals" -> new NominationStep.Withdraw(on, true);
+        case "withdrawals" -> new NominationStep.Withdraw(on, Ground.UNIT);
+        case "recalls" -> new NominationStep.Recall(on, Ground.NOMINEE, file, by);
         case "revocations" -> new NominationStep.Revoke(paper, by);
         default -> new NominationStep.Review(resource, outcome, paper, by);
       };
@@ -125,13 +127,15 @@ class NominationPropertyTest {
           .allSatisfy(
               yes -> {
                 assertThat(yes.by()).isNotEqualTo("officer").isNotIn(submitters(after));
-                assertThat(yes.told().fileId()).isEqualTo("file-1");
+                assertThat(yes.told().fileId()).startsWith("file-");
                 assertThat(yes.told().body())
                     .isEqualTo(NominationFixture.BODIES.get(yes.stage().steps().getFirst()));
                 assertThat(yes.told().on()).isBeforeOrEqualTo(TODAY);
               })
           .isSortedAccordingTo((a, b) -> a.told().on().compareTo(b.told().on()));
     }
+    assertThat(after.dossier().served()).as("one paper, one step").doesNotHaveDuplicates();
+    ended(before, wish, after);
     List<Dossier.Approval> yeses = after.dossier().approvals();
     for (int level = 1; level < yeses.size(); level++) {
       assertThat(yeses.get(level).by()).isNotEqualTo(yeses.get(level - 1).by());
@@ -149,6 +153,16 @@ class NominationPropertyTest {
                 || after.state() == NominationState.MISRECORDED);
     assertThat(before.state())
         .isNotIn(NominationState.DECLINED, NominationState.MISRECORDED, NominationState.REVOKED);
+  }
+
+  /** What a body has approved ends by a paper that is noted by somebody else. */
+  private static void ended(Nomination before, Wish wish, Nomination after) {
+    Dossier.Ending ending = after.dossier().ending();
+    assertThat(ending != null).isEqualTo(after.state() == NominationState.DECLINED);
+    if (ending != null && !before.dossier().approvals().isEmpty()) {
+      assertThat(ending.told() == null ? ending.fileId() : ending.told().fileId()).isNotNull();
+      assertThat(wish.by()).isNotEqualTo("officer").isNotIn(submitters(before));
+    }
   }
 
   private static List<String> submitters(Nomination now) {

@@ -2,10 +2,12 @@ package org.waishi.friendship.honour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waishi.friendship.honour.NominationFixture.DAY;
+import static org.waishi.friendship.honour.NominationFixture.LEADER;
 import static org.waishi.friendship.honour.NominationFixture.OFFICER;
 import static org.waishi.friendship.honour.NominationFixture.TODAY;
 import static org.waishi.friendship.honour.NominationFixture.nominated;
 import static org.waishi.friendship.honour.NominationFixture.proposal;
+import static org.waishi.friendship.honour.NominationFixture.recall;
 import static org.waishi.friendship.honour.NominationFixture.review;
 import static org.waishi.friendship.honour.NominationFixture.rule;
 
@@ -15,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.honour.Instruction.Outcome;
 import org.waishi.friendship.honour.NominationEvent.HonourDecided;
-import org.waishi.friendship.honour.NominationEvent.HonourDeclined;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
 import org.waishi.friendship.honour.kind.PersonKind;
 import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.Refusal;
@@ -98,8 +100,8 @@ class NominationTest {
         nominated().before("government-decisions").passed("government-decisions");
     assertThat(decided.facts().getLast()).isEqualTo(new HonourDecided("n1", "qindao-award", 2026));
     assertThat(decided.nomination().state().steps()).isEmpty();
-    assertThat(decided.refuses(new NominationStep.Withdraw(DAY, true)))
-        .containsExactly(new StepNotAllowed("withdrawals", "AWARDING", List.of()));
+    assertThat(decided.refuses(recall(LEADER)))
+        .containsExactly(new StepNotAllowed("recalls", "AWARDING", List.of()));
   }
 
   @Test
@@ -136,26 +138,15 @@ class NominationTest {
   }
 
   @Test
-  void the_nominee_may_take_the_consent_back_until_it_is_decided() {
-    NominationFixture gone =
-        nominated().before("government-decisions").takes(new NominationStep.Withdraw(DAY, true));
-    assertThat(gone.facts().getLast())
-        .isEqualTo(
-            new HonourDeclined(
-                "n1", NominationState.GOV_DECISION, HonourDeclined.Ground.NOMINEE, DAY, null));
-    assertThat(nominated().takes(new NominationStep.Withdraw(DAY, false)).facts().getLast())
-        .isEqualTo(
-            new HonourDeclined("n1", NominationState.DRAFT, HonourDeclined.Ground.UNIT, DAY, null));
-  }
-
-  @Test
   void nothing_goes_forward_for_whom_the_register_may_not_know_any_more() {
     NominationFixture sent = nominated().agreed().sent();
     assertThat(sent.refuses(review("sector-reviews", Outcome.APPROVED), ERASED))
         .containsExactly(ERASED);
     assertThat(
             sent.nomination()
-                .take(new NominationStep.Withdraw(DAY, true), NominationFixture.world(ERASED)))
+                .take(
+                    new NominationStep.Withdraw(DAY, Ground.NOMINEE),
+                    NominationFixture.world(ERASED)))
         .isInstanceOf(Decision.Accepted.class);
   }
 

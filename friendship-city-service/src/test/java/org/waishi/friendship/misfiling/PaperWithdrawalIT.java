@@ -3,6 +3,7 @@ package org.waishi.friendship.misfiling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,20 @@ class PaperWithdrawalIT {
     NominationOnItsWay nomination = NominationOnItsWay.of(nominee, "friendship-envoy", 2026);
     nomination.takes("officer", "consents", Map.of("on", "2026-03-02"));
     assertThat(withdraw("leader", nomination.file()).code()).isEqualTo("paper-in-use");
+
+    nomination.takes("officer", "submissions", Map.of("on", "2026-03-05"));
+    nomination.takes("reviewer", "sector-reviews", NominationOnItsWay.yes("2026-03-10"));
+    Map<String, String> back = Map.of("on", "2026-03-12", "by", "NOMINEE");
+    assertThat(nomination.tries("officer", "withdrawals", back).code())
+        .isEqualTo("step-not-allowed");
+    assertThat(nomination.tries("officer", "recalls", back).status()).isEqualTo(403);
+    Map<String, Object> ownLetter = new HashMap<>(back);
+    ownLetter.put("fileId", nomination.filed("leader", "WITHDRAWAL"));
+    assertThat(nomination.tries("leader", "recalls", ownLetter).code())
+        .isEqualTo("maker-is-checker");
+    String letter =
+        nomination.takes("leader", "recalls", back).at("/dossier/ending/fileId").asString();
+    assertThat(withdraw("reviewer", letter).code()).isEqualTo("paper-in-use");
 
     String own = friend.paper("of a reviewer", "reviewer");
     assertThat(withdraw("reviewer", own).code()).isEqualTo("maker-is-checker");

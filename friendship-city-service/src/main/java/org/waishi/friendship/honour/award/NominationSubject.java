@@ -31,6 +31,9 @@ public class NominationSubject implements PaperSubject {
 
   @Override
   public Grade usual(PaperKind paper) {
-    return paper == PaperKind.CONSENT ? Grade.SENSITIVE : Grade.INTERNAL;
+    return switch (paper) {
+      case CONSENT, WITHDRAWAL -> Grade.SENSITIVE;
+      default -> Grade.INTERNAL;
+    };
   }
 }

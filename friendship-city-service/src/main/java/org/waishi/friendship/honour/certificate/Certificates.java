@@ -54,8 +54,7 @@ class Certificates {
     List<Refusal> all = new ArrayList<>(friend(nomination).state().silenced());
     if (nomination.state() != NominationState.AWARDED) {
       all.add(
-          new StepNotAllowed(
-              "certificate-prints", nomination.state().name(), nomination.state().steps()));
+          new StepNotAllowed("certificate-prints", nomination.state().name(), nomination.steps()));
     }
     if (!rule(nomination).certificate()) {
       all.add(new CertificateOfAnotherBody(nomination.proposal().kind()));

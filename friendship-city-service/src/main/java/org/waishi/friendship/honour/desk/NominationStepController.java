@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waishi.friendship.honour.Instruction;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.award.Awards;
 import org.waishi.platform.command.Step;
@@ -49,12 +50,25 @@ class NominationStepController {
 
   /** Who takes it back. */
   enum Side {
-    NOMINEE,
-    UNIT
+    NOMINEE(Ground.NOMINEE),
+    UNIT(Ground.UNIT);
+
+    private final Ground ground;
+
+    Side(Ground ground) {
+      this.ground = ground;
+    }
   }
 
   @Schema(name = "NominationWithdrawal")
   record TakenBack(@NotNull @Schema(example = "2026-03-09") LocalDate on, @NotNull Side by) {}
+
+  @Schema(name = "NominationRecall")
+  record Letter(
+      @NotNull @Schema(example = "2026-04-09") LocalDate on,
+      @NotNull Side by,
+      @NotBlank @Size(max = 64) @Schema(example = "0199f3a2-7c1e-7b5a-9d53-0c8f3a1e2b4d")
+          String fileId) {}
 
   @Schema(name = "NominationAnswer")
   record Answer(
@@ -111,9 +125,22 @@ class NominationStepController {
   }
 
   @PostMapping("/withdrawals")
-  @Operation(summary = "Notes that the nominee or the unit takes it back")
+  @Operation(summary = "Notes that the nominee or the unit takes it back; nobody approved it yet")
   ResponseEntity<NominationView> withdraw(Step step, @Valid @RequestBody TakenBack body) {
-    return taken(step, body, new NominationStep.Withdraw(body.on(), body.by() == Side.NOMINEE));
+    return taken(step, body, new NominationStep.Withdraw(body.on(), body.by().ground));
+  }
+
+  @PostMapping("/recalls")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(
+      summary =
+          "Notes a letter by which nominee or unit takes back what a body approved; somebody else"
+              + " filed it")
+  ResponseEntity<NominationView> recall(Step step, @Valid @RequestBody Letter body) {
+    return taken(
+        step,
+        body,
+        new NominationStep.Recall(body.on(), body.by().ground, body.fileId(), step.by()));
   }
 
   @PostMapping("/revocations")

@@ -44,7 +44,7 @@ record NominationView(
         state.decider(),
         state.congress(),
         state.state(),
-        state.state().steps(),
+        state.steps(),
         state.dossier(),
         state.award(),
         state.revocation(),

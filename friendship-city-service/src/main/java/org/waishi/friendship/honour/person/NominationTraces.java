@@ -1,7 +1,6 @@
 package org.waishi.friendship.honour.person;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.friend.custody.Traces;
@@ -13,8 +12,9 @@ import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Stored;
 
 /**
- * What nominations keep of their person: an open one stands against erasing, and the paper of the
- * nominee's consent goes. An honour that was given stays good and names nobody any more.
+ * What nominations keep of their person: an open one stands against erasing, and the papers of the
+ * nominee's consent and of its end go. An honour that was given stays good and names nobody any
+ * more.
  */
 @Component
 class NominationTraces implements Traces {
@@ -38,9 +38,7 @@ class NominationTraces implements Traces {
     return of(friendId)
         .map(Stored::state)
         .map(Nomination::dossier)
-        .map(Dossier::consent)
-        .filter(Objects::nonNull)
-        .map(Dossier.Consent::fileId)
+        .flatMap(Dossier::namingNominee)
         .toList();
   }
 

@@ -77,9 +77,9 @@ class AwardsIT {
     this.nominees = new Nominees(friends, nominations, awards, this::filed, this::consent);
   }
 
-  private String filed(String nomination, String kind) {
+  private String filed(String nomination, String kind, String step) {
     String of = "subjectKind=honour-nomination&subjectId=" + nomination + "&kind=" + kind;
-    return PaperFiles.file(ApiClient.at(port).as("officer"), of, PaperFiles.pdf(nomination))
+    return PaperFiles.file(ApiClient.at(port).as("officer"), of, PaperFiles.pdf(nomination + step))
         .json()
         .path("id")
         .asString();
@@ -262,7 +262,7 @@ class AwardsIT {
   /** Four fates: declined; dies after the decision; dies after the seat; revoked at once. */
   private int livedThrough(String id, int n) {
     switch (n % 4) {
-      case 0 -> takes(id, new NominationStep.Withdraw(nominees.day(id), true));
+      case 0 -> takes(id, nominees.recall(id));
       case 1 -> awards.decide(step(id, "government-decisions"), id, nominees.yes(id));
       case 2 -> {
         awards.decide(step(id, "government-decisions"), id, nominees.yes(id));
@@ -272,7 +272,8 @@ class AwardsIT {
       }
       default -> {
         decide(id);
-        Instruction paper = new Instruction("青岛市人民政府", "n", nominees.day(id), nominees.file(id));
+        String file = nominees.file(id, "revocations");
+        Instruction paper = new Instruction("青岛市人民政府", "n", nominees.day(id), file);
         takes(id, new NominationStep.Revoke(paper, "leader"));
       }
     }

@@ -13,6 +13,7 @@ import org.waishi.friendship.friend.Registration;
 import org.waishi.friendship.friend.consent.Consent;
 import org.waishi.friendship.honour.Instruction;
 import org.waishi.friendship.honour.Nomination;
+import org.waishi.friendship.honour.NominationEvent.HonourDeclined.Ground;
 import org.waishi.friendship.honour.NominationStep;
 import org.waishi.friendship.honour.Nominations;
 import org.waishi.friendship.honour.Proposal;
@@ -31,9 +32,9 @@ record Nominees(
     Filing filing,
     UnaryOperator<String> consents) {
 
-  /** Files a paper of a kind for a nomination, and says its id. */
+  /** Files a paper of a kind for a step of a nomination, and says its id. */
   interface Filing {
-    String of(String nomination, String kind);
+    String of(String nomination, String kind, String step);
   }
 
   /** The city's yes, by a paper that was filed for this nomination. */
@@ -86,7 +87,7 @@ record Nominees(
   }
 
   private void reviewed(String id) {
-    takes(id, new NominationStep.Agree(day(id), filing.of(id, "CONSENT")));
+    takes(id, new NominationStep.Agree(day(id), filing.of(id, "CONSENT", "consents")));
     takes(id, new NominationStep.Submit(day(id), "officer"));
     takes(id, review(id, "sector-reviews", "sector", "reviewer"));
     takes(id, review(id, "fao-reviews", "青岛市人民政府外事办公室", "leader"));
@@ -94,7 +95,7 @@ record Nominees(
   }
 
   private NominationStep review(String id, String step, String body, String by) {
-    Instruction paper = new Instruction(body, "no-9", day(id), file(id));
+    Instruction paper = new Instruction(body, "no-9", day(id), file(id, step));
     return new NominationStep.Review(step, Instruction.Outcome.APPROVED, paper, by);
   }
 
@@ -104,9 +105,15 @@ record Nominees(
     return LocalDate.of(session, 5, 1);
   }
 
-  /** A paper of this nomination; filed once however often it is asked for. */
-  String file(String id) {
-    return filing.of(id, "INSTRUCTION");
+  /** A paper of this nomination and step; filed once however often it is asked for. */
+  String file(String id, String step) {
+    return filing.of(id, "INSTRUCTION", step);
+  }
+
+  /** That the nominee takes it back, by a letter. */
+  NominationStep recall(String id) {
+    String letter = filing.of(id, "WITHDRAWAL", "recalls");
+    return new NominationStep.Recall(day(id), Ground.NOMINEE, letter, "leader");
   }
 
   private void takes(String id, NominationStep step) {
