@@ -54,11 +54,15 @@ final class ErasureRules {
     return Optional.ofNullable(wish.fileId()).filter(filed.negate()).map(PaperNotFiled::new);
   }
 
-  /** Against taking the wish back. */
-  static List<Refusal> againstTakingBack(Friend friend) {
-    return friend.erasure() == null && friend.custody().requested() == null
+  /** Against taking the wish back, by this officer: it may be the friend's right (PIPL Art. 47). */
+  static List<Refusal> againstTakingBack(Friend friend, String by) {
+    Erasure.Request asked = friend.custody().requested();
+    if (friend.erasure() != null) {
+      return friend.erased();
+    }
+    return asked == null
         ? List.of(new ErasureNotRequested())
-        : friend.erased();
+        : FourEyes.against(asked.by(), by).stream().toList();
   }
 
   /** Against doing it, by this officer; never empty where nobody asked. */

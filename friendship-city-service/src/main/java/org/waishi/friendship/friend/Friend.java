@@ -213,10 +213,10 @@ public record Friend(
         : accept(new FriendKeptTooLong(id, dataClass, dueOn));
   }
 
-  /** Takes the wish back before it was done. */
+  /** Takes the wish back before it was done, by somebody else than who asked. */
   public Decision<Friend> withdrawErasureRequest(String by, LocalDate on) {
     return Decision.unless(
-        ErasureRules.againstTakingBack(this),
+        ErasureRules.againstTakingBack(this, by),
         () -> accept(new FriendErasureRequestWithdrawn(id, by, on)));
   }
 

@@ -191,11 +191,19 @@ class FriendTest {
   void a_wish_to_erase_is_taken_back_or_done_before_there_is_another() {
     assertThat(no(asked().requestErasure(wish(PURPOSE_OVER, "paper-1"), TODAY.plusDays(9), PAPERS)))
         .containsExactly(new FriendRefusal.ErasureRequestedAlready("2026-06-01"));
-    Friend back = done(asked().withdrawErasureRequest("officer", TODAY));
+    Friend back = done(asked().withdrawErasureRequest("reviewer", TODAY));
     assertThat(no(back.erase(NAME, "d", "reviewer", TODAY)))
         .containsExactly(new FriendRefusal.ErasureNotRequested());
     assertThat(no(back.withdrawErasureRequest("officer", TODAY)))
         .containsExactly(new FriendRefusal.ErasureNotRequested());
+  }
+
+  @Test
+  void nobody_takes_back_alone_what_they_asked_to_erase() {
+    assertThat(no(asked().withdrawErasureRequest("officer", TODAY)))
+        .containsExactly(new FourEyes.MakerIsChecker("officer"));
+    assertThat(done(asked().withdrawErasureRequest("reviewer", TODAY)).custody().requested())
+        .isNull();
   }
 
   @Test

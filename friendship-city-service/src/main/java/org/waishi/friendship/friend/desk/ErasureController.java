@@ -94,8 +94,8 @@ class ErasureController {
   }
 
   @PostMapping("/erasure-request-withdrawals")
-  @RolesAllowed(Role.OFFICER)
-  @Operation(summary = "Takes the wish to erase back")
+  @RolesAllowed({Role.REVIEWER, Role.LEADER})
+  @Operation(summary = "Takes the wish to erase back; by somebody else than who asked")
   ResponseEntity<FriendView> withdrawRequest(Step step) {
     return shown(
         friends.take(step, "", friend -> friend.withdrawErasureRequest(step.by(), office.today())));
