@@ -81,7 +81,7 @@ public final class CooperationEvolution {
           new CooperationItem.Plan(tie, country, field, zh, en, owner, sum),
           ItemState.PROPOSED,
           null,
-          null,
+          List.of(),
           List.of(),
           List.of(),
           List.of(by),
@@ -94,19 +94,11 @@ public final class CooperationEvolution {
     return switch (fact) {
       case CooperationProposed _ -> now;
       case CooperationApproved(_, _, var body, var number, var on, var file, _) ->
-          in(now, ItemState.RUNNING, new Instruction(body, number, on, file), null);
+          in(now, ItemState.RUNNING, new Instruction(body, number, on, file));
       case CooperationReturned(_, _, var body, var number, var on, var file, var why, _) ->
-          in(
-              now,
-              ItemState.RETURNED,
-              null,
-              new Answer(new Instruction(body, number, on, file), why));
+          answered(now, ItemState.RETURNED, new Instruction(body, number, on, file), why);
       case CooperationRejected(_, _, var body, var number, var on, var file, var why, _) ->
-          in(
-              now,
-              ItemState.REJECTED,
-              null,
-              new Answer(new Instruction(body, number, on, file), why));
+          answered(now, ItemState.REJECTED, new Instruction(body, number, on, file), why);
       case CooperationResubmitted again -> corrected(now, again);
       case MilestoneSet(_, _, var key, var title, var due, _) ->
           with(now, more(now.milestones(), Milestone.open(key, title, due)));
@@ -133,25 +125,32 @@ public final class CooperationEvolution {
               now,
               changed(
                   now.contributions(), number, one -> one.reversed(new Reversal(reason, on, by))));
-      case CooperationConcluded _ -> in(now, ItemState.CONCLUDED, now.instruction(), now.answer());
+      case CooperationConcluded _ -> in(now, ItemState.CONCLUDED, now.instruction());
       case CooperationTerminated(_, _, var body, var number, var on, var file, var why, _) ->
-          in(
-              now,
-              ItemState.TERMINATED,
-              now.instruction(),
-              new Answer(new Instruction(body, number, on, file), why));
-      case CooperationAbandoned _ -> in(now, ItemState.ABANDONED, now.instruction(), now.answer());
+          answered(now, ItemState.TERMINATED, new Instruction(body, number, on, file), why);
+      case CooperationAbandoned _ -> in(now, ItemState.ABANDONED, now.instruction());
     };
   }
 
   private static CooperationItem in(
-      CooperationItem now, ItemState state, @Nullable Instruction paper, @Nullable Answer answer) {
+      CooperationItem now, ItemState state, @Nullable Instruction paper) {
+    return in(now, state, paper, now.answers());
+  }
+
+  private static CooperationItem answered(
+      CooperationItem now, ItemState state, Instruction paper, List<String> reasons) {
+    Answer answer = new Answer(paper, reasons);
+    return in(now, state, now.instruction(), more(now.answers(), answer));
+  }
+
+  private static CooperationItem in(
+      CooperationItem now, ItemState state, @Nullable Instruction paper, List<Answer> answers) {
     return new CooperationItem(
         now.id(),
         now.plan(),
         state,
         paper,
-        answer,
+        answers,
         now.milestones(),
         now.contributions(),
         now.makers(),
@@ -173,7 +172,7 @@ public final class CooperationEvolution {
         plan,
         ItemState.PROPOSED,
         null,
-        now.answer(),
+        now.answers(),
         now.milestones(),
         now.contributions(),
         more(now.makers(), again.by()),
@@ -195,7 +194,7 @@ public final class CooperationEvolution {
         now.plan(),
         now.state(),
         now.instruction(),
-        now.answer(),
+        now.answers(),
         milestones,
         now.contributions(),
         now.makers(),
@@ -208,7 +207,7 @@ public final class CooperationEvolution {
         now.plan(),
         now.state(),
         now.instruction(),
-        now.answer(),
+        now.answers(),
         now.milestones(),
         contributions,
         now.makers(),

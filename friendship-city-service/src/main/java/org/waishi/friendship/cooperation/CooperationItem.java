@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationAbandoned;
 import org.waishi.friendship.cooperation.CooperationEvent.CooperationApproved;
@@ -22,9 +21,6 @@ import org.waishi.friendship.cooperation.money.Contribution;
 import org.waishi.friendship.cooperation.money.Money;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.Filing;
-import org.waishi.friendship.paper.NamedPaper;
-import org.waishi.friendship.paper.PaperKind;
-import org.waishi.friendship.tie.TieRefusal.AnswerOutOfOrder;
 import org.waishi.friendship.tie.TieState;
 import org.waishi.platform.aggregate.Aggregate;
 import org.waishi.platform.aggregate.Decision;
@@ -36,8 +32,7 @@ import org.waishi.platform.aggregate.StepNotAllowed;
  * A cooperation item with a tie: proposed, approved by a leader or returned or rejected, done
  * milestone by milestone, concluded.
  *
- * @param answer why it was returned, rejected or ended last; null when it was not, and once it is
- *     approved
+ * @param answers every return, the no and the end, with their papers, the first one first
  * @param makers who proposed it, and whoever corrected it since
  * @param openDue the earliest day on which a milestone of a running item is due that nobody said to
  *     be overdue yet, empty when there is none; follows from the rest, for the daily run
@@ -47,7 +42,7 @@ public record CooperationItem(
     Plan plan,
     ItemState state,
     @Nullable Instruction instruction,
-    @Nullable Answer answer,
+    List<Answer> answers,
     List<Milestone> milestones,
     List<Contribution> contributions,
     List<String> makers,
@@ -56,6 +51,7 @@ public record CooperationItem(
 
   /** Keeps its own copies. */
   public CooperationItem {
+    answers = List.copyOf(answers);
     milestones = List.copyOf(milestones);
     contributions = List.copyOf(contributions);
     makers = List.copyOf(makers);
@@ -137,7 +133,7 @@ public record CooperationItem(
 
   /** A leader who did not make it approves it by an instruction file, while its tie lives. */
   public Decision<CooperationItem> approve(Instruction paper, Said said, World world) {
-    List<Refusal> against = againstAnswer("approvals", paper, said, world);
+    List<Refusal> against = CooperationRules.against(this, "approvals", paper, said, world);
     TieDoesNotLive.against(plan.tieId(), world.tie()).ifPresent(against::add);
     return Decision.unless(
         against,
@@ -157,7 +153,7 @@ public record CooperationItem(
   public Decision<CooperationItem> giveBack(Answer answer, Said said, World world) {
     Instruction paper = answer.paper();
     return Decision.unless(
-        againstAnswer("returns", paper, said, world),
+        CooperationRules.against(this, "returns", paper, said, world),
         () ->
             accept(
                 new CooperationReturned(
@@ -175,7 +171,7 @@ public record CooperationItem(
   public Decision<CooperationItem> reject(Answer answer, Said said, World world) {
     Instruction paper = answer.paper();
     return Decision.unless(
-        againstAnswer("rejections", paper, said, world),
+        CooperationRules.against(this, "rejections", paper, said, world),
         () ->
             accept(
                 new CooperationRejected(
@@ -224,7 +220,7 @@ public record CooperationItem(
   public Decision<CooperationItem> terminate(Answer answer, Said said, World world) {
     Instruction paper = answer.paper();
     return Decision.unless(
-        againstAnswer("terminations", paper, said, world),
+        CooperationRules.against(this, "terminations", paper, said, world),
         () ->
             accept(
                 new CooperationTerminated(
@@ -262,32 +258,6 @@ public record CooperationItem(
 
   Decision<CooperationItem> accept(CooperationEvent fact) {
     return Decision.accept(this, fact);
-  }
-
-  private List<Refusal> againstAnswer(String step, Instruction paper, Said said, World world) {
-    List<Refusal> against = against(step);
-    NamedPaper named =
-        new NamedPaper(paper.fileId(), PaperKind.INSTRUCTION, paper.documentNumber(), paper.on());
-    Stream<String> hands = Stream.concat(makers.stream(), named.filer(world.papers()));
-    FourEyes.against(hands, said.by()).forEach(against::add);
-    against.addAll(said.future(paper.on()));
-    Optional.ofNullable(instruction)
-        .map(Instruction::on)
-        .filter(paper.on()::isBefore)
-        .map(yes -> new AnswerOutOfOrder(paper.on().toString(), yes.toString()))
-        .ifPresent(against::add);
-    named.against(world.papers()).forEach(against::add);
-    named.servedBefore(served(), world.papers()).ifPresent(against::add);
-    return against;
-  }
-
-  /** The papers of the answers that stand: one instruction file serves one step. */
-  private List<String> served() {
-    return Stream.of(
-            Optional.ofNullable(instruction), Optional.ofNullable(answer).map(Answer::paper))
-        .flatMap(Optional::stream)
-        .map(Instruction::fileId)
-        .toList();
   }
 
   private static String earliest(List<Milestone> milestones) {

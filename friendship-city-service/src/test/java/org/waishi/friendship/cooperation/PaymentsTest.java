@@ -1,50 +1,31 @@
 package org.waishi.friendship.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waishi.friendship.cooperation.CooperationFixture.LEADER;
+import static org.waishi.friendship.cooperation.CooperationFixture.OFFICER;
+import static org.waishi.friendship.cooperation.CooperationFixture.TODAY;
+import static org.waishi.friendship.cooperation.CooperationFixture.done;
+import static org.waishi.friendship.cooperation.CooperationFixture.no;
+import static org.waishi.friendship.cooperation.CooperationFixture.proposed;
+import static org.waishi.friendship.cooperation.CooperationFixture.running;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.cooperation.CooperationRefusal.ContributionReversed;
 import org.waishi.friendship.cooperation.CooperationRefusal.UnknownContribution;
 import org.waishi.friendship.cooperation.money.Contribution;
 import org.waishi.friendship.cooperation.money.Money;
 import org.waishi.friendship.date.PaperOfTheFuture;
-import org.waishi.friendship.tie.TieState;
-import org.waishi.platform.aggregate.Decision;
 import org.waishi.platform.aggregate.FourEyes;
-import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.aggregate.StepNotAllowed;
 
 /** Money of projects counts by two pairs of eyes, and stays to be read. */
 class PaymentsTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-  private static final CooperationItem.Said OFFICER = new CooperationItem.Said("officer", TODAY);
-  private static final CooperationItem.Said LEADER = new CooperationItem.Said("leader", TODAY);
   private static final Contribution.Paid TWELVE =
       new Contribution.Paid(Contribution.Side.OURS, new Money("12", "CNY"), TODAY);
 
-  private final CooperationItem proposed =
-      done(
-          CooperationItem.propose(
-              "c1",
-              new CooperationItem.Plan("t1", "JP", Field.YOUTH, "足球", "Football", "体育局", null),
-              "officer"));
-  private final CooperationItem running =
-      done(
-          proposed.approve(
-              new Instruction("city government", "2026-12", TODAY, "file-14"),
-              LEADER,
-              new CooperationItem.World(_ -> true, TieState.ACTIVE)));
-
-  private static CooperationItem done(Decision<CooperationItem> decision) {
-    return ((Decision.Accepted<CooperationItem>) decision).state();
-  }
-
-  private static List<Refusal> no(Decision<CooperationItem> decision) {
-    return ((Decision.Refused<CooperationItem>) decision).reasons();
-  }
+  private final CooperationItem proposed = proposed();
+  private final CooperationItem running = running();
 
   private static CooperationItem noted(CooperationItem item) {
     return done(new Payments(item).contribute(TWELVE, OFFICER));

@@ -17,7 +17,7 @@ import org.waishi.platform.web.problem.Problem;
 /**
  * An item as its readers see it.
  *
- * @param answer why it was returned, rejected or ended last
+ * @param answers every return, the no and the end, with their papers, the first one first
  * @param paid what was put in and counts, one sum for each currency
  * @param waiting what was noted and somebody else is to confirm, one sum for each currency
  * @param warnings what the office should look at; they block nothing
@@ -29,7 +29,7 @@ record ItemView(
     CooperationItem.Plan plan,
     ItemState state,
     @Nullable Instruction instruction,
-    @Nullable Answer answer,
+    List<Answer> answers,
     List<Step> milestones,
     List<Contribution> contributions,
     List<Money> paid,
@@ -50,7 +50,7 @@ record ItemView(
         item.plan(),
         item.state(),
         item.instruction(),
-        item.answer(),
+        item.answers(),
         item.milestones().stream().map(one -> new Step(one, one.standing(today))).toList(),
         item.contributions(),
         Contribution.sums(item.contributions()),

@@ -3,7 +3,6 @@ package org.waishi.friendship.cooperation.desk;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.cooperation.CooperationItem;
 import org.waishi.friendship.cooperation.CooperationItems;
-import org.waishi.friendship.cooperation.ItemSubject;
 import org.waishi.friendship.paper.Filing;
 import org.waishi.friendship.paper.Papers;
 import org.waishi.friendship.tie.register.TieSubject;

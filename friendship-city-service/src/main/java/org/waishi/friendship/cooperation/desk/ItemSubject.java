@@ -1,14 +1,15 @@
-package org.waishi.friendship.cooperation;
+package org.waishi.friendship.cooperation.desk;
 
 import org.springframework.stereotype.Component;
+import org.waishi.friendship.cooperation.CooperationItems;
 import org.waishi.friendship.paper.PaperSubject;
 
 /** Cooperation items have papers. */
 @Component
-public class ItemSubject implements PaperSubject {
+class ItemSubject implements PaperSubject {
 
   /** How papers name an item. */
-  public static final String KIND = "cooperation-item";
+  static final String KIND = "cooperation-item";
 
   private final CooperationItems items;
 
