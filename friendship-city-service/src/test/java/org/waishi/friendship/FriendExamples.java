@@ -102,6 +102,11 @@ final class FriendExamples {
         .as("reviewer")
         .ifMatch(officer.get(misfiled).etag())
         .post(misfiled + "/withdrawals", Map.of("reason", "归档到了另一人名下"));
+    friend
+        .api()
+        .as("leader")
+        .ifMatch(officer.get(misfiled).etag())
+        .post(misfiled + "/erasures", Map.of());
     friend.wishedAway();
     friend.takes("reviewer", "erasure-request-withdrawals", Map.of());
     friend.wishedAway();

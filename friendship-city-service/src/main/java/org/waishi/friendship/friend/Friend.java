@@ -265,7 +265,8 @@ public record Friend(
     return erasure == null ? List.of() : List.of(new FriendErasedAlready(erasure.on().toString()));
   }
 
-  Optional<Refusal> held() {
+  /** That an order says to keep the data, if one does. */
+  public Optional<Refusal> held() {
     return Optional.ofNullable(custody.hold())
         .map(order -> new UnderLegalHold(order.documentNumber()));
   }

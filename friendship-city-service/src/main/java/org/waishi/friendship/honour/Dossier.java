@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,14 +120,6 @@ public record Dossier(
 
   Dossier ended(Ending how) {
     return new Dossier(consent, submissions, returns, approvals, how, importedOn);
-  }
-
-  /** The papers that name the nominee: the consent, and the letter that took it back. */
-  public Stream<String> namingNominee() {
-    return Stream.concat(
-            Stream.ofNullable(consent).map(Consent::fileId),
-            Stream.ofNullable(ending).map(Ending::fileId))
-        .filter(Objects::nonNull);
   }
 
   /** The papers of the answers that stand: one instruction file serves one step. */

@@ -1,6 +1,7 @@
 /**
  * Papers that were filed by mistake (撤下误归档文件): a second person withdraws them with a reason, while
- * nothing in the register rests on them. The record and its story stay.
+ * nothing in the register rests on them, and somebody else than they erases the contents. The
+ * record and its story stay.
  */
 @NullMarked
 package org.waishi.friendship.misfiling;

@@ -14,6 +14,7 @@ import org.waishi.friendship.paper.PaperEvent.PaperFiled;
 import org.waishi.friendship.paper.PaperEvent.PaperWithdrawn;
 import org.waishi.friendship.paper.PaperRefusal.PaperInUse;
 import org.waishi.friendship.paper.PaperRefusal.PaperNotForYou;
+import org.waishi.friendship.paper.PaperRefusal.PaperNotWithdrawn;
 import org.waishi.friendship.paper.PaperRefusal.PaperWasErased;
 import org.waishi.friendship.paper.PaperRefusal.PaperWasWithdrawn;
 import org.waishi.friendship.paper.content.PaperType;
@@ -95,6 +96,24 @@ public record FiledPaper(
     }
     return Optional.ofNullable(withdrawn)
         .map(taken -> new PaperWasWithdrawn(taken.on().toString()));
+  }
+
+  /**
+   * Lets the content of what was filed by mistake go, by somebody else than who withdrew it.
+   *
+   * @param held that a legal hold covers it
+   */
+  public Decision<FiledPaper> eraseWithdrawn(
+      String id, String by, LocalDate today, Optional<Refusal> held) {
+    List<Refusal> against = new ArrayList<>(held.stream().toList());
+    if (erasedOn != null) {
+      against.add(new PaperWasErased(erasedOn.toString()));
+    } else if (withdrawn == null) {
+      against.add(new PaperNotWithdrawn());
+    } else {
+      FourEyes.against(withdrawn.by(), by).ifPresent(against::add);
+    }
+    return Decision.unless(against, () -> erase(id, today));
   }
 
   /** Lets its content go; what is gone already stays so. */

@@ -85,6 +85,19 @@ public sealed interface PaperRefusal extends Refusal {
     }
   }
 
+  /** Nobody has withdrawn it as filed by mistake. */
+  record PaperNotWithdrawn() implements PaperRefusal {
+    @Override
+    public String code() {
+      return "paper-not-withdrawn";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** Something in the register rests on it. */
   record PaperInUse() implements PaperRefusal {
     @Override

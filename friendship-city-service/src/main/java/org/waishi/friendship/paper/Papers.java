@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -105,17 +108,33 @@ public class Papers {
     }
   }
 
-  /**
-   * Erases a paper: its record stays with hash and day, its bytes go unless another paper has the
-   * same ones. Whoever repeats it finishes what broke off.
-   */
+  /** Erases a paper, whatever it is for. */
   public void erase(String id, LocalDate today, Origin by) {
-    Result<FiledPaper> result =
-        papers.change(id, Command.of(by, "erase"), paper -> paper.erase(id, today));
+    erase(id, Command.of(by, "erase"), paper -> paper.erase(id, today));
+  }
+
+  /**
+   * Erases a paper where that is decided: its record stays with hash and day, its bytes go unless
+   * another paper has the same ones. Whoever repeats it finishes what broke off.
+   */
+  public Result<FiledPaper> erase(
+      String id, Command command, Function<FiledPaper, Decision<FiledPaper>> decide) {
+    Result<FiledPaper> result = papers.change(id, command, decide);
     if (result instanceof Result.Done<FiledPaper>(var gone, _)) {
-      String hash = gone.state().sha256();
-      contents.drop(hash, () -> papers.count(and(eq(HASH, hash), exists(ERASED, false))) > 0);
+      drop(gone.state().sha256());
     }
+    return result;
+  }
+
+  /** Takes the bytes that erasures which broke off have left. */
+  public void dropErased() {
+    Set<String> hashes = new HashSet<>();
+    papers.each(exists(ERASED, true), paper -> hashes.add(paper.state().sha256()));
+    hashes.stream().filter(contents::has).forEach(this::drop);
+  }
+
+  private void drop(String hash) {
+    contents.drop(hash, () -> papers.count(and(eq(HASH, hash), exists(ERASED, false))) > 0);
   }
 
   /** Changes a paper by what another part of this feature knows. */
@@ -124,11 +143,17 @@ public class Papers {
     return papers.change(id, command, decide);
   }
 
-  /** The ids of all that was filed for this. */
-  public List<String> idsOf(String subjectKind, String subjectId) {
+  /** The ids of all that was filed for this, of these kinds. */
+  public List<String> idsOf(String subjectKind, String subjectId, Predicate<PaperKind> kinds) {
     List<String> ids = new ArrayList<>();
     Bson mine = and(eq(SUBJECT, subjectId), eq("state.description.subjectKind", subjectKind));
-    papers.each(mine, paper -> ids.add(paper.id()));
+    papers.each(
+        mine,
+        paper -> {
+          if (kinds.test(paper.state().description().kind())) {
+            ids.add(paper.id());
+          }
+        });
     return ids;
   }
 

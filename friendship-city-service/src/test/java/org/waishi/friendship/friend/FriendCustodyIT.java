@@ -128,8 +128,9 @@ class FriendCustodyIT {
             .takes("leader", "recalls", Map.of("on", "2026-04-09", "by", "NOMINEE"))
             .at("/dossier/ending/fileId")
             .asString();
+    String unused = nomination.filed("officer", "CONSENT");
     friend.wishedAway().takes("reviewer", "erasures", Map.of());
-    for (String paper : List.of(nomination.file(), letter)) {
+    for (String paper : List.of(nomination.file(), letter, unused)) {
       assertThat(api.as("reviewer").get("/api/v1/papers/" + paper + "/content").code())
           .isEqualTo("paper-erased");
     }

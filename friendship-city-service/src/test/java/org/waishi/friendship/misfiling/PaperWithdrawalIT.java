@@ -95,6 +95,34 @@ class PaperWithdrawalIT {
     assertThat(withdraw("officer", own).status()).isEqualTo(403);
   }
 
+  private Answer erase(String role, String paper) {
+    String etag = api.as("reviewer").get(path(paper)).etag();
+    return api.as(role).ifMatch(etag).post(path(paper) + "/erasures", Map.of());
+  }
+
+  @Test
+  void what_was_filed_by_mistake_is_erased_by_somebody_else_unless_an_order_keeps_it() {
+    KnownFriend friend = KnownFriend.registered(api, "Misfiled And Gone");
+    String paper = friend.paper("of somebody else");
+    assertThat(erase("leader", paper).code()).isEqualTo("paper-not-withdrawn");
+    assertThat(withdraw("reviewer", paper).status()).isEqualTo(200);
+    assertThat(erase("officer", paper).status()).isEqualTo(403);
+    assertThat(erase("reviewer", paper).code()).isEqualTo("maker-is-checker");
+    friend.takes("leader", "legal-holds", friend.order("no-17"));
+    assertThat(erase("leader", paper).code()).isEqualTo("under-legal-hold");
+    assertThat(friend.liftedBy("another leader").status()).isEqualTo(200);
+    Answer erased = erase("leader", paper);
+    assertThat(erased.status()).as(erased.text()).isEqualTo(200);
+    assertThat(erased.json().path("erasedOn").asString()).isNotEmpty();
+    assertThat(content("leader", paper).code()).isEqualTo("paper-erased");
+    assertThat(content("auditor", paper).status()).isEqualTo(403);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(api.as("auditor").get(path(paper) + "/history").text())
+                    .contains("paper-withdrawn", "paper-erased"));
+  }
+
   @Test
   void who_reads_a_sensitive_paper_stands_in_the_access_journal() {
     String paper = KnownFriend.registered(api, "Read Paper").paper("read");

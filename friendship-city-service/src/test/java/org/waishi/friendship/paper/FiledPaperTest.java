@@ -3,12 +3,15 @@ package org.waishi.friendship.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waishi.friendship.paper.PaperEvent.Description;
 import org.waishi.friendship.paper.content.PaperType;
 import org.waishi.friendship.paper.content.Upload;
 import org.waishi.platform.aggregate.Decision;
+import org.waishi.platform.aggregate.FourEyes;
+import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.security.Role;
 
 class FiledPaperTest {
@@ -53,6 +56,31 @@ class FiledPaperTest {
     assertThat(erased.state().sha256()).isEqualTo(paper.sha256());
     assertThat(erased.state().erase("p1", TODAY.plusDays(2)))
         .isEqualTo(Decision.unchanged(erased.state()));
+  }
+
+  @Test
+  void what_was_filed_by_mistake_is_erased_by_somebody_else_than_who_withdrew_it() {
+    FiledPaper paper = filed(Grade.SENSITIVE);
+    assertThat(erased(paper, "leader"))
+        .isEqualTo(Decision.refuse(new PaperRefusal.PaperNotWithdrawn()));
+    FiledPaper out =
+        ((Decision.Accepted<FiledPaper>)
+                paper.withdraw("p1", new FiledPaper.Withdrawal("why", "reviewer", TODAY), false))
+            .state();
+    assertThat(erased(out, "reviewer"))
+        .isEqualTo(Decision.refuse(new FourEyes.MakerIsChecker("reviewer")));
+    Refusal hold = new PaperRefusal.PaperInUse();
+    assertThat(out.eraseWithdrawn("p1", "leader", TODAY, Optional.of(hold)))
+        .isEqualTo(Decision.refuse(hold));
+    FiledPaper gone = ((Decision.Accepted<FiledPaper>) erased(out, "leader")).state();
+    assertThat(gone.erasedOn()).isEqualTo(TODAY);
+    assertThat(gone.against("auditor", Set.of(Role.AUDITOR))).isPresent();
+    assertThat(erased(gone, "director"))
+        .isEqualTo(Decision.refuse(new PaperRefusal.PaperWasErased("2026-06-01")));
+  }
+
+  private static Decision<FiledPaper> erased(FiledPaper paper, String by) {
+    return paper.eraseWithdrawn("p1", by, TODAY, Optional.empty());
   }
 
   @Test

@@ -83,12 +83,13 @@ public class Erasures {
   /** Takes what an erasure that broke off has left of papers. */
   void finish(Origin by) {
     friends.eachErased(gone -> erasePapers(gone, by));
+    papers.dropErased();
   }
 
   private void erasePapers(Stored<Friend> gone, Origin by) {
     Origin origin = Origin.internal(by.actor(), by.correlationId());
     Stream.of(
-            papers.idsOf(FriendSubject.KIND, gone.id()),
+            papers.idsOf(FriendSubject.KIND, gone.id(), _ -> true),
             gone.state().standing().papers(),
             traces.stream().flatMap(trace -> trace.papers(gone.id()).stream()).toList())
         .flatMap(List::stream)

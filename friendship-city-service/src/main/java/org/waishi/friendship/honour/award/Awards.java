@@ -13,6 +13,7 @@ import org.waishi.friendship.honour.Nominations;
 import org.waishi.friendship.honour.Proposal;
 import org.waishi.friendship.honour.kind.HonourRule;
 import org.waishi.friendship.honour.kind.HonourRules;
+import org.waishi.friendship.honour.person.NominationSubject;
 import org.waishi.friendship.honour.session.Session;
 import org.waishi.friendship.honour.session.Sessions;
 import org.waishi.friendship.paper.Papers;

@@ -4,25 +4,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.friend.custody.Traces;
-import org.waishi.friendship.honour.Dossier;
 import org.waishi.friendship.honour.Nomination;
 import org.waishi.friendship.honour.NominationRefusal.NominationOpen;
 import org.waishi.friendship.honour.Nominations;
+import org.waishi.friendship.paper.Papers;
 import org.waishi.platform.aggregate.Refusal;
 import org.waishi.platform.command.Stored;
 
 /**
- * What nominations keep of their person: an open one stands against erasing, and the papers of the
- * nominee's consent and of its end go. An honour that was given stays good and names nobody any
- * more.
+ * What nominations keep of their person: an open one stands against erasing, and every paper that
+ * the nominee signed goes, be it noted or not. An honour that was given stays good and names nobody
+ * any more.
  */
 @Component
 class NominationTraces implements Traces {
 
   private final Nominations nominations;
+  private final Papers papers;
 
-  NominationTraces(Nominations nominations) {
+  NominationTraces(Nominations nominations, Papers papers) {
     this.nominations = nominations;
+    this.papers = papers;
   }
 
   @Override
@@ -36,9 +38,10 @@ class NominationTraces implements Traces {
   @Override
   public List<String> papers(String friendId) {
     return of(friendId)
-        .map(Stored::state)
-        .map(Nomination::dossier)
-        .flatMap(Dossier::namingNominee)
+        .map(Stored::id)
+        .flatMap(
+            id ->
+                papers.idsOf(NominationSubject.KIND, id, NominationSubject::namesNominee).stream())
         .toList();
   }
 

@@ -72,6 +72,11 @@ public class Contents {
         new GridFSUploadOptions().metadata(known));
   }
 
+  /** Whether there are bytes with this hash. */
+  public boolean has(String sha256) {
+    return find(eq(HASH, sha256)).isPresent();
+  }
+
   /** The bytes with this hash. */
   public InputStream open(String sha256) throws IOException {
     GridFSFile file =

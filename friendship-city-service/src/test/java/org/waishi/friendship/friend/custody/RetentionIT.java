@@ -3,14 +3,22 @@ package org.waishi.friendship.friend.custody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waishi.friendship.RunningService;
 import org.waishi.friendship.friend.KnownFriend;
+import org.waishi.friendship.paper.Papers;
+import org.waishi.platform.command.Command;
+import org.waishi.platform.command.Origin;
 import org.waishi.platform.testing.ApiClient;
+import org.waishi.platform.testing.ApiClient.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** Data that were kept long enough come before the office, and go by two persons only. */
@@ -23,11 +31,15 @@ class RetentionIT {
   @LocalServerPort private int port;
 
   private final DailyCustody daily;
+  private final Papers papers;
+  private final MongoDatabase database;
   private ApiClient api;
 
   @Autowired
-  RetentionIT(DailyCustody daily) {
+  RetentionIT(DailyCustody daily, Papers papers, MongoDatabase database) {
     this.daily = daily;
+    this.papers = papers;
+    this.database = database;
   }
 
   @BeforeEach
@@ -43,6 +55,28 @@ class RetentionIT {
         .filter(row -> row.path("friendId").asString().equals(friend.id()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void bytes_that_an_erasure_left_when_it_broke_off_go_on_the_next_day() {
+    String paper = KnownFriend.registered(api, "Broken Off").paper("misfiled and broken off");
+    String path = "/api/v1/papers/" + paper;
+    Answer shown = api.as("reviewer").get(path);
+    api.as("reviewer").ifMatch(shown.etag()).post(path + "/withdrawals", Map.of("reason", "other"));
+    papers.change(
+        paper,
+        Command.of(Origin.internal("leader", "c-1"), "dies after the first write"),
+        now -> now.eraseWithdrawn(paper, "leader", LocalDate.of(2026, 6, 1), Optional.empty()));
+    String hash = shown.json().path("sha256").asString();
+    assertThat(kept(hash)).isEqualTo(1);
+    daily.today();
+    assertThat(kept(hash)).isZero();
+  }
+
+  private long kept(String hash) {
+    return database
+        .getCollection("paper-contents.files")
+        .countDocuments(new Document("metadata.sha256", hash));
   }
 
   @Test

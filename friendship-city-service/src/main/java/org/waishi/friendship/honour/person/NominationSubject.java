@@ -1,4 +1,4 @@
-package org.waishi.friendship.honour.award;
+package org.waishi.friendship.honour.person;
 
 import org.springframework.stereotype.Component;
 import org.waishi.friendship.honour.Nominations;
@@ -6,7 +6,7 @@ import org.waishi.friendship.paper.Grade;
 import org.waishi.friendship.paper.PaperKind;
 import org.waishi.friendship.paper.PaperSubject;
 
-/** Nominations have papers; a nominee's consent bears a name and is not for everybody. */
+/** Nominations have papers; what the nominee signed bears a name and is not for everybody. */
 @Component
 public class NominationSubject implements PaperSubject {
 
@@ -29,11 +29,18 @@ public class NominationSubject implements PaperSubject {
     return nominations.find(id).isPresent();
   }
 
+  /** Whether such a paper names the nominee. */
+  static boolean namesNominee(PaperKind paper) {
+    return paper == PaperKind.CONSENT || paper == PaperKind.WITHDRAWAL;
+  }
+
   @Override
   public Grade usual(PaperKind paper) {
-    return switch (paper) {
-      case CONSENT, WITHDRAWAL -> Grade.SENSITIVE;
-      default -> Grade.INTERNAL;
-    };
+    return namesNominee(paper) ? Grade.SENSITIVE : Grade.INTERNAL;
+  }
+
+  @Override
+  public Grade least(PaperKind paper) {
+    return namesNominee(paper) ? Grade.SENSITIVE : Grade.OPEN;
   }
 }

@@ -22,20 +22,25 @@ import org.waishi.platform.time.OfficeDay;
 import org.waishi.platform.web.answer.Answers;
 import org.waishi.platform.words.PublicWords;
 
-/** Papers that were filed by mistake are withdrawn here, by somebody else than who filed them. */
+/**
+ * Papers that were filed by mistake are withdrawn here, by somebody else than who filed them, and
+ * their contents erased, by somebody else than who withdrew them.
+ */
 @RestController
 @RequestMapping("/api/v1/papers/{id}")
 @RolesAllowed({Role.REVIEWER, Role.LEADER})
 @Tag(name = "papers")
-class PaperWithdrawalController {
+class MisfilingController {
 
   private final Papers papers;
   private final Uses uses;
+  private final Holds holds;
   private final OfficeDay office;
 
-  PaperWithdrawalController(Papers papers, Uses uses, OfficeDay office) {
+  MisfilingController(Papers papers, Uses uses, Holds holds, OfficeDay office) {
     this.papers = papers;
     this.uses = uses;
+    this.holds = holds;
     this.office = office;
   }
 
@@ -49,6 +54,19 @@ class PaperWithdrawalController {
     return Answers.changed(
         papers.change(
             step.id(), step.command(body), paper -> decided(step.id(), paper, withdrawal)),
+        PaperView::of);
+  }
+
+  @PostMapping("/erasures")
+  @Operation(summary = "Erases what was withdrawn; nobody reads it then, hash and record stay")
+  ResponseEntity<PaperView> erase(Step step) {
+    return Answers.changed(
+        papers.erase(
+            step.id(),
+            step.command(),
+            paper ->
+                paper.eraseWithdrawn(
+                    step.id(), step.by(), office.today(), holds.on(paper.description()))),
         PaperView::of);
   }
 
