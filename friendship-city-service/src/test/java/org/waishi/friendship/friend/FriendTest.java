@@ -204,6 +204,9 @@ class FriendTest {
         .containsExactly(new FourEyes.MakerIsChecker("officer"));
     assertThat(done(asked().withdrawErasureRequest("reviewer", TODAY)).custody().requested())
         .isNull();
+    Friend gone = done(asked().erase(NAME, "d", "reviewer", TODAY));
+    assertThat(no(gone.withdrawErasureRequest("leader", TODAY)))
+        .containsExactly(new FriendRefusal.FriendErasedAlready("2026-06-01"));
   }
 
   @Test

@@ -148,6 +148,11 @@ class NominationTest {
                     new NominationStep.Withdraw(DAY, Ground.NOMINEE),
                     NominationFixture.world(ERASED)))
         .isInstanceOf(Decision.Accepted.class);
+    assertThat(
+            sent.passed("sector-reviews")
+                .nomination()
+                .take(recall(LEADER), NominationFixture.world(ERASED)))
+        .isInstanceOf(Decision.Accepted.class);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.waishi.friendship.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,24 @@ class FiledPaperTest {
     assertThat(erased.state().sha256()).isEqualTo(paper.sha256());
     assertThat(erased.state().erase("p1", TODAY.plusDays(2)))
         .isEqualTo(Decision.unchanged(erased.state()));
+  }
+
+  @Test
+  void what_was_filed_by_mistake_is_withdrawn_by_somebody_else_once_while_nothing_rests_on_it() {
+    FiledPaper paper = filed(Grade.INTERNAL);
+    FiledPaper.Withdrawal own = new FiledPaper.Withdrawal("why", "officer", TODAY);
+    assertThat(paper.withdraw("p1", own, true))
+        .isEqualTo(
+            Decision.refuse(
+                List.of(new FourEyes.MakerIsChecker("officer"), new PaperRefusal.PaperInUse())));
+    FiledPaper.Withdrawal said = new FiledPaper.Withdrawal("why", "reviewer", TODAY);
+    FiledPaper out = ((Decision.Accepted<FiledPaper>) paper.withdraw("p1", said, false)).state();
+    assertThat(out.withdrawn()).isEqualTo(said);
+    assertThat(out.withdraw("p1", said, false))
+        .isEqualTo(Decision.refuse(new PaperRefusal.PaperWasWithdrawn("2026-06-01")));
+    assertThat(out.against("officer", Set.of(Role.OFFICER)))
+        .contains(new PaperRefusal.PaperWasWithdrawn("2026-06-01"));
+    assertThat(out.against("auditor", Set.of(Role.AUDITOR))).isEmpty();
   }
 
   @Test
