@@ -167,7 +167,9 @@ class TieJourneyIT {
     ApiClient both =
         api.token(TestTokens.issuer().token(List.of("officer", "reviewer"), "officer"));
     ownPaper(tie, both, "recalls", "INSTRUCTION", decision("2026-02-20"));
-    tie.decided("recalls");
+    assertThat(tie.tries("leader", "recalls", decision("2026-02-09")).code())
+        .isEqualTo("answer-out-of-order");
+    tie.takes("leader", "recalls", decision("2026-02-20"));
     assertThat(tie.state()).isEqualTo("EXPLORING");
     tie.decided("terminations");
     await().untilAsserted(() -> assertThat(story(tie)).contains("青政字〔2026〕21号", "缺少对方同意函"));

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waishi.friendship.date.PaperOfTheFuture;
 import org.waishi.friendship.paper.PaperKind;
+import org.waishi.friendship.tie.step.Decree;
 import org.waishi.friendship.tie.step.Instruction;
 import org.waishi.friendship.tie.step.Instruction.Outcome;
 import org.waishi.friendship.tie.step.TieStep;
 import org.waishi.friendship.tie.step.TieStep.Abandon;
 import org.waishi.friendship.tie.step.TieStep.Activate;
 import org.waishi.friendship.tie.step.TieStep.Correct;
+import org.waishi.friendship.tie.step.TieStep.Recall;
 import org.waishi.friendship.tie.step.TieStep.Review;
 import org.waishi.platform.aggregate.FourEyes;
 import org.waishi.platform.aggregate.Refusal;
@@ -127,7 +129,7 @@ public final class TieRules {
         : Stream.empty();
   }
 
-  /** Papers follow one another: letter of intent, the bodies in their order, agreement. */
+  /** Papers follow one another: letter of intent, the bodies in their order, recall, agreement. */
   private static Optional<Refusal> tooEarly(Tie tie, TieStep step) {
     Dossier papers = tie.dossier();
     return switch (step) {
@@ -136,12 +138,16 @@ public final class TieRules {
               .lastApproval()
               .filter(signed::isBefore)
               .map(last -> new TieRefusal.SignedBeforeApproval(signed.toString(), last.toString()));
-      case Review(_, Instruction told, _, _) ->
-          papers
-              .lastPaper()
-              .filter(told.on()::isBefore)
-              .map(last -> new TieRefusal.AnswerOutOfOrder(told.on().toString(), last.toString()));
+      case Review(_, Instruction told, _, _) -> outOfOrder(papers, told.on());
+      case Recall(Decree told, _) -> outOfOrder(papers, told.on());
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Refusal> outOfOrder(Dossier papers, LocalDate on) {
+    return papers
+        .lastPaper()
+        .filter(on::isBefore)
+        .map(last -> new TieRefusal.AnswerOutOfOrder(on.toString(), last.toString()));
   }
 }

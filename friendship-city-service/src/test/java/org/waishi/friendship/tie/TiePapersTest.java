@@ -163,6 +163,10 @@ class TiePapersTest {
             "reviewer");
     assertThat(refused(aTie().inReviewOf("city").take(early, FRIENDLY)))
         .containsExactly(new AnswerOutOfOrder("2026-02-28", "2026-03-01"));
+    TieStep back =
+        new TieStep.Recall(new Decree("city", "7", DAY.minusDays(1), "recall"), "reviewer");
+    assertThat(refused(province.take(back, FRIENDLY)))
+        .containsExactly(new AnswerOutOfOrder("2026-02-28", "2026-03-01"));
   }
 
   private static TieStep byPaper(String file, LocalDate on) {
