@@ -145,7 +145,7 @@ public sealed interface AgreementEvent {
   record AgreementStandsAgain(String agreementId, String tieId, String notRenewedBy, LocalDate on)
       implements AgreementEvent {}
 
-  /** It was given up before anybody had checked it. */
+  /** It was given up before anybody had checked it, or after it was returned. */
   record AgreementAbandoned(
       String agreementId, String tieId, String country, AgreementState stage, LocalDate on)
       implements AgreementEvent {}

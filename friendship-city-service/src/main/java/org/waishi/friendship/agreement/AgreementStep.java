@@ -74,7 +74,7 @@ public sealed interface AgreementStep {
     }
   }
 
-  /** Give up what nobody has checked yet. */
+  /** Give up what nobody has checked yet, or what was returned. */
   record Abandon() implements AgreementStep {
     @Override
     public String resource() {

@@ -57,7 +57,7 @@ public sealed interface NominationStep {
    * @param resource which review
    */
   record Review(String resource, Instruction.Outcome outcome, Instruction told, String by)
-      implements NominationStep {
+      implements Checked {
     @Override
     public LocalDate on() {
       return told.on();
@@ -69,18 +69,13 @@ public sealed interface NominationStep {
     }
 
     @Override
-    public Optional<String> checker() {
-      return Optional.of(by);
-    }
-
-    @Override
     public Optional<NamedPaper> paper() {
       return told.paper();
     }
   }
 
   /** Confirm what a table said. */
-  record Confirm(LocalDate on, String by) implements NominationStep {
+  record Confirm(LocalDate on, String by) implements Checked {
     @Override
     public String resource() {
       return "confirmations";
@@ -90,15 +85,10 @@ public sealed interface NominationStep {
     public boolean forward() {
       return false;
     }
-
-    @Override
-    public Optional<String> checker() {
-      return Optional.of(by);
-    }
   }
 
   /** Take out again what a table brought in by mistake. */
-  record Reject(LocalDate on, String reason, String by) implements NominationStep {
+  record Reject(LocalDate on, String reason, String by) implements Checked {
     @Override
     public String resource() {
       return "rejections";
@@ -107,11 +97,6 @@ public sealed interface NominationStep {
     @Override
     public boolean forward() {
       return false;
-    }
-
-    @Override
-    public Optional<String> checker() {
-      return Optional.of(by);
     }
   }
 
@@ -133,7 +118,7 @@ public sealed interface NominationStep {
    *
    * @param fileId the letter that says so
    */
-  record Recall(LocalDate on, Ground whose, String fileId, String by) implements NominationStep {
+  record Recall(LocalDate on, Ground whose, String fileId, String by) implements Checked {
     @Override
     public String resource() {
       return "recalls";
@@ -145,18 +130,13 @@ public sealed interface NominationStep {
     }
 
     @Override
-    public Optional<String> checker() {
-      return Optional.of(by);
-    }
-
-    @Override
     public Optional<NamedPaper> paper() {
       return Optional.of(new NamedPaper(fileId, PaperKind.WITHDRAWAL, null, on));
     }
   }
 
   /** Note that the honour was taken away. */
-  record Revoke(Instruction told, String by) implements NominationStep {
+  record Revoke(Instruction told, String by) implements Checked {
     @Override
     public String resource() {
       return "revocations";
@@ -173,13 +153,20 @@ public sealed interface NominationStep {
     }
 
     @Override
-    public Optional<String> checker() {
-      return Optional.of(by);
-    }
-
-    @Override
     public Optional<NamedPaper> paper() {
       return told.paper();
+    }
+  }
+
+  /** A step that is noted by somebody else than who nominated, sent or filed. */
+  sealed interface Checked extends NominationStep {
+
+    /** Who notes it. */
+    String by();
+
+    @Override
+    default Optional<String> checker() {
+      return Optional.of(by());
     }
   }
 }

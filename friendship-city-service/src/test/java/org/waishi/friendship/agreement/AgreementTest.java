@@ -161,7 +161,9 @@ class AgreementTest {
         .isEqualTo(new AgreementTerminated("a1", "t1", "JP", end(TODAY, "leader").told(), TODAY));
     assertThat(drafted().inForce().refuses(new Abandon()))
         .containsExactly(new StepNotAllowed("abandonments", "IN_FORCE", List.of("terminations")));
-    for (AgreementFixture unchecked : List.of(drafted(), drafted().submitted())) {
+    AgreementFixture returned =
+        drafted().submitted().checked().takes(review("approvals", Outcome.RETURNED, "leader"));
+    for (AgreementFixture unchecked : List.of(drafted(), drafted().submitted(), returned)) {
       assertThat(unchecked.takes(new Abandon()).agreement().state())
           .isEqualTo(AgreementState.TERMINATED);
       assertThat(unchecked.refuses(end(TODAY, "leader")))

@@ -164,7 +164,7 @@ class AgreementStepController {
   }
 
   @PostMapping("/abandonments")
-  @Operation(summary = "Gives up what nobody has checked yet")
+  @Operation(summary = "Gives up what nobody has checked yet, or what was returned")
   ResponseEntity<AgreementView> abandon(Step step) {
     return changed(conclusions.take(step, "", new AgreementStep.Abandon()));
   }
